@@ -1,0 +1,39 @@
+package school.quality.engine.indicator;
+
+import java.util.Comparator;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One figure of one indicator: a measure, for a category where the measure is split, about one unit.
+ *
+ * @param indicator number in the programme, for example {@code 1.1.2}
+ * @param measure name in the catalogue, for example {@code pass_rate}
+ * @param category code, text or {@code ALL}; null where the measure is not split
+ * @param scopeId which unit: school code, level, grade, class, subject, staff number
+ * @param parts only with a value
+ * @param reason only without one
+ */
+public record IndicatorValue(
+        String indicator,
+        String measure,
+        @Nullable String category,
+        Scope scope,
+        String scopeId,
+        Status status,
+        @Nullable Parts parts,
+        @Nullable Reason reason,
+        Basis basis) {
+
+    /** The order of results everywhere: the same data give the same bytes. */
+    public static final Comparator<IndicatorValue> ORDER = Comparator.comparing(
+                    IndicatorValue::indicator, IndicatorCode.ORDER)
+            .thenComparing(IndicatorValue::measure)
+            .thenComparing(value -> Optional.ofNullable(value.category()).orElse(""))
+            .thenComparing(IndicatorValue::scope)
+            .thenComparing(IndicatorValue::scopeId);
+
+    public boolean hasValue() {
+        return status == Status.VALUE;
+    }
+}
