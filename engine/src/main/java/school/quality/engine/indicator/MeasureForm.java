@@ -1,0 +1,16 @@
+package school.quality.engine.indicator;
+
+import java.math.BigDecimal;
+
+/**
+ * How a measure is shown (formulas, section 2).
+ *
+ * @param factor 100 for shares, 1 for means, ratios and counts
+ * @param decimals after the comma, HALF_UP
+ */
+public record MeasureForm(String measure, int factor, int decimals, String titleRu, String titleEn) {
+
+    public BigDecimal shown(Parts parts) {
+        return parts.shown(factor, decimals);
+    }
+}

@@ -1,0 +1,79 @@
+package school.quality.engine.rulebook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import school.quality.engine.indicator.Basis;
+import school.quality.engine.indicator.Indicator;
+import school.quality.engine.indicator.IndicatorValue;
+import school.quality.engine.indicator.Reason;
+import school.quality.engine.indicator.Scope;
+import school.quality.engine.indicator.Status;
+import school.quality.engine.school.SchoolFacts;
+
+/** Makes the rules' findings complete: each measure of the programme gets an answer, and no data is said aloud. */
+final class Answers {
+
+    private final List<Indicator> programme;
+    private final Map<String, Set<String>> needsOf;
+
+    Answers(List<Indicator> programme, List<RuleCard> cards) {
+        this.programme = programme;
+        this.needsOf = cards.stream().collect(Collectors.toMap(RuleCard::indicator, RuleCard::needs, Answers::both));
+    }
+
+    List<IndicatorValue> complete(SchoolFacts facts, List<IndicatorValue> found) {
+        Map<String, List<IndicatorValue>> byMeasure =
+                found.stream().collect(Collectors.groupingBy(value -> key(value.indicator(), value.measure())));
+        List<IndicatorValue> answers = new ArrayList<>(found.size());
+        for (Indicator indicator : programme) {
+            for (String measure : indicator.measures()) {
+                answers.addAll(answer(indicator.code(), measure, facts, byMeasure));
+            }
+        }
+        answers.sort(IndicatorValue.ORDER);
+        return answers;
+    }
+
+    private List<IndicatorValue> answer(
+            String indicator, String measure, SchoolFacts facts, Map<String, List<IndicatorValue>> byMeasure) {
+        if (!needsOf.containsKey(indicator)) {
+            return List.of(noData(indicator, measure, facts, Reason.of(Reason.Code.NOT_EVALUATED_YET)));
+        }
+        Set<String> missing = new TreeSet<>(needsOf.get(indicator));
+        missing.removeAll(facts.loaded());
+        if (!missing.isEmpty()) {
+            Reason reason = new Reason(Reason.Code.DATASET_NOT_LOADED, String.join(", ", missing));
+            return List.of(noData(indicator, measure, facts, reason));
+        }
+        return byMeasure.getOrDefault(key(indicator, measure), List.of(nothing(indicator, measure, facts)));
+    }
+
+    private static IndicatorValue noData(String indicator, String measure, SchoolFacts facts, Reason reason) {
+        return ofSchool(indicator, measure, facts, Status.NO_DATA, reason);
+    }
+
+    private static IndicatorValue nothing(String indicator, String measure, SchoolFacts facts) {
+        Reason reason = Reason.of(Reason.Code.NOTHING_TO_COUNT);
+        return ofSchool(indicator, measure, facts, Status.NOT_APPLICABLE, reason);
+    }
+
+    private static IndicatorValue ofSchool(
+            String indicator, String measure, SchoolFacts facts, Status status, Reason reason) {
+        return new IndicatorValue(
+                indicator, measure, null, Scope.SCHOOL, facts.school(), status, null, reason, Basis.NONE);
+    }
+
+    private static String key(String indicator, String measure) {
+        return indicator + " " + measure;
+    }
+
+    private static Set<String> both(Set<String> one, Set<String> other) {
+        Set<String> all = new TreeSet<>(one);
+        all.addAll(other);
+        return all;
+    }
+}

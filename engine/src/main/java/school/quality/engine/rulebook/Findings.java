@@ -1,0 +1,72 @@
+package school.quality.engine.rulebook;
+
+import java.util.Map;
+import org.drools.model.Drools;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.definition.rule.Rule;
+import org.kie.api.runtime.rule.RuleContext;
+import school.quality.engine.indicator.Basis;
+import school.quality.engine.indicator.IndicatorValue;
+import school.quality.engine.indicator.Reason;
+import school.quality.engine.indicator.Status;
+import school.quality.engine.school.Unit;
+
+/** What rules say in their last line. */
+public final class Findings {
+
+    static final String CHANNEL = "findings";
+
+    private Findings() {}
+
+    /** The measure of this unit; not applicable where there is nothing to count. */
+    public static void measured(Drools drools, String measure, Unit unit, Share share) {
+        measured(drools, measure, null, unit, share);
+    }
+
+    /** The measure of this unit for one category. */
+    public static void measured(Drools drools, String measure, @Nullable String category, Unit unit, Share share) {
+        if (share.parts().isEmpty()) {
+            find(drools, measure, category, unit, share, Reason.of(Reason.Code.NOTHING_TO_COUNT));
+        } else {
+            find(drools, measure, category, unit, share, null);
+        }
+    }
+
+    /** As measured, but not shown for a group in which single pupils could be recognised. */
+    public static void measuredUnlessSmall(
+            Drools drools, String measure, String category, Unit unit, Share share, int smallGroup) {
+        int size = share.parts().denominator().intValueExact();
+        if (size > 0 && size < smallGroup) {
+            Reason reason = new Reason(Reason.Code.GROUP_TOO_SMALL, Integer.toString(smallGroup));
+            find(drools, measure, category, unit, share, reason);
+        } else {
+            measured(drools, measure, category, unit, share);
+        }
+    }
+
+    private static void find(
+            Drools drools, String measure, @Nullable String category, Unit unit, Share share, @Nullable Reason reason) {
+        Rule rule = ((RuleContext) drools).getRule();
+        Basis basis = new Basis(rule.getName(), share.evidence());
+        drools.getChannel(CHANNEL)
+                .send(new IndicatorValue(
+                        number(rule.getMetaData()),
+                        measure,
+                        category,
+                        unit.scope(),
+                        unit.id(),
+                        reason == null ? Status.VALUE : Status.NOT_APPLICABLE,
+                        reason == null ? share.parts() : null,
+                        reason,
+                        basis));
+    }
+
+    /** The compiler keeps the quotes of metadata. */
+    static String number(Map<String, Object> metadata) {
+        return unquoted(metadata.get("indicator"));
+    }
+
+    static String unquoted(Object text) {
+        return text.toString().replace("\"", "").strip();
+    }
+}

@@ -1,0 +1,77 @@
+package school.quality.engine.rulebook;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+import org.kie.api.definition.rule.Rule;
+import org.kie.api.runtime.KieSession;
+import school.quality.engine.indicator.Indicator;
+import school.quality.engine.indicator.IndicatorValue;
+import school.quality.engine.school.SchoolFacts;
+
+/** The compiled rules of the programme; one book serves any number of schools at once. */
+public final class RuleBook {
+
+    private final RuleBookVersion version;
+    private final KieBase rules;
+    private final List<Indicator> programme;
+    private final List<RuleCard> cards;
+
+    /** Opens rules that were compiled at build time. */
+    public RuleBook(RuleBookVersion version, Collection<Model> compiled, List<Indicator> programme) {
+        this.version = version;
+        this.rules = KieBaseBuilder.createKieBaseFromModel(compiled);
+        this.programme = programme;
+        this.cards = rules.getKiePackages().stream()
+                .flatMap(room -> room.getRules().stream())
+                .filter(rule -> rule.getMetaData().containsKey("indicator"))
+                .map(RuleBook::card)
+                .toList();
+    }
+
+    public RuleBookVersion version() {
+        return version;
+    }
+
+    /** Rules that find indicators, in no order. */
+    public List<RuleCard> cards() {
+        return cards;
+    }
+
+    /** Every measure of every indicator of the programme for one school and period, in the order of results. */
+    public List<IndicatorValue> evaluate(SchoolFacts facts) {
+        return new Answers(programme, cards).complete(facts, found(facts));
+    }
+
+    private List<IndicatorValue> found(SchoolFacts facts) {
+        List<IndicatorValue> found = new ArrayList<>();
+        KieSession session = rules.newKieSession();
+        try {
+            session.registerChannel(Findings.CHANNEL, value -> found.add((IndicatorValue) value));
+            session.insert(facts.settings());
+            facts.units().forEach(session::insert);
+            session.fireAllRules();
+        } finally {
+            session.dispose();
+        }
+        return found;
+    }
+
+    private static RuleCard card(Rule rule) {
+        Map<String, Object> metadata = rule.getMetaData();
+        return new RuleCard(Findings.number(metadata), rule.getName(), needs(metadata));
+    }
+
+    private static Set<String> needs(Map<String, Object> metadata) {
+        return Arrays.stream(Findings.unquoted(metadata.get("needs")).split(","))
+                .map(String::strip)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,82 @@
+package school.quality.engine.rulebook;
+
+import java.io.ObjectInput;
+import java.io.ObjectOutput;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.kie.api.runtime.rule.AccumulateFunction;
+import school.quality.engine.indicator.Parts;
+import school.quality.engine.school.Fact;
+
+/** Adds cases up and remembers whose they are: {@code share( Case.of($pupil, $pupil.passing()) )} in a rule. */
+public class ShareFunction implements AccumulateFunction<ShareFunction.Sum> {
+
+    /** A figure on its way. */
+    public static final class Sum implements Serializable {
+
+        private BigDecimal numerator = BigDecimal.ZERO;
+        private BigDecimal denominator = BigDecimal.ZERO;
+        private final transient List<Fact> counted = new ArrayList<>();
+        private final transient List<Fact> others = new ArrayList<>();
+
+        private void clear() {
+            numerator = BigDecimal.ZERO;
+            denominator = BigDecimal.ZERO;
+            counted.clear();
+            others.clear();
+        }
+
+        private void add(Case one) {
+            numerator = numerator.add(one.numerator());
+            denominator = denominator.add(one.denominator());
+            (one.counts() ? counted : others).add(one.fact());
+        }
+    }
+
+    @Override
+    public Sum createContext() {
+        return new Sum();
+    }
+
+    @Override
+    public void init(Sum sum) {
+        sum.clear();
+    }
+
+    @Override
+    public void accumulate(Sum sum, Object one) {
+        sum.add((Case) one);
+    }
+
+    @Override
+    public void reverse(Sum sum, Object one) {
+        throw new UnsupportedOperationException("Facts never leave a session");
+    }
+
+    @Override
+    public Object getResult(Sum sum) {
+        return new Share(new Parts(sum.numerator, sum.denominator), List.copyOf(sum.counted), List.copyOf(sum.others));
+    }
+
+    @Override
+    public boolean supportsReverse() {
+        return false;
+    }
+
+    @Override
+    public Class<?> getResultType() {
+        return Share.class;
+    }
+
+    @Override
+    public void writeExternal(ObjectOutput out) {
+        // nothing to keep
+    }
+
+    @Override
+    public void readExternal(ObjectInput in) {
+        // nothing was kept
+    }
+}

@@ -1,0 +1,15 @@
+package school.quality.engine.school;
+
+import java.util.List;
+import school.quality.engine.evidence.FactKey;
+
+/** One immutable thing the school knows, aggregated from its source rows, which its key finds again. */
+public interface Fact {
+
+    FactKey key();
+
+    Topic topic();
+
+    /** The units whose figures this fact belongs to. */
+    List<UnitId> units();
+}

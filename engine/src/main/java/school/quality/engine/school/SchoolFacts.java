@@ -1,0 +1,65 @@
+package school.quality.engine.school;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import school.quality.engine.indicator.Scope;
+import school.quality.engine.period.Period;
+import school.quality.engine.school.people.ClassGroup;
+
+/**
+ * Everything a school knows about a period, sorted into the units that figures are about: the school, its levels, grades
+ * and classes of the year always, subjects and teachers where they occur.
+ *
+ * @param loaded names of the datasets that are loaded for the period, {@code dataset} or {@code dataset/kind}
+ */
+public record SchoolFacts(String school, Period period, Settings settings, Set<String> loaded, List<Unit> units) {
+
+    public static SchoolFacts of(
+            String school, Period period, Settings settings, Set<String> loaded, Collection<? extends Fact> facts) {
+        Sorting sorting = new Sorting(school);
+        facts.forEach(sorting::put);
+        return new SchoolFacts(school, period, settings, loaded, sorting.units());
+    }
+
+    /** Facts on their way into their units. */
+    private static final class Sorting {
+
+        private final Map<UnitId, Map<Topic, List<Fact>>> factsOf = new LinkedHashMap<>();
+        private final Map<UnitId, Set<Integer>> gradesOf = new LinkedHashMap<>();
+        private final UnitId school;
+
+        Sorting(String school) {
+            this.school = new UnitId(Scope.SCHOOL, school);
+            factsOf.put(this.school, new EnumMap<>(Topic.class));
+        }
+
+        void put(Fact fact) {
+            if (fact instanceof ClassGroup group) {
+                gradesOf.computeIfAbsent(school, unit -> new TreeSet<>()).add(group.grade());
+                fact.units().forEach(unit -> gradesOf.computeIfAbsent(unit, id -> new TreeSet<>())
+                        .add(group.grade()));
+            }
+            put(school, fact);
+            fact.units().forEach(unit -> put(unit, fact));
+        }
+
+        private void put(UnitId unit, Fact fact) {
+            factsOf.computeIfAbsent(unit, id -> new EnumMap<>(Topic.class))
+                    .computeIfAbsent(fact.topic(), topic -> new ArrayList<>())
+                    .add(fact);
+        }
+
+        List<Unit> units() {
+            return factsOf.entrySet().stream()
+                    .map(entry ->
+                            new Unit(entry.getKey(), gradesOf.getOrDefault(entry.getKey(), Set.of()), entry.getValue()))
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package school.quality.engine.school;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import school.quality.engine.indicator.Scope;
+
+/**
+ * A part of the school that figures are about, with the facts that belong to it.
+ *
+ * @param grades of the classes in it; empty for subjects and teachers
+ */
+public record Unit(UnitId unitId, Set<Integer> grades, Map<Topic, List<Fact>> facts) {
+
+    public Scope scope() {
+        return unitId.scope();
+    }
+
+    public String id() {
+        return unitId.id();
+    }
+
+    /** Whether the programme speaks of this unit when it speaks of grades from one to the other. */
+    public boolean hasGrades(int from, int to) {
+        return grades.stream().anyMatch(grade -> grade >= from && grade <= to);
+    }
+
+    /** Whether a fact of this kind occurs here. */
+    public boolean has(Topic topic) {
+        return facts.containsKey(topic);
+    }
+
+    public List<Fact> the(Topic topic) {
+        return facts.getOrDefault(topic, List.of());
+    }
+
+    /** A unit is itself alone: sessions tell units by identity, never by walking through their facts. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return unitId.hashCode();
+    }
+}

@@ -1,0 +1,58 @@
+package school.quality.engine.school.activity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import school.quality.engine.evidence.FactKey;
+import school.quality.engine.school.EducationLevel;
+import school.quality.engine.school.Fact;
+import school.quality.engine.school.Topic;
+import school.quality.engine.school.UnitId;
+
+/**
+ * A pupil enrolled on the last day took part in an event held in the period, in person or remotely.
+ *
+ * @param rowKey number of the source row
+ * @param kind OLYMPIAD, CONTEST or COMPETITION
+ * @param level of the event, SCHOOL to INTERNATIONAL
+ * @param result PARTICIPANT, PRIZE or WINNER
+ * @param staffId the teacher who prepared the pupil
+ */
+public record Achievement(
+        long rowKey,
+        String pupilId,
+        EducationLevel educationLevel,
+        String kind,
+        String level,
+        String result,
+        Optional<String> staffId)
+        implements Fact {
+
+    /** Event levels as the programme lists them, and all together. */
+    public static final List<String> LEVELS_AND_ALL =
+            List.of("SCHOOL", "MUNICIPAL", "REGIONAL", "NATIONAL", "INTERNATIONAL", "ALL");
+
+    public boolean is(String wantedKind, String wantedLevel) {
+        return kind.equals(wantedKind) && (wantedLevel.equals("ALL") || level.equals(wantedLevel));
+    }
+
+    public boolean won() {
+        return !result.equals("PARTICIPANT");
+    }
+
+    @Override
+    public FactKey key() {
+        return FactKey.of("achievement", Long.toString(rowKey));
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.ACHIEVEMENTS;
+    }
+
+    @Override
+    public List<UnitId> units() {
+        return Stream.concat(Stream.of(UnitId.level(educationLevel)), staffId.map(UnitId::teacher).stream())
+                .toList();
+    }
+}

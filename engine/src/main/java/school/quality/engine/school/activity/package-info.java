@@ -1,0 +1,5 @@
+/** Olympiads, contests, competitions. */
+@NullMarked
+package school.quality.engine.school.activity;
+
+import org.jspecify.annotations.NullMarked;

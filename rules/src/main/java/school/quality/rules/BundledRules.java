@@ -1,0 +1,66 @@
+package school.quality.rules;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import org.drools.model.Model;
+import school.quality.engine.rulebook.RuleBook;
+import school.quality.engine.rulebook.RuleBookVersion;
+
+/** Opens the rules that this release was built with. */
+public final class BundledRules {
+
+    private static final String COMPILED = "/META-INF/kie/school.quality/rules/drools-model";
+    private static final String CATALOGUE = "/catalogue/indicators.csv";
+
+    private BundledRules() {}
+
+    public static RuleBook open(Programme programme) {
+        List<Model> models = text(COMPILED)
+                .lines()
+                .filter(line -> !line.contains(":"))
+                .map(BundledRules::model)
+                .toList();
+        return new RuleBook(version(), models, programme.indicators());
+    }
+
+    /** Release of the program and a fingerprint of what the rules were compiled to and of the catalogue. */
+    public static RuleBookVersion version() {
+        String release =
+                Objects.requireNonNullElse(BundledRules.class.getPackage().getImplementationVersion(), "development");
+        return new RuleBookVersion(release, fingerprint(text(COMPILED) + text(CATALOGUE)));
+    }
+
+    private static Model model(String className) {
+        try {
+            return (Model)
+                    Class.forName(className.strip()).getDeclaredConstructor().newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("The compiled rules are incomplete: " + className, e);
+        }
+    }
+
+    /** The class names of the compiled model are hashes of the rules they were compiled from. */
+    private static String fingerprint(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 6);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String text(String resource) {
+        try (InputStream in = BundledRules.class.getResourceAsStream(resource)) {
+            return new String(Objects.requireNonNull(in, resource).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + resource, e);
+        }
+    }
+}

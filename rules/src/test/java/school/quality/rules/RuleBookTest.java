@@ -1,0 +1,53 @@
+package school.quality.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import school.quality.engine.indicator.Indicator;
+import school.quality.engine.indicator.IndicatorCode;
+import school.quality.engine.rulebook.RuleBook;
+import school.quality.engine.rulebook.RuleCard;
+
+class RuleBookTest {
+
+    private final Programme programme = Programme.bundled();
+    private final RuleBook book = BundledRules.open(programme);
+
+    @Test
+    void the_programme_has_101_indicators() {
+        assertThat(programme.indicators()).hasSize(101);
+    }
+
+    @Test
+    void the_compiled_rules_are_all_there() {
+        assertThat(book.cards()).hasSize(57);
+    }
+
+    @Test
+    void sections_1_1_and_1_3_and_1_4_and_3_1_are_complete() {
+        Set<String> sections = Set.of("1.1", "1.3", "1.4", "3.1");
+        Set<String> wanted = programme.indicators().stream()
+                .map(Indicator::code)
+                .filter(code -> sections.contains(IndicatorCode.section(code)))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(wanted).hasSize(31).isEqualTo(indicatorsWithRules());
+    }
+
+    @Test
+    void every_measure_of_the_programme_can_be_shown() {
+        List<String> measures = programme.indicators().stream()
+                .flatMap(i -> i.measures().stream())
+                .toList();
+        assertThat(measures)
+                .allSatisfy(
+                        measure -> assertThat(programme.form(measure).titleRu()).isNotBlank());
+    }
+
+    private TreeSet<String> indicatorsWithRules() {
+        return book.cards().stream().map(RuleCard::indicator).collect(Collectors.toCollection(TreeSet::new));
+    }
+}
