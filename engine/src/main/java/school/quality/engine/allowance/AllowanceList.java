@@ -1,0 +1,32 @@
+package school.quality.engine.allowance;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import school.quality.engine.money.Money;
+
+/**
+ * How the fund of one category of staff is shared for a period. All sums are null where no fund is loaded.
+ *
+ * @param regulation its code
+ * @param distributable what points share: the fund less contributions, coefficient, reserve and fixed parts
+ * @param distributed the sum of the amounts, fixed parts included
+ * @param undistributed what is left of the distributable and the fixed parts
+ * @param pointValue to the kopeck; null where no fund is shared by points or nobody has a weight
+ * @param rows one a person with a sheet, by staff number in text order
+ */
+public record AllowanceList(
+        String school,
+        String period,
+        String regulation,
+        String category,
+        @Nullable Money fund,
+        @Nullable Money distributable,
+        @Nullable Money distributed,
+        @Nullable Money undistributed,
+        @Nullable Money pointValue,
+        List<Allowance> rows) {
+
+    public AllowanceList {
+        rows = List.copyOf(rows);
+    }
+}

@@ -1,0 +1,59 @@
+package school.quality.engine.money;
+
+import static java.util.Comparator.comparing;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Shares a sum by weight so that not a kopeck is lost: everybody gets the exact share cut to the kopeck, and the kopecks
+ * left over go one each to the largest fractions, ties to more points, then to the staff number first in text order.
+ */
+public final class Apportionment {
+
+    private Apportionment() {}
+
+    /**
+     * Amounts by staff number; their sum is the sum shared.
+     *
+     * @param pot the sum to share, not negative
+     * @param claims one a person, with a sum of weights above 0
+     */
+    public static SortedMap<String, Money> of(Money pot, List<Claim> claims) {
+        Fraction whole = claims.stream().map(Claim::weight).reduce(Fraction.ZERO, Fraction::plus);
+        List<Part> parts = claims.stream()
+                .map(claim -> new Part(claim, pot.exact().times(claim.weight()).dividedBy(whole)))
+                .sorted(Part.FIRST_SERVED)
+                .toList();
+        return dealt(parts, leftOver(pot, parts));
+    }
+
+    private static long leftOver(Money pot, List<Part> parts) {
+        return parts.stream().map(Part::cut).reduce(pot, Money::minus).kopecks();
+    }
+
+    private static SortedMap<String, Money> dealt(List<Part> parts, long leftOver) {
+        SortedMap<String, Money> amounts = new TreeMap<>();
+        for (Part part : parts) {
+            Money kopeck = new Money(amounts.size() < leftOver ? 1 : 0);
+            amounts.put(part.claim().staffId(), part.cut().plus(kopeck));
+        }
+        return Collections.unmodifiableSortedMap(amounts);
+    }
+
+    private record Part(Claim claim, Fraction kopecks) {
+
+        static final Comparator<Part> FIRST_SERVED = comparing(
+                        (Part part) -> part.kopecks().aboveFloor())
+                .thenComparing(part -> part.claim().points())
+                .reversed()
+                .thenComparing(part -> part.claim().staffId());
+
+        Money cut() {
+            return Money.floor(kopecks);
+        }
+    }
+}

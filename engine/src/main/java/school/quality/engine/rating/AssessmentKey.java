@@ -1,0 +1,4 @@
+package school.quality.engine.rating;
+
+/** Names one criterion of one sheet within a regulation. */
+public record AssessmentKey(String group, String staffId, String criterion) {}

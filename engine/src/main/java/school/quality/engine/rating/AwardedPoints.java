@@ -1,0 +1,31 @@
+package school.quality.engine.rating;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import school.quality.engine.indicator.Status;
+
+/**
+ * What one criterion gives one person, with its ground.
+ *
+ * @param clause number in the local act
+ * @param value as compared with the rows of the criterion; null without one number (several classes, a code, no data)
+ * @param points computed, after the criterion's maximum, with 2 decimals; 0 without a value
+ * @param remarks why it is so, the most important first; empty where value and row say it all
+ * @param row which rows of the method gave the points, for example {@code bands[1]}; empty where none did
+ * @param basis what the sources said
+ */
+public record AwardedPoints(
+        String criterion,
+        @Nullable String clause,
+        Status status,
+        @Nullable BigDecimal value,
+        BigDecimal points,
+        List<Remark> remarks,
+        String row,
+        Reading basis) {
+
+    public AwardedPoints {
+        remarks = List.copyOf(remarks);
+    }
+}

@@ -1,0 +1,39 @@
+package school.quality.engine.rating;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import school.quality.engine.indicator.IndicatorValue;
+import school.quality.engine.indicator.Reason;
+import school.quality.engine.indicator.Scope;
+
+/** The evaluated indicators of one school and period, as the rating asks for them. */
+public interface Figures {
+
+    /** Code of the school: the unit of figures of scope SCHOOL. */
+    String school();
+
+    /** The classes of the year, in a fixed order. */
+    List<ClassUnit> classes();
+
+    /** The figure of a unit, with or without a value; empty where the unit has none. */
+    Optional<IndicatorValue> find(
+            String indicator, String measure, @Nullable String category, Scope scope, String scopeId);
+
+    /** A teacher's own figures by class and subject, in a fixed order. */
+    List<ClassSubjectFigure> pairs(String indicator, String measure, @Nullable String category, String staffId);
+
+    /** Why the whole measure has no data; empty where it has. */
+    Optional<Reason> missing(String indicator, String measure);
+
+    /** How the measure is shown. */
+    Shown shown(String indicator, String measure);
+
+    /**
+     * How a measure is shown.
+     *
+     * @param factor 100 for shares, 1 for means, ratios and counts
+     * @param decimals as people see it
+     */
+    record Shown(int factor, int decimals) {}
+}

@@ -1,0 +1,15 @@
+package school.quality.engine.rating;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of a sheet.
+ *
+ * @param section code of the section it stands in
+ * @param awarded what was computed
+ * @param entry what people entered; null where nobody did
+ * @param points what counts: the commission's decision where there is one, else the computed points
+ */
+public record SheetLine(
+        String section, AwardedPoints awarded, @Nullable SheetEntry entry, BigDecimal points) {}

@@ -1,0 +1,16 @@
+package school.quality.engine.regulation;
+
+import java.util.List;
+import java.util.Map;
+
+/** Whether the cells of a row have the values that a regulation asks for. */
+public final class Filter {
+
+    private Filter() {}
+
+    /** Every named column must hold one of its values; an empty cell holds none. */
+    public static boolean fits(Map<String, List<String>> where, Map<String, String> cells) {
+        return where.entrySet().stream()
+                .allMatch(asked -> asked.getValue().contains(cells.getOrDefault(asked.getKey(), "")));
+    }
+}

@@ -1,0 +1,140 @@
+package school.quality.engine.regulation;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import school.quality.engine.money.Fraction;
+
+/** How a value becomes points. */
+public sealed interface Method {
+
+    /** Points of the first band that holds the value. */
+    record Bands(List<Band> rows) implements Method {
+
+        public Bands {
+            rows = List.copyOf(rows);
+        }
+
+        /** Which band holds the value, counted from 0. */
+        public OptionalInt rowFor(Fraction value) {
+            return IntStream.range(0, rows.size())
+                    .filter(row -> rows.get(row).holds(value))
+                    .findFirst();
+        }
+    }
+
+    /** Points by a coded value; {@link Criterion#ANY_OTHER} stands for all others. */
+    record Levels(Map<String, BigDecimal> points) implements Method {
+
+        public Levels {
+            points = Ordered.copyOf(points);
+        }
+    }
+
+    /**
+     * Points for each item by the first row that fits it.
+     *
+     * @param maxItems only so many of the best items count; null for all
+     * @param specialNeedsMultiplier factor for an item of a pupil with special needs; null for none
+     */
+    record Units(
+            List<UnitRow> rows,
+            Accumulate accumulate,
+            @Nullable Integer maxItems,
+            @Nullable BigDecimal specialNeedsMultiplier)
+            implements Method {
+
+        public Units {
+            rows = List.copyOf(rows);
+        }
+
+        /** Which row fits an item with these cells, counted from 0. */
+        public OptionalInt rowFor(Map<String, String> cells) {
+            return IntStream.range(0, rows.size())
+                    .filter(row -> rows.get(row).fits(cells))
+                    .findFirst();
+        }
+    }
+
+    /** Points of one item, by what its cells say; an empty {@code where} fits every item. */
+    record UnitRow(Map<String, List<String>> where, BigDecimal points) {
+
+        public UnitRow {
+            where = Ordered.copyOfLists(where);
+        }
+
+        public boolean fits(Map<String, String> cells) {
+            return Filter.fits(where, cells);
+        }
+    }
+
+    /** Whether the points of all items add up, or only the best item counts. */
+    enum Accumulate {
+        SUM,
+        BEST
+    }
+
+    /** weight x (value - from) / (to - from), the value held inside. */
+    record Linear(BigDecimal from, BigDecimal to, BigDecimal weight) implements Method {}
+
+    /** The best item by level of the event and place. */
+    record Places(List<Place> rows) implements Method {
+
+        public Places {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** Points for a place (WINNER, PRIZE, PARTICIPANT) at an event of a level. */
+    record Place(String level, String place, BigDecimal points) {}
+
+    /** Points if the declared value is within so many per cent of the actual one. */
+    record Tolerance(BigDecimal within, BigDecimal points) implements Method {}
+
+    /** Points of the items that are met; with {@code all} only if every item is. */
+    record Flags(List<Flag> items, boolean all) implements Method {
+
+        public Flags {
+            items = List.copyOf(items);
+        }
+    }
+
+    /** One yes/no item. */
+    record Flag(String code, BigDecimal points) {}
+
+    /** A number entered by an expert or the commission, held to the bounds; null for no bound. */
+    record Expert(@Nullable BigDecimal min, @Nullable BigDecimal max) implements Method {
+
+        public Fraction held(Fraction entered) {
+            Fraction notBelow = min == null ? entered : entered.max(Fraction.of(min));
+            return max == null ? notBelow : notBelow.min(Fraction.of(max));
+        }
+    }
+
+    /** The best of other criteria of the section. */
+    record BestOf(List<String> criteria) implements Method {
+
+        public BestOf {
+            criteria = List.copyOf(criteria);
+        }
+    }
+
+    /** The sum of other criteria of the section. */
+    record SumOf(List<String> criteria) implements Method {
+
+        public SumOf {
+            criteria = List.copyOf(criteria);
+        }
+    }
+
+    /** Arithmetic over named measures. */
+    record Formula(String expression, Map<String, Source> names) implements Method {
+
+        public Formula {
+            names = Ordered.copyOf(names);
+        }
+    }
+}
