@@ -1,0 +1,6 @@
+package school.quality.jobs.store;
+
+import school.quality.engine.indicator.IndicatorValue;
+
+/** A stored figure with the school and period it is of. */
+public record IndicatorRow(String school, String period, IndicatorValue value) {}
