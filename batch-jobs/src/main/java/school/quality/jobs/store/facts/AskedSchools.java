@@ -1,0 +1,45 @@
+package school.quality.jobs.store.facts;
+
+import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
+import school.quality.engine.period.Period;
+
+/** Lays out the temporary tables that all fact queries of one transaction read. */
+final class AskedSchools {
+
+    private static final String TABLE =
+            """
+            create temp table asked (
+                school_id integer primary key, change_no bigint, period text, year text, kind text,
+                starts_on date, ends_on date, year_starts_on date, year_ends_on date
+            ) on commit drop
+            """;
+
+    private AskedSchools() {}
+
+    static void layOut(JdbcTemplate database, List<AskedSchool> schools) {
+        database.execute(TABLE);
+        database.batchUpdate("insert into asked values (?, ?, ?, ?, ?, ?, ?, ?, ?)", rows(schools));
+        database.execute("analyze asked");
+        database.execute(SqlText.read("prepare"));
+    }
+
+    private static List<Object[]> rows(List<AskedSchool> schools) {
+        return schools.stream().map(AskedSchools::row).toList();
+    }
+
+    private static Object[] row(AskedSchool school) {
+        Period period = school.period();
+        return new Object[] {
+            school.schoolId(),
+            school.changeNo(),
+            period.code(),
+            period.year().code(),
+            period.kind().name(),
+            period.startsOn(),
+            period.endsOn(),
+            period.year().firstDay(),
+            period.year().lastDay()
+        };
+    }
+}

@@ -1,0 +1,82 @@
+package school.quality.jobs.store.facts;
+
+import java.math.BigDecimal;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import school.quality.engine.school.Place;
+import school.quality.engine.school.learning.MarkCounts;
+
+/** A row of a fact query, read in the school's words. */
+final class FactRow {
+
+    private final ResultSet row;
+
+    FactRow(ResultSet row) {
+        this.row = row;
+    }
+
+    int schoolId() throws SQLException {
+        return row.getInt("school_id");
+    }
+
+    String text(String column) throws SQLException {
+        return row.getString(column);
+    }
+
+    long number(String column) throws SQLException {
+        return row.getLong(column);
+    }
+
+    int count(String column) throws SQLException {
+        return row.getInt(column);
+    }
+
+    boolean flag(String column) throws SQLException {
+        return row.getBoolean(column);
+    }
+
+    Optional<String> someText(String column) throws SQLException {
+        return Optional.ofNullable(row.getString(column)).filter(text -> !text.isEmpty());
+    }
+
+    Optional<String> textOrNull(String column) throws SQLException {
+        return Optional.ofNullable(row.getString(column));
+    }
+
+    Optional<Integer> someCount(String column) throws SQLException {
+        int count = row.getInt(column);
+        return row.wasNull() ? Optional.empty() : Optional.of(count);
+    }
+
+    Optional<BigDecimal> someDecimal(String column) throws SQLException {
+        return Optional.ofNullable(row.getBigDecimal(column));
+    }
+
+    Set<String> texts(String column) throws SQLException {
+        @Nullable Array array = row.getArray(column);
+        return array == null ? Set.of() : Set.of((String[]) array.getArray());
+    }
+
+    Place place() throws SQLException {
+        return Place.ofClass(text("class"), count("grade"));
+    }
+
+    /** Class with subject and teacher. */
+    Place teachingPlace() throws SQLException {
+        return new Place(text("class"), count("grade"), someText("subject"), someText("staff_id"));
+    }
+
+    Optional<Place> somePlace(String classColumn, String gradeColumn) throws SQLException {
+        Optional<String> name = someText(classColumn);
+        return name.isEmpty() ? Optional.empty() : Optional.of(Place.ofClass(name.get(), count(gradeColumn)));
+    }
+
+    MarkCounts marks() throws SQLException {
+        return new MarkCounts(
+                count("fives"), count("fours"), count("threes"), count("twos"), count("ones"), count("not_assessed"));
+    }
+}

@@ -1,0 +1,56 @@
+package school.quality.jobs.store.facts;
+
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.JdbcTemplate;
+import school.quality.engine.school.SchoolFacts;
+import school.quality.rules.MethodSettings;
+
+/** Reads what schools know about a period; must be called within a transaction, whose end takes the temporary tables. */
+public final class FactsOfSchools {
+
+    private final JdbcTemplate database;
+    private final MethodSettings settings;
+
+    public FactsOfSchools(JdbcTemplate database, MethodSettings settings) {
+        this.database = database;
+        this.settings = settings;
+    }
+
+    /** The facts of each school, in the order given; the number of queries does not depend on the number of schools. */
+    public Map<AskedSchool, SchoolFacts> read(List<AskedSchool> schools) {
+        AskedSchools.layOut(database, schools);
+        Map<Integer, SchoolNotebook> notebooks =
+                schools.stream().collect(Collectors.toMap(AskedSchool::schoolId, school -> new SchoolNotebook()));
+        for (FactQuery query : FactQuery.values()) {
+            each(query.sql(), row -> of(row, notebooks).note(query.fact(row)));
+        }
+        each(SqlText.read("pupils"), row -> of(row, notebooks).notePupil(row));
+        each(SqlText.read("loaded"), row -> of(row, notebooks).loaded(row.text("name")));
+        return complete(schools, notebooks);
+    }
+
+    private Map<AskedSchool, SchoolFacts> complete(List<AskedSchool> schools, Map<Integer, SchoolNotebook> notebooks) {
+        Map<AskedSchool, SchoolFacts> facts = new LinkedHashMap<>();
+        for (AskedSchool school : schools) {
+            SchoolNotebook notebook = Objects.requireNonNull(notebooks.get(school.schoolId()));
+            facts.put(
+                    school, notebook.facts(school, settings.on(school.period().startsOn())));
+        }
+        return facts;
+    }
+
+    private void each(String sql, RowReading reading) {
+        database.query(sql, row -> {
+            reading.read(new FactRow(row));
+        });
+    }
+
+    private static SchoolNotebook of(FactRow row, Map<Integer, SchoolNotebook> notebooks) throws SQLException {
+        return Objects.requireNonNull(notebooks.get(row.schoolId()));
+    }
+}

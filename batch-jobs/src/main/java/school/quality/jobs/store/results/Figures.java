@@ -1,0 +1,75 @@
+package school.quality.jobs.store.results;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import school.quality.engine.indicator.Basis;
+import school.quality.engine.indicator.IndicatorValue;
+import school.quality.engine.indicator.Parts;
+import school.quality.engine.indicator.Reason;
+import school.quality.engine.indicator.Scope;
+import school.quality.engine.indicator.Status;
+import school.quality.jobs.store.IndicatorRow;
+
+/** The figures of finished runs. */
+public final class Figures {
+
+    private static final String OF_PERIOD =
+            """
+            select s.code as school, r.period, f.*
+            from result.latest_run r
+            join school s on s.school_id = r.school_id
+            join result.figure f on f.school_run_id = r.school_run_id
+            where r.period = ? and (cast(? as text[]) is null or s.code = any(cast(? as text[])))
+                and f.scope <> 'TEACHER_CLASS_SUBJECT'
+            order by s.code, f.figure_no
+            """;
+
+    private final JdbcTemplate database;
+
+    public Figures(JdbcTemplate database) {
+        this.database = database;
+    }
+
+    /**
+     * The figures of the latest finished run of each school, read as they are taken; the stream must be closed.
+     *
+     * @param schools codes; empty for all
+     */
+    public Stream<IndicatorRow> of(String period, List<String> schools) {
+        String @Nullable [] codes = schools.isEmpty() ? null : schools.toArray(String[]::new);
+        return database.queryForStream(OF_PERIOD, Figures::row, period, codes, codes);
+    }
+
+    private static IndicatorRow row(ResultSet row, int number) throws SQLException {
+        return new IndicatorRow(row.getString("school"), row.getString("period"), value(row));
+    }
+
+    private static IndicatorValue value(ResultSet row) throws SQLException {
+        return new IndicatorValue(
+                row.getString("indicator"),
+                row.getString("measure"),
+                row.getString("category"),
+                Scope.valueOf(row.getString("scope")),
+                row.getString("scope_id"),
+                Status.valueOf(row.getString("status")),
+                parts(row),
+                reason(row),
+                Basis.NONE);
+    }
+
+    private static @Nullable Parts parts(ResultSet row) throws SQLException {
+        return row.getBigDecimal("numerator") == null
+                ? null
+                : new Parts(row.getBigDecimal("numerator"), row.getBigDecimal("denominator"));
+    }
+
+    private static @Nullable Reason reason(ResultSet row) throws SQLException {
+        return row.getString("reason") == null
+                ? null
+                : new Reason(Reason.Code.valueOf(row.getString("reason")), row.getString("reason_detail"));
+    }
+}

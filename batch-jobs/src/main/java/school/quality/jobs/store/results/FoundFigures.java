@@ -1,0 +1,97 @@
+package school.quality.jobs.store.results;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import school.quality.engine.evidence.FactKey;
+import school.quality.engine.indicator.IndicatorValue;
+import school.quality.engine.indicator.Parts;
+import school.quality.engine.indicator.Reason;
+import school.quality.jobs.store.CopyText;
+
+/** Writes the figures of one school with the rules and facts they rest on; facts and rules are written once each. */
+final class FoundFigures {
+
+    private final long schoolRun;
+    private final List<IndicatorValue> figures;
+    private final Map<FactKey, Integer> facts;
+    private final Map<String, Integer> rules;
+
+    FoundFigures(long schoolRun, List<IndicatorValue> figures) {
+        this.schoolRun = schoolRun;
+        this.figures = figures;
+        this.facts = numbered(figures.stream()
+                .map(figure -> figure.basis().evidence())
+                .flatMap(evidence -> Stream.concat(evidence.counted().stream(), evidence.others().stream())));
+        this.rules = numbered(figures.stream()
+                .map(figure -> figure.basis().rule())
+                .filter(title -> !title.isEmpty()));
+    }
+
+    void write(Connection connection) throws SQLException {
+        try (CopyText copy = CopyText.into(connection, "result.fact (school_run_id, fact_no, kind, key)")) {
+            for (Map.Entry<FactKey, Integer> fact : facts.entrySet()) {
+                copy.row(schoolRun, fact.getValue(), fact.getKey().kind(), fact.getKey().values());
+            }
+            copy.finish();
+        }
+        try (CopyText copy = CopyText.into(connection, "result.rule (school_run_id, rule_no, title)")) {
+            for (Map.Entry<String, Integer> rule : rules.entrySet()) {
+                copy.row(schoolRun, rule.getValue(), rule.getKey());
+            }
+            copy.finish();
+        }
+        writeFigures(connection);
+    }
+
+    private void writeFigures(Connection connection) throws SQLException {
+        String table =
+                """
+                result.figure (school_run_id, figure_no, indicator, measure, category, scope, scope_id, status,
+                    numerator, denominator, reason, reason_detail, rule_no, counted, others)""";
+        try (CopyText copy = CopyText.into(connection, table)) {
+            for (int i = 0; i < figures.size(); i++) {
+                write(copy, i, figures.get(i));
+            }
+            copy.finish();
+        }
+    }
+
+    private void write(CopyText copy, int number, IndicatorValue figure) throws SQLException {
+        @Nullable Parts parts = figure.parts();
+        @Nullable Reason reason = figure.reason();
+        copy.row(
+                schoolRun,
+                number,
+                figure.indicator(),
+                figure.measure(),
+                figure.category(),
+                figure.scope(),
+                figure.scopeId(),
+                figure.status(),
+                parts == null ? null : parts.numerator().toPlainString(),
+                parts == null ? null : parts.denominator().toPlainString(),
+                reason == null ? null : reason.code(),
+                reason == null ? null : reason.detail(),
+                rules.get(figure.basis().rule()),
+                numbers(figure.basis().evidence().counted()),
+                numbers(figure.basis().evidence().others()));
+    }
+
+    private List<Integer> numbers(List<FactKey> keys) {
+        return keys.stream().map(facts::get).toList();
+    }
+
+    private static <T extends Comparable<T>> Map<T, Integer> numbered(Stream<T> items) {
+        Map<T, Integer> numbers = new TreeMap<>();
+        items.collect(Collectors.toCollection(TreeSet::new))
+                .forEach(item -> numbers.put(item, numbers.size()));
+        return numbers;
+    }
+}

@@ -1,0 +1,158 @@
+-- For one batch of schools: who belongs where, and whose mark it is. The table "asked" holds a row a school:
+-- its period with dates, and the change number up to which its rows are read. Everything goes with the transaction.
+
+create temp table class_of on commit drop as
+select a.school_id, c.class, c.grade, c.class_teacher, c.capacity
+from asked a
+join data.classes c on c.school_id = a.school_id and c.year = a.year
+where in_force(c.since_change, c.until_change, a.change_no);
+
+-- Rows of pupils of the period's year; "place" is the newest of overlapping rows (formulas, section 3).
+create temp table pupil_row on commit drop as
+select a.school_id, p.pupil_id, p.class, c.grade, p.enrolled_on, p.left_on, p.leave_reason,
+       coalesce(p.special_needs, false) as special_needs, coalesce(p.chronic_illness, false) as chronic_illness,
+       coalesce(p.study_form, 'FULL_TIME') as study_form,
+       p.left_on is null or p.left_on > a.ends_on as at_end,
+       p.enrolled_on <= a.starts_on and (p.left_on is null or p.left_on > a.starts_on) as at_start,
+       p.left_on is null or p.left_on > a.starts_on as during,
+       p.left_on > a.starts_on and p.left_on <= a.ends_on and p.leave_reason is distinct from 'CLASS_CHANGE' as departed
+from asked a
+join data.pupils p on p.school_id = a.school_id and p.year = a.year
+join class_of c on c.school_id = a.school_id and c.class = p.class
+where in_force(p.since_change, p.until_change, a.change_no) and p.enrolled_on <= a.ends_on;
+
+create temp table enrolled on commit drop as
+select distinct on (school_id, pupil_id) *
+from pupil_row
+where at_end
+order by school_id, pupil_id, enrolled_on desc;
+create unique index on enrolled (school_id, pupil_id);
+analyze enrolled;
+
+-- Teaching load of the period; where it lacks a class and subject: for the year the last part that has them, for a part
+-- the load of the year (formulas, section 4).
+create temp table load_of on commit drop as
+select school_id, class, subject, load_group, staff_id
+from (
+    select a.school_id, l.class, l.subject, nullif(l."group", '') as load_group, l.staff_id,
+           dense_rank() over (
+               partition by a.school_id, l.class, l.subject
+               order by l.period <> a.period, q.ends_on desc, l.period
+           ) as choice
+    from asked a
+    join data.periods q on q.school_id = a.school_id and q.year = a.year
+        and in_force(q.since_change, q.until_change, a.change_no)
+    join data.teaching_load l on l.school_id = a.school_id and l.period = q.period
+        and in_force(l.since_change, l.until_change, a.change_no)
+    where l.period = a.period or (a.kind = 'YEAR') <> (q.kind = 'YEAR')
+) ranked
+where choice = 1;
+
+-- The only teacher of a class and subject, and the only teacher of each group in it.
+create temp table sole_teacher on commit drop as
+select school_id, class, subject, min(staff_id) as staff_id
+from load_of
+group by school_id, class, subject
+having count(distinct staff_id) = 1;
+
+create temp table group_teacher on commit drop as
+select school_id, class, subject, load_group, min(staff_id) as staff_id
+from load_of
+where load_group is not null
+group by school_id, class, subject, load_group
+having count(distinct staff_id) = 1;
+
+create temp table pupil_teacher on commit drop as
+select g.school_id, g.pupil_id, g.class, g.subject, t.staff_id
+from asked a
+join data.groups g on g.school_id = a.school_id and g.year = a.year
+    and in_force(g.since_change, g.until_change, a.change_no)
+join group_teacher t on t.school_id = g.school_id and t.class = g.class and t.subject = g.subject
+    and t.load_group = g."group";
+analyze sole_teacher;
+analyze pupil_teacher;
+
+create temp table mark_of on commit drop as
+select m.school_id, m.row_id, m.pupil_id, e.class, e.grade, m.subject, m.mark,
+       coalesce(m.staff_id, s.staff_id, t.staff_id) as staff_id
+from asked a
+join data.marks m on m.school_id = a.school_id and m.period = a.period
+    and in_force(m.since_change, m.until_change, a.change_no)
+join enrolled e on e.school_id = m.school_id and e.pupil_id = m.pupil_id
+left join sole_teacher s on s.school_id = m.school_id and s.class = e.class and s.subject = m.subject
+left join pupil_teacher t on t.school_id = m.school_id and t.class = e.class and t.subject = m.subject
+    and t.pupil_id = m.pupil_id;
+analyze mark_of;
+
+create temp table attested on commit drop as
+select t.school_id, t.row_id, t.pupil_id, e.class, e.grade, t.subject, t.mark, m.mark as period_mark,
+       coalesce(t.staff_id, case when m.row_id is not null then m.staff_id else coalesce(s.staff_id, g.staff_id) end)
+           as staff_id
+from asked a
+join data.attestation t on t.school_id = a.school_id and t.period = a.period
+    and in_force(t.since_change, t.until_change, a.change_no)
+join enrolled e on e.school_id = t.school_id and e.pupil_id = t.pupil_id
+left join mark_of m on m.school_id = t.school_id and m.pupil_id = t.pupil_id and m.subject = t.subject
+left join sole_teacher s on s.school_id = t.school_id and s.class = e.class and s.subject = t.subject
+left join pupil_teacher g on g.school_id = t.school_id and g.class = e.class and g.subject = t.subject
+    and g.pupil_id = t.pupil_id;
+
+create temp table diagnosed on commit drop as
+select d.school_id, d.row_id, d.kind, d.held_on, d.pupil_id, e.class, e.grade, d.subject, d.mark, d.level
+from asked a
+join data.diagnostics d on d.school_id = a.school_id and d.held_on between a.starts_on and a.ends_on
+    and in_force(d.since_change, d.until_change, a.change_no)
+join enrolled e on e.school_id = d.school_id and e.pupil_id = d.pupil_id;
+
+-- Works with marks, each row under the topic it belongs to.
+create temp table work_of on commit drop as
+select school_id, 'FINAL_MARKS' as topic, row_id, pupil_id, class, grade, subject, staff_id, mark from mark_of
+union all
+select school_id, 'ATTESTATION', row_id, pupil_id, class, grade, subject, staff_id, mark from attested
+union all
+select school_id, kind, row_id, pupil_id, class, grade, subject, null, mark from diagnosed where mark is not null;
+
+create temp table examined on commit drop as
+select x.school_id, x.row_id, x.kind, x.pupil_id, e.class, e.grade, x.subject, x.score, x.min_score, x.mark,
+       m.mark as year_mark,
+       coalesce(x.staff_id, case when m.row_id is not null then m.staff_id else coalesce(s.staff_id, g.staff_id) end)
+           as staff_id
+from (
+    select distinct on (x.school_id, x.kind, x.pupil_id, x.subject) x.*
+    from asked a
+    join data.exams x on x.school_id = a.school_id and x.year = a.year and a.kind = 'YEAR'
+        and in_force(x.since_change, x.until_change, a.change_no)
+    order by x.school_id, x.kind, x.pupil_id, x.subject, coalesce(x.attempt, 1) desc
+) x
+join enrolled e on e.school_id = x.school_id and e.pupil_id = x.pupil_id
+left join mark_of m on m.school_id = x.school_id and m.pupil_id = x.pupil_id and m.subject = x.subject
+left join sole_teacher s on s.school_id = x.school_id and s.class = e.class and s.subject = x.subject
+left join pupil_teacher g on g.school_id = x.school_id and g.class = e.class and g.subject = x.subject
+    and g.pupil_id = x.pupil_id;
+
+create temp table achieved on commit drop as
+select h.school_id, h.row_id, h.pupil_id, e.grade, h.kind, h.level, h.result, h.staff_id
+from asked a
+join data.achievements h on h.school_id = a.school_id and h.held_on between a.starts_on and a.ends_on
+    and in_force(h.since_change, h.until_change, a.change_no)
+join enrolled e on e.school_id = h.school_id and e.pupil_id = h.pupil_id;
+
+-- Classes in the load of the period: its own rows; else for the year those of its finest parts, for a part those of the year.
+create temp table taught on commit drop as
+select school_id, staff_id, class
+from (
+    select a.school_id, l.staff_id, l.class,
+           dense_rank() over (
+               partition by a.school_id
+               order by l.period <> a.period,
+                        array_position(array['QUARTER', 'TRIMESTER', 'SEMESTER', 'HALF_YEAR', 'YEAR'], q.kind)
+           ) as choice
+    from asked a
+    join data.periods q on q.school_id = a.school_id and q.year = a.year
+        and in_force(q.since_change, q.until_change, a.change_no)
+    join data.teaching_load l on l.school_id = a.school_id and l.period = q.period
+        and in_force(l.since_change, l.until_change, a.change_no)
+    where l.period = a.period or (a.kind = 'YEAR') <> (q.kind = 'YEAR')
+) ranked
+where choice = 1
+group by school_id, staff_id, class;
