@@ -8,6 +8,8 @@ public enum AllowanceReason {
     BELOW_MINIMUM,
     /** The weight needs days worked and there is no row of them: no data, nothing paid. */
     NO_WORKTIME,
+    /** The weight counts days worked and there were none: no allowance. */
+    NO_DAYS_WORKED,
     /** The per cent need a base pay and there is none: no data, nothing paid. */
     NO_BASE_PAY,
     /** The total lies in none of the bands of per cent: no allowance. */

@@ -2,7 +2,7 @@ package school.quality.engine.rating;
 
 /** Why a criterion gave the points it gave. Sentences are made from the code elsewhere; a name is never reused. */
 public enum PointsReason {
-    /** The value lies in none of the bands: 0 points. */
+    /** The value (of the unit in the detail) lies in none of the bands: 0 points. */
     OUTSIDE_BANDS,
     /** The table has no row for the value in the detail: 0 points. */
     NO_ROW_FOR_VALUE,
@@ -30,7 +30,7 @@ public enum PointsReason {
     NOT_EVALUATED_YET,
     /** The sheet has no entry for the criterion: no data. */
     NO_ENTRY,
-    /** The entry in the detail is no number although the criterion needs one: no data. */
+    /** The entry is no number although the criterion needs one: no data. */
     NOT_A_NUMBER,
     /** The staff register says nothing: no data. */
     EMPTY_ATTRIBUTE,

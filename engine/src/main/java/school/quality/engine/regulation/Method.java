@@ -3,13 +3,18 @@ package school.quality.engine.regulation;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import school.quality.engine.money.Fraction;
 
 /** How a value becomes points. */
 public sealed interface Method {
+
+    /** As it is written in a regulation, for example {@code BAND}. */
+    String type();
 
     /** Points of the first band that holds the value. */
     record Bands(List<Band> rows) implements Method {
@@ -18,11 +23,20 @@ public sealed interface Method {
             rows = List.copyOf(rows);
         }
 
+        public boolean hold(Fraction value) {
+            return rowFor(value).isPresent();
+        }
+
         /** Which band holds the value, counted from 0. */
         public OptionalInt rowFor(Fraction value) {
             return IntStream.range(0, rows.size())
                     .filter(row -> rows.get(row).holds(value))
                     .findFirst();
+        }
+
+        @Override
+        public String type() {
+            return "BAND";
         }
     }
 
@@ -31,6 +45,20 @@ public sealed interface Method {
 
         public Levels {
             points = Ordered.copyOf(points);
+        }
+
+        public boolean know(String code) {
+            return rowFor(code).isPresent();
+        }
+
+        /** Which row is the code's: its own, else that of all others. */
+        public Optional<String> rowFor(String code) {
+            return Stream.of(code, Criterion.ANY_OTHER).filter(points::containsKey).findFirst();
+        }
+
+        @Override
+        public String type() {
+            return "LEVEL";
         }
     }
 
@@ -57,6 +85,11 @@ public sealed interface Method {
                     .filter(row -> rows.get(row).fits(cells))
                     .findFirst();
         }
+
+        @Override
+        public String type() {
+            return "UNITS";
+        }
     }
 
     /** Points of one item, by what its cells say; an empty {@code where} fits every item. */
@@ -78,7 +111,12 @@ public sealed interface Method {
     }
 
     /** weight x (value - from) / (to - from), the value held inside. */
-    record Linear(BigDecimal from, BigDecimal to, BigDecimal weight) implements Method {}
+    record Linear(BigDecimal from, BigDecimal to, BigDecimal weight) implements Method {
+        @Override
+        public String type() {
+            return "LINEAR";
+        }
+    }
 
     /** The best item by level of the event and place. */
     record Places(List<Place> rows) implements Method {
@@ -86,19 +124,34 @@ public sealed interface Method {
         public Places {
             rows = List.copyOf(rows);
         }
+
+        @Override
+        public String type() {
+            return "PLACE";
+        }
     }
 
     /** Points for a place (WINNER, PRIZE, PARTICIPANT) at an event of a level. */
     record Place(String level, String place, BigDecimal points) {}
 
     /** Points if the declared value is within so many per cent of the actual one. */
-    record Tolerance(BigDecimal within, BigDecimal points) implements Method {}
+    record Tolerance(BigDecimal within, BigDecimal points) implements Method {
+        @Override
+        public String type() {
+            return "TOLERANCE";
+        }
+    }
 
     /** Points of the items that are met; with {@code all} only if every item is. */
     record Flags(List<Flag> items, boolean all) implements Method {
 
         public Flags {
             items = List.copyOf(items);
+        }
+
+        @Override
+        public String type() {
+            return "FLAGS";
         }
     }
 
@@ -112,6 +165,11 @@ public sealed interface Method {
             Fraction notBelow = min == null ? entered : entered.max(Fraction.of(min));
             return max == null ? notBelow : notBelow.min(Fraction.of(max));
         }
+
+        @Override
+        public String type() {
+            return "EXPERT";
+        }
     }
 
     /** The best of other criteria of the section. */
@@ -119,6 +177,11 @@ public sealed interface Method {
 
         public BestOf {
             criteria = List.copyOf(criteria);
+        }
+
+        @Override
+        public String type() {
+            return "BEST_OF";
         }
     }
 
@@ -128,6 +191,11 @@ public sealed interface Method {
         public SumOf {
             criteria = List.copyOf(criteria);
         }
+
+        @Override
+        public String type() {
+            return "SUM_OF";
+        }
     }
 
     /** Arithmetic over named measures. */
@@ -135,6 +203,11 @@ public sealed interface Method {
 
         public Formula {
             names = Ordered.copyOf(names);
+        }
+
+        @Override
+        public String type() {
+            return "FORMULA";
         }
     }
 }

@@ -9,6 +9,9 @@ import school.quality.engine.indicator.Scope;
 /** Where a criterion takes its value from. */
 public sealed interface Source {
 
+    /** As it is written in a regulation, for example {@code INDICATOR}. */
+    String type();
+
     /**
      * A figure of the school's indicators.
      *
@@ -48,6 +51,11 @@ public sealed interface Source {
         public boolean takesGrade(String level, int grade) {
             return (levels.isEmpty() || levels.contains(level)) && (grades.isEmpty() || grades.contains(grade));
         }
+
+        @Override
+        public String type() {
+            return "INDICATOR";
+        }
     }
 
     /**
@@ -55,7 +63,12 @@ public sealed interface Source {
      *
      * @param keepsFull whether staying at 100 counts as a change of +0.01
      */
-    record Change(Figure figure, Base base, boolean keepsFull) implements Source {}
+    record Change(Figure figure, Base base, boolean keepsFull) implements Source {
+        @Override
+        public String type() {
+            return "CHANGE";
+        }
+    }
 
     /** The period a change is measured from. */
     enum Base {
@@ -64,7 +77,12 @@ public sealed interface Source {
     }
 
     /** A figure less a reference value. */
-    record Relative(Figure figure, Reference reference) implements Source {}
+    record Relative(Figure figure, Reference reference) implements Source {
+        @Override
+        public String type() {
+            return "RELATIVE";
+        }
+    }
 
     /** What a figure is measured against. */
     sealed interface Reference {
@@ -98,10 +116,20 @@ public sealed interface Source {
         public Count {
             where = Ordered.copyOfLists(where);
         }
+
+        @Override
+        public String type() {
+            return "COUNT";
+        }
     }
 
     /** What the staff register says about the person. */
-    record Attribute(StaffAttribute attribute) implements Source {}
+    record Attribute(StaffAttribute attribute) implements Source {
+        @Override
+        public String type() {
+            return "STAFF";
+        }
+    }
 
     /**
      * What was entered in the person's sheet.
@@ -112,6 +140,11 @@ public sealed interface Source {
 
         public Manual {
             evidence = List.copyOf(evidence);
+        }
+
+        @Override
+        public String type() {
+            return "MANUAL";
         }
     }
 }

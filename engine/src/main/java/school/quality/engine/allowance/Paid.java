@@ -1,0 +1,87 @@
+package school.quality.engine.allowance;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import school.quality.engine.money.Fraction;
+import school.quality.engine.money.Money;
+import school.quality.engine.regulation.AllowancePolicy;
+
+/**
+ * Puts shares into a list: fixed part, district coefficient, months.
+ *
+ * @param pot null without a fund
+ * @param shared null where the amounts are unknown
+ * @param unknown why they are
+ */
+record Paid(
+        AllowancePolicy policy,
+        @Nullable Pot pot,
+        @Nullable Shared shared,
+        @Nullable AllowanceReason unknown) {
+
+    AllowanceList list(String regulation, IncentiveFund fund, List<Stake> stakes) {
+        List<Allowance> rows = stakes.stream().map(this::row).toList();
+        Money distributed = shared == null ? null : sum(rows);
+        return new AllowanceList(
+                fund.school(),
+                fund.period(),
+                regulation,
+                fund.category(),
+                fund.amount(),
+                pot == null ? null : pot.shared(),
+                distributed,
+                pot == null || distributed == null ? null : pot.shared().plus(pot.fixed()).minus(distributed),
+                shared == null ? null : shared.pointValue(),
+                rows);
+    }
+
+    private Allowance row(Stake stake) {
+        if (!stake.takesPart()) {
+            return row(stake, Money.ZERO, months(Money.ZERO), stake.refused());
+        }
+        if (shared == null) {
+            return row(stake, null, List.of(), unknown);
+        }
+        String staffId = stake.person().staffId();
+        Money amount = shared.amounts().get(staffId).plus(policy.fixedPart());
+        return row(stake, amount, months(amount), shared.reasons().get(staffId));
+    }
+
+    private Allowance row(
+            Stake stake, @Nullable Money amount, List<Money> monthly, @Nullable AllowanceReason reason) {
+        return new Allowance(
+                stake.person().staffId(),
+                stake.person().points(),
+                stake.weight(),
+                amount,
+                amount == null ? null : coefficient(amount),
+                monthly,
+                reason);
+    }
+
+    private Money coefficient(Money amount) {
+        return policy.districtCoefficient() == null
+                ? Money.ZERO
+                : amount.floorTimes(Fraction.of(policy.districtCoefficient()).minus(Fraction.ONE));
+    }
+
+    /** Equal sums cut to the kopeck, the last month takes the remainder. */
+    private List<Money> months(Money amount) {
+        if (policy.kind() == AllowancePolicy.Kind.ONE_OFF || policy.months() == null) {
+            return List.of();
+        }
+        int before = policy.months() - 1;
+        Money each = amount.floorDividedBy(Fraction.of(policy.months()));
+        Stream<Money> equal = IntStream.range(0, before).mapToObj(month -> each);
+        return Stream.concat(equal, Stream.of(amount.minus(each.times(before)))).toList();
+    }
+
+    private static Money sum(List<Allowance> rows) {
+        return rows.stream()
+                .map(Allowance::amount)
+                .flatMap(Stream::ofNullable)
+                .reduce(Money.ZERO, Money::plus);
+    }
+}
