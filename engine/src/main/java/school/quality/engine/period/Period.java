@@ -1,7 +1,6 @@
 package school.quality.engine.period;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -19,10 +18,9 @@ public record Period(
         LocalDate endsOn,
         Optional<BigDecimal> weeks) {
 
-    /** Teaching weeks: as named by the school, else days / 7. */
-    public BigDecimal teachingWeeks() {
-        return weeks.orElseGet(() -> BigDecimal.valueOf(ChronoUnit.DAYS.between(startsOn, endsOn) + 1)
-                .divide(BigDecimal.valueOf(7), MathContext.DECIMAL64));
+    /** Days of the period, both ends included. */
+    public long days() {
+        return ChronoUnit.DAYS.between(startsOn, endsOn) + 1;
     }
 
     public boolean holds(LocalDate day) {

@@ -11,9 +11,12 @@ import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.definition.rule.Rule;
+import org.kie.api.runtime.ClassObjectFilter;
 import org.kie.api.runtime.KieSession;
 import school.quality.engine.indicator.Indicator;
 import school.quality.engine.indicator.IndicatorValue;
+import school.quality.engine.rating.Assessment;
+import school.quality.engine.rating.Verdict;
 import school.quality.engine.school.SchoolFacts;
 
 /** The compiled rules of the programme; one book serves any number of schools at once. */
@@ -48,6 +51,20 @@ public final class RuleBook {
     /** Every measure of every indicator of the programme for one school and period, in the order of results. */
     public List<IndicatorValue> evaluate(SchoolFacts facts) {
         return new Answers(programme, cards).complete(facts, found(facts));
+    }
+
+    /** What the rules of points say of each assessment, in no order. */
+    public List<Verdict> judge(List<Assessment> assessments) {
+        KieSession session = rules.newKieSession();
+        try {
+            assessments.forEach(session::insert);
+            session.fireAllRules();
+            return session.getObjects(new ClassObjectFilter(Verdict.class)).stream()
+                    .map(Verdict.class::cast)
+                    .toList();
+        } finally {
+            session.dispose();
+        }
     }
 
     private List<IndicatorValue> found(SchoolFacts facts) {

@@ -57,8 +57,12 @@ final class FactRow {
     }
 
     Set<String> texts(String column) throws SQLException {
+        return Set.of(list(column));
+    }
+
+    String[] list(String column) throws SQLException {
         @Nullable Array array = row.getArray(column);
-        return array == null ? Set.of() : Set.of((String[]) array.getArray());
+        return array == null ? new String[0] : (String[]) array.getArray();
     }
 
     Place place() throws SQLException {

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import school.quality.engine.evidence.Evidence;
 import school.quality.engine.evidence.FactKey;
 import school.quality.engine.indicator.IndicatorValue;
 import school.quality.engine.indicator.Parts;
@@ -26,9 +27,7 @@ final class FoundFigures {
     FoundFigures(long schoolRun, List<IndicatorValue> figures) {
         this.schoolRun = schoolRun;
         this.figures = figures;
-        this.facts = numbered(figures.stream()
-                .map(figure -> figure.basis().evidence())
-                .flatMap(evidence -> Stream.concat(evidence.counted().stream(), evidence.others().stream())));
+        this.facts = numbered(figures.stream().flatMap(FoundFigures::facts));
         this.rules = numbered(figures.stream()
                 .map(figure -> figure.basis().rule())
                 .filter(title -> !title.isEmpty()));
@@ -88,10 +87,15 @@ final class FoundFigures {
         return keys.stream().map(facts::get).toList();
     }
 
+    private static Stream<FactKey> facts(IndicatorValue figure) {
+        Evidence evidence = figure.basis().evidence();
+        return Stream.concat(evidence.counted().stream(), evidence.others().stream());
+    }
+
     private static <T extends Comparable<T>> Map<T, Integer> numbered(Stream<T> items) {
         Map<T, Integer> numbers = new TreeMap<>();
-        items.collect(Collectors.toCollection(TreeSet::new))
-                .forEach(item -> numbers.put(item, numbers.size()));
+        TreeSet<T> sorted = items.collect(Collectors.toCollection(TreeSet::new));
+        sorted.forEach(item -> numbers.put(item, numbers.size()));
         return numbers;
     }
 }

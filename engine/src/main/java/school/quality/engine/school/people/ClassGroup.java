@@ -3,6 +3,7 @@ package school.quality.engine.school.people;
 import java.util.List;
 import java.util.Optional;
 import school.quality.engine.evidence.FactKey;
+import school.quality.engine.school.EducationLevel;
 import school.quality.engine.school.Fact;
 import school.quality.engine.school.Place;
 import school.quality.engine.school.Topic;
@@ -17,6 +18,10 @@ import school.quality.engine.school.UnitId;
  */
 public record ClassGroup(String name, int grade, Optional<String> classTeacher, Optional<Integer> capacity, int pupils)
         implements Fact {
+
+    public EducationLevel level() {
+        return EducationLevel.ofGrade(grade);
+    }
 
     public boolean hasCapacity() {
         return capacity.isPresent();

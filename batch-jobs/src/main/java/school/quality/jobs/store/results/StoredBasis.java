@@ -1,0 +1,73 @@
+package school.quality.jobs.store.results;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import school.quality.engine.indicator.IndicatorValue;
+import school.quality.engine.rating.Item;
+import school.quality.engine.rating.Observation;
+import school.quality.engine.rating.PointsReason;
+import school.quality.engine.rating.Reading;
+import school.quality.engine.rating.Remark;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What points rest on, as it is kept: figures by their names within the run, rows by their numbers, entries as entered. */
+final class StoredBasis {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private StoredBasis() {}
+
+    static String of(Reading reading) {
+        if (reading instanceof Reading.Measured measured) {
+            return json(Map.of(
+                    "numbers",
+                    measured.observations().stream().map(StoredBasis::number).toList()));
+        }
+        if (reading instanceof Reading.Itemised itemised) {
+            return json(Map.of("rows", itemised.items().stream().map(Item::key).toList()));
+        }
+        if (reading instanceof Reading.Coded coded) {
+            return json(Map.of("entered", coded.code()));
+        }
+        return json(Map.of());
+    }
+
+    static String remarks(List<Remark> remarks) {
+        return json(remarks.stream()
+                .map(remark -> Map.of("reason", remark.reason().name(), "detail", remark.detail()))
+                .toList());
+    }
+
+    static List<Remark> remarks(String json) {
+        List<Remark> remarks = new ArrayList<>();
+        JSON.readTree(json)
+                .forEach(node -> remarks.add(new Remark(
+                        PointsReason.valueOf(node.get("reason").asString()),
+                        node.get("detail").asString())));
+        return remarks;
+    }
+
+    private static Map<String, Object> number(Observation number) {
+        Map<String, Object> kept = new LinkedHashMap<>();
+        kept.put("unit", number.unit());
+        kept.put("value", number.shown().toPlainString());
+        kept.put("coefficient", number.coefficient().toString());
+        kept.put("figures", number.figures().stream().map(StoredBasis::name).toList());
+        return kept;
+    }
+
+    private static List<String> name(IndicatorValue figure) {
+        return List.of(
+                figure.indicator(),
+                figure.measure(),
+                figure.category() == null ? "" : figure.category(),
+                figure.scope().name(),
+                figure.scopeId());
+    }
+
+    private static String json(Object value) {
+        return JSON.writeValueAsString(value);
+    }
+}
