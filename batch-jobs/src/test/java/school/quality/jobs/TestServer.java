@@ -1,0 +1,94 @@
+package school.quality.jobs;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.SQLException;
+import java.util.HashMap;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.util.FileSystemUtils;
+import school.quality.jobs.embedded.Database;
+import school.quality.jobs.embedded.DatabaseLocation;
+import school.quality.jobs.store.Migrations;
+
+/** The one server of all tests of a JVM, with a migrated template database. */
+final class TestServer {
+    private final Database server;
+    private final String template = TestDatabase.newName();
+
+    private TestServer(Database server) {
+        this.server = server;
+        create(template, "template0");
+        Migrations.migrate(source(template));
+    }
+
+    private static final class Holder {
+        static final TestServer INSTANCE = started();
+    }
+
+    static TestServer instance() {
+        return Holder.INSTANCE;
+    }
+
+    private static TestServer started() {
+        try {
+            var home = Files.createTempDirectory("vsoko-test");
+            // under root the server runs as somebody else and must be able to go there
+            Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwx--x--x"));
+            var environment = new HashMap<>(System.getenv());
+            environment.put("VSOKO_HOME", home.toString());
+            var server = new TestServer(DatabaseLocation.of(environment).open());
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> server.end(home)));
+            return server;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void end(Path home) {
+        drop(template);
+        server.close();
+        try {
+            FileSystemUtils.deleteRecursively(home);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String template() {
+        return template;
+    }
+
+    PGSimpleDataSource source(String database) {
+        var source = administration();
+        source.setDatabaseName(database);
+        return source;
+    }
+
+    private PGSimpleDataSource administration() {
+        var source = new PGSimpleDataSource();
+        source.setUrl(server.url());
+        source.setUser(server.user());
+        source.setPassword(server.password());
+        return source;
+    }
+
+    void create(String database, String from) {
+        execute("create database " + database + " template " + from + " encoding 'UTF8' locale 'C'");
+    }
+
+    void drop(String database) {
+        execute("drop database if exists " + database + " with (force)");
+    }
+
+    private void execute(String command) {
+        try (var connection = administration().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(command);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
