@@ -36,6 +36,11 @@ public final class SourceFile {
         return fingerprint.sha256();
     }
 
+    /** Whether the file is a workbook, in which an empty sheet says nothing. */
+    public boolean isWorkbook() {
+        return container instanceof XlsxBook;
+    }
+
     /**
      * The tables inside, in the order of the file: sheets of a workbook (but those an author hid for good), the file's
      * name without extension for CSV and for a JSON array, the keys of a JSON object of arrays.

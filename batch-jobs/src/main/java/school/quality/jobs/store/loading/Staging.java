@@ -37,6 +37,7 @@ public final class Staging {
         jdbc.execute("create schema " + schema);
         enter();
         DatasetCatalogue.bundled().datasets().forEach(this::createTable);
+        jdbc.execute("create unlogged table declaration (source_id bigint, dataset text, of_school text, said boolean)");
     }
 
     /** Lets the statements of this transaction find the tables of this load by their plain names. */
@@ -47,8 +48,8 @@ public final class Staging {
         jdbc.execute("set local search_path to " + schema + ", public");
     }
 
+    /** Removes the tables, if they are there. */
     public void drop() {
-        jdbc.execute("set local client_min_messages to warning");
         jdbc.execute("drop schema if exists " + schema + " cascade");
     }
 
@@ -66,6 +67,11 @@ public final class Staging {
         } finally {
             DataSourceUtils.releaseConnection(connection, database);
         }
+    }
+
+    /** Remembers that a source has a header and no rows, where that may mean "none". */
+    public void declareNone(Dataset dataset, long sourceId) {
+        jdbc.update("insert into declaration (source_id, dataset, said) values (?, ?, false)", sourceId, dataset.name());
     }
 
     private void createTable(Dataset dataset) {
