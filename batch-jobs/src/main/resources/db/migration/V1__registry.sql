@@ -6,9 +6,12 @@ create table school (
 );
 
 -- A load is one call of import: files in, one merge.
+-- fingerprint: of the contents of the files and the options, so that the same command finishes what a killed one began.
+-- request: the command itself, so that whoever finishes a load need not be told it again.
 create table load (
     load_id bigint generated always as identity primary key,
     fingerprint text not null,
+    request jsonb not null,
     state text not null check (state in ('RUNNING', 'DONE', 'FAILED', 'DRY_RUN')),
     started_at timestamptz not null,
     finished_at timestamptz,
@@ -41,26 +44,41 @@ create table source_sheet (
     rows_rejected integer not null default 0
 );
 create index source_sheet_of_load on source_sheet (load_id);
+create index load_by_fingerprint on load (fingerprint) where state = 'RUNNING';
 
 -- A row that could not be taken, as it stood in the file, so that it can be corrected and loaded again.
+-- cells: by column, empty ones left out; part: tells apart what one row of a journal report gives.
 create table rejected_row (
     source_id bigint not null references source_sheet,
     source_row integer not null,
+    part smallint not null default 0,
     cells jsonb not null,
-    primary key (source_id, source_row)
+    primary key (source_id, source_row, part)
 );
 
 create table fault (
     source_id bigint not null,
     source_row integer not null,
+    part smallint not null default 0,
     fault_no integer not null,
     code text not null,
     column_name text,
     value text,
     details jsonb not null default '{}',
-    primary key (source_id, source_row, fault_no),
-    foreign key (source_id, source_row) references rejected_row
+    primary key (source_id, source_row, part, fault_no),
+    foreign key (source_id, source_row, part) references rejected_row
 );
+
+-- What a load has to say about files and sheets: passed over, refused, taken as "none".
+create table load_note (
+    note_id bigint generated always as identity primary key,
+    load_id bigint not null references load,
+    code text not null,
+    file_name text,
+    sheet text,
+    details jsonb not null default '{}'
+);
+create index load_note_of_load on load_note (load_id);
 
 -- "None": a file with a header and no rows says so for a school year (complaints, offences, injuries, sanctions, achievements).
 create table declared_none (

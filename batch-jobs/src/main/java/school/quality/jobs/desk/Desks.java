@@ -1,0 +1,28 @@
+package school.quality.jobs.desk;
+
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import school.quality.jobs.load.LoadJob;
+import school.quality.jobs.store.loading.LoadReports;
+import school.quality.jobs.store.loading.Loads;
+
+/** The desks with the jobs behind them; the program imports this one class. */
+@Configuration(proxyBeanMethods = false)
+@Import(LoadJob.class)
+public class Desks {
+
+    @Bean
+    LoadDesk loadDesk(
+            @Qualifier("loadJob") Job job,
+            JobOperator operator,
+            JobRepository repository,
+            Loads loads,
+            LoadReports reports) {
+        return new LoadDesk(job, operator, repository, loads, reports);
+    }
+}

@@ -1,0 +1,52 @@
+package school.quality.jobs.load;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import school.quality.jobs.dataset.Dataset;
+
+/** The first 16 bytes of SHA-256 over values: over the natural key, and over the whole row. */
+final class RowDigest {
+
+    // No value holds control characters, so the separator cannot be forged.
+    private static final char SEPARATOR = '\u001f';
+
+    private final MessageDigest sha256;
+
+    RowDigest() {
+        try {
+            sha256 = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+
+    UUID ofKey(Dataset dataset, List<@Nullable String> values) {
+        StringBuilder key = new StringBuilder();
+        for (int place = 0; place < values.size(); place++) {
+            if (dataset.columns().get(place).key()) {
+                append(key, values.get(place));
+            }
+        }
+        return hash(key);
+    }
+
+    UUID ofValues(List<@Nullable String> values) {
+        StringBuilder row = new StringBuilder();
+        values.forEach(value -> append(row, value));
+        return hash(row);
+    }
+
+    private static void append(StringBuilder text, @Nullable String value) {
+        text.append(value == null ? "" : value).append(SEPARATOR);
+    }
+
+    private UUID hash(CharSequence text) {
+        ByteBuffer bytes = ByteBuffer.wrap(sha256.digest(text.toString().getBytes(StandardCharsets.UTF_8)));
+        return new UUID(bytes.getLong(), bytes.getLong());
+    }
+}

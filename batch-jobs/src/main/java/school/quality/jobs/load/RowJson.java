@@ -1,0 +1,52 @@
+package school.quality.jobs.load;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import school.quality.jobs.fault.Fault;
+import school.quality.jobs.sheet.SheetRow;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Cells and faults of a row as JSON, in the form in which rejected rows are kept. */
+final class RowJson {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final char UNPRINTABLE = '\uFFFD';
+
+    private RowJson() {}
+
+    static String cells(Map<String, String> cells) {
+        Map<String, String> shown = new LinkedHashMap<>();
+        cells.forEach((column, cell) -> {
+            if (!SheetRow.NO_STORED_VALUE.equals(cell)) {
+                shown.put(column, shown(cell));
+            }
+        });
+        return JSON.writeValueAsString(shown);
+    }
+
+    static String faults(List<Fault> faults) {
+        return JSON.writeValueAsString(faults.stream().map(RowJson::fault).toList());
+    }
+
+    /** The text without what PostgreSQL cannot store: NUL and halves of pairs. */
+    static String shown(String text) {
+        if (text.chars().noneMatch(sign -> sign == 0 || Character.isSurrogate((char) sign))) {
+            return text;
+        }
+        StringBuilder shown = new StringBuilder(text.length());
+        text.codePoints()
+                .map(sign -> sign == 0 || Character.getType(sign) == Character.SURROGATE ? UNPRINTABLE : sign)
+                .forEach(shown::appendCodePoint);
+        return shown.toString();
+    }
+
+    private static Map<String, Object> fault(Fault fault) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("code", fault.code().number());
+        json.put("column_name", fault.column());
+        json.put("value", fault.value() == null ? null : shown(fault.value()));
+        json.put("details", fault.details());
+        return json;
+    }
+}

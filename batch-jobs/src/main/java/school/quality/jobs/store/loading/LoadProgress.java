@@ -1,0 +1,9 @@
+package school.quality.jobs.store.loading;
+
+/**
+ * How far a load has come; published as an application event.
+ *
+ * @param file the file being read; empty while all rows together are checked and merged
+ * @param rows read so far from this sheet
+ */
+public record LoadProgress(long loadId, String file, String sheet, int rows) {}

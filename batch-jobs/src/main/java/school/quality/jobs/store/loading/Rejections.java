@@ -1,0 +1,67 @@
+package school.quality.jobs.store.loading;
+
+import static school.quality.jobs.store.loading.Sql.quoted;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import school.quality.jobs.dataset.Dataset;
+
+/** Rows that cannot be taken, with all their faults: their own first, in the order of the columns. */
+final class Rejections {
+
+    private final JdbcTemplate jdbc;
+
+    Rejections(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+        jdbc.execute(
+                """
+                create unlogged table found_fault (
+                    source_id bigint, source_row integer, part smallint, place integer,
+                    code text, column_name text, value text, details jsonb)
+                """);
+    }
+
+    /** Marks the rows in which the checks found faults, so that nothing refers to them and nothing takes them. */
+    void mark(Dataset dataset) {
+        jdbc.update(
+                """
+                update %s s set rejected = true from found_fault f
+                where (s.source_id, s.source_row, s.part) = (f.source_id, f.source_row, f.part) and not s.rejected
+                """
+                        .formatted(quoted(dataset.name())));
+    }
+
+    /** Keeps the rejected rows of a dataset as they stood in the file. */
+    void keep(Dataset dataset) {
+        int rows = jdbc.update(
+                """
+                insert into rejected_row (source_id, source_row, part, cells)
+                select source_id, source_row, part, cells::jsonb from %s where rejected
+                """
+                        .formatted(quoted(dataset.name())));
+        if (rows > 0) {
+            keepFaults(dataset);
+        }
+    }
+
+    private void keepFaults(Dataset dataset) {
+        jdbc.update(
+                """
+                insert into fault (source_id, source_row, part, fault_no, code, column_name, value, details)
+                select source_id, source_row, part,
+                    row_number() over (partition by source_id, source_row, part order by own desc, place, code),
+                    code, column_name, value, details
+                from (
+                    select s.source_id, s.source_row, s.part, true as own, f.place, f.fault ->> 'code' as code,
+                        f.fault ->> 'column_name' as column_name, f.fault ->> 'value' as value,
+                        f.fault -> 'details' as details
+                    from %1$s s, jsonb_array_elements(s.faults::jsonb) with ordinality f (fault, place)
+                    where s.faults is not null
+                    union all
+                    select f.source_id, f.source_row, f.part, false, f.place, f.code, f.column_name, f.value, f.details
+                    from found_fault f
+                    where f.source_id in (select distinct source_id from %1$s where rejected)
+                ) every_fault
+                """
+                        .formatted(quoted(dataset.name())));
+    }
+}

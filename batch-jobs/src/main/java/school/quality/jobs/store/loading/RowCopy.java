@@ -1,0 +1,98 @@
+package school.quality.jobs.store.loading;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
+
+/** Writes rows into a staging table by COPY, in blocks, so that memory does not grow with the file. */
+public final class RowCopy implements AutoCloseable {
+
+    private static final int BLOCK = 1 << 16;
+
+    private final CopyIn copy;
+    private final long sourceId;
+    private final StringBuilder block = new StringBuilder(BLOCK + BLOCK / 4);
+    private int rows;
+
+    RowCopy(Connection connection, String copyStatement, long sourceId) throws SQLException {
+        this.copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(copyStatement);
+        this.sourceId = sourceId;
+    }
+
+    /** Adds a row. */
+    public void write(StagedRow row) {
+        block.append(sourceId).append('\t').append(row.number()).append('\t').append(row.part());
+        append(row.school());
+        append(row.key() == null ? null : row.key().toString());
+        append(row.hash().toString());
+        append(row.cells());
+        append(row.faults());
+        block.append('\t').append(row.faults() == null ? 'f' : 't');
+        row.values().forEach(this::append);
+        block.append('\n');
+        rows++;
+        if (block.length() > BLOCK) {
+            send();
+        }
+    }
+
+    public int rows() {
+        return rows;
+    }
+
+    /** Ends the COPY; only now the rows are in the table. */
+    public void finish() {
+        send();
+        try {
+            copy.endCopy();
+        } catch (SQLException e) {
+            throw new IllegalStateException("Staging was not finished", e);
+        }
+    }
+
+    /** Gives the rows up unless {@link #finish()} was called. */
+    @Override
+    public void close() {
+        if (copy.isActive()) {
+            try {
+                copy.cancelCopy();
+            } catch (SQLException e) {
+                throw new IllegalStateException("Staging was not given up", e);
+            }
+        }
+    }
+
+    private void append(@Nullable String value) {
+        block.append('\t');
+        if (value == null) {
+            block.append("\\N");
+            return;
+        }
+        for (int i = 0; i < value.length(); i++) {
+            appendEscaped(value.charAt(i));
+        }
+    }
+
+    private void appendEscaped(char sign) {
+        switch (sign) {
+            case '\\' -> block.append("\\\\");
+            case '\t' -> block.append("\\t");
+            case '\n' -> block.append("\\n");
+            case '\r' -> block.append("\\r");
+            default -> block.append(sign);
+        }
+    }
+
+    private void send() {
+        byte[] bytes = block.toString().getBytes(StandardCharsets.UTF_8);
+        block.setLength(0);
+        try {
+            copy.writeToCopy(bytes, 0, bytes.length);
+        } catch (SQLException e) {
+            throw new IllegalStateException("Staging was interrupted", e);
+        }
+    }
+}

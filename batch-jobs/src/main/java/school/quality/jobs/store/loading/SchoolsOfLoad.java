@@ -1,0 +1,63 @@
+package school.quality.jobs.store.loading;
+
+import static school.quality.jobs.store.loading.Sql.quoted;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.JdbcTemplate;
+import school.quality.jobs.dataset.Dataset;
+
+/** Which schools a load is about, and whose rows are those that do not say. */
+final class SchoolsOfLoad {
+
+    /** Apart from the locks on loads, which share PostgreSQL's one room of lock numbers. */
+    private static final int LOCK_ROOM = 4302;
+
+    private static final String LAST_RESORT = "1";
+
+    private final JdbcTemplate jdbc;
+    private final List<Dataset> datasets;
+
+    SchoolsOfLoad(JdbcTemplate jdbc, List<Dataset> datasets) {
+        this.jdbc = jdbc;
+        this.datasets = datasets;
+    }
+
+    /** Gives every row its school and locks the schools, so that their changes get numbers in the order they appear. */
+    void settle(Optional<String> onlySchool) {
+        jdbc.execute("create unlogged table load_school (code text primary key, school_id integer, change_no bigint)");
+        String ofRowsWithout = onlySchool.orElseGet(this::onlySchoolThereIs);
+        datasets.forEach(dataset -> jdbc.update(
+                "update %s set of_school = ? where of_school is null and not rejected".formatted(quoted(dataset.name())),
+                ofRowsWithout));
+        jdbc.update("insert into load_school (code) " + namedSchools() + " on conflict do nothing");
+        onlySchool.ifPresent(code -> jdbc.update("insert into load_school (code) values (?) on conflict do nothing", code));
+        jdbc.queryForList("select code from load_school order by code", String.class).forEach(this::lock);
+    }
+
+    /** The only school there is, stored or named by this load; else {@code 1}. */
+    String onlySchoolThereIs() {
+        List<String> codes = knownSchools();
+        return codes.size() == 1 ? codes.get(0) : LAST_RESORT;
+    }
+
+    /** Whether more than one school could be meant where none is named. */
+    boolean areSeveral() {
+        return knownSchools().size() > 1;
+    }
+
+    private List<String> knownSchools() {
+        return jdbc.queryForList("select code from school union " + namedSchools() + " order by 1 limit 2", String.class);
+    }
+
+    private String namedSchools() {
+        return datasets.stream()
+                .map(dataset -> "select of_school from %s where of_school is not null".formatted(quoted(dataset.name())))
+                .collect(Collectors.joining(" union "));
+    }
+
+    private void lock(String school) {
+        jdbc.queryForList("select pg_advisory_xact_lock(?, hashtext(?))::text", String.class, LOCK_ROOM, school);
+    }
+}

@@ -1,0 +1,98 @@
+package school.quality.jobs.store.loading;
+
+import static school.quality.jobs.store.loading.Sql.quoted;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import school.quality.jobs.dataset.Dataset;
+import school.quality.jobs.dataset.DatasetCatalogue;
+
+/**
+ * Settles what became of the staged rows of a load and merges those that are taken, all or nothing, within the caller's
+ * transaction. A rehearsal stops before the merge.
+ */
+public final class Settlement {
+
+    private final JdbcTemplate jdbc;
+    private final long loadId;
+    private final LoadRequest request;
+    private final Staging staging;
+    private final LoadNotes notes;
+
+    public Settlement(DataSource database, long loadId, LoadRequest request) {
+        this.jdbc = new JdbcTemplate(database);
+        this.loadId = loadId;
+        this.request = request;
+        this.staging = new Staging(database, loadId);
+        this.notes = new LoadNotes(jdbc, loadId);
+    }
+
+    public void run() {
+        staging.enter();
+        List<Dataset> loaded = datasetsWithRows();
+        loaded.forEach(dataset -> jdbc.execute("analyze " + quoted(dataset.name())));
+        SchoolsOfLoad schools = new SchoolsOfLoad(jdbc, loaded);
+        schools.settle(request.school());
+        Closings closings = new Closings(jdbc, request.year());
+        Tally tally = new Tally(jdbc);
+        check(loaded, closings, tally);
+        Declarations declarations = new Declarations(jdbc, request, notes);
+        declarations.settle(schools, closings);
+        tally.publish(loadId);
+        if (request.dryRun()) {
+            new ClosingNotes(jdbc, loadId, notes).list();
+        } else {
+            merge(tally, declarations);
+        }
+        staging.drop();
+    }
+
+    /** In the order of references, so that a row that refers to a rejected row is rejected too. */
+    private void check(List<Dataset> loaded, Closings closings, Tally tally) {
+        ContradictionCheck contradictions = new ContradictionCheck(jdbc);
+        ReferenceCheck references = new ReferenceCheck(jdbc);
+        Rejections rejections = new Rejections(jdbc);
+        KnownRows known = new KnownRows(jdbc);
+        for (Dataset dataset : inOrderOfReferences()) {
+            if (loaded.contains(dataset)) {
+                contradictions.check(dataset);
+                references.check(dataset);
+                rejections.mark(dataset);
+                rejections.keep(dataset);
+                if (request.replace()) {
+                    closings.collect(dataset);
+                }
+                tally.count(dataset);
+            }
+            Register.of(dataset).ifPresent(known::collect);
+        }
+    }
+
+    private void merge(Tally tally, Declarations declarations) {
+        Merge merge = new Merge(jdbc);
+        merge.number(loadId);
+        inOrderOfReferences().stream()
+                .filter(dataset -> tally.changes(dataset) || tally.closes(dataset))
+                .forEach(merge::apply);
+        declarations.apply();
+    }
+
+    private List<Dataset> datasetsWithRows() {
+        List<String> names = jdbc.queryForList(
+                "select distinct dataset from source_sheet where load_id = ? and rows_read > 0", String.class, loadId);
+        return inOrderOfReferences().stream()
+                .filter(dataset -> names.contains(dataset.name()))
+                .toList();
+    }
+
+    private static List<Dataset> inOrderOfReferences() {
+        List<String> first = Register.firstSettled();
+        DatasetCatalogue catalogue = DatasetCatalogue.bundled();
+        return Stream.concat(
+                        first.stream().map(catalogue::dataset),
+                        catalogue.datasets().stream().filter(dataset -> !first.contains(dataset.name())))
+                .toList();
+    }
+}

@@ -1,0 +1,90 @@
+package school.quality.jobs.store.loading;
+
+import static school.quality.jobs.store.loading.Sql.columnsOf;
+import static school.quality.jobs.store.loading.Sql.quoted;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import school.quality.jobs.dataset.Dataset;
+import school.quality.jobs.dataset.DatasetCatalogue;
+
+/**
+ * The tables of one load between file and merge: a schema of its own, unlogged, a table a dataset. All work happens
+ * within the caller's transaction.
+ */
+public final class Staging {
+
+    private static final String OWN_COLUMNS =
+            "source_id, source_row, part, of_school, row_key, row_hash, cells, faults, rejected";
+
+    private final DataSource database;
+    private final JdbcTemplate jdbc;
+    private final String schema;
+
+    public Staging(DataSource database, long loadId) {
+        this.database = database;
+        this.jdbc = new JdbcTemplate(database);
+        this.schema = "load_" + loadId;
+    }
+
+    /** Creates the empty tables, in place of whatever a killed run left. */
+    public void create() {
+        drop();
+        jdbc.execute("create schema " + schema);
+        enter();
+        DatasetCatalogue.bundled().datasets().forEach(this::createTable);
+        jdbc.execute("create unlogged table declaration (source_id bigint, dataset text, of_school text, said boolean)");
+    }
+
+    /** Lets the statements of this transaction find the tables of this load by their plain names. */
+    void enter() {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("Staging works within a transaction");
+        }
+        jdbc.execute("set local search_path to " + schema + ", public");
+    }
+
+    /** Removes the tables, if they are there. */
+    public void drop() {
+        jdbc.execute("drop schema if exists " + schema + " cascade");
+    }
+
+    /** Starts to copy the rows of one source into the table of its dataset. */
+    public RowCopy copy(Dataset dataset, long sourceId) {
+        Connection connection = DataSourceUtils.getConnection(database);
+        try {
+            return new RowCopy(
+                    connection,
+                    "copy %s.%s (%s, %s) from stdin"
+                            .formatted(schema, quoted(dataset.name()), OWN_COLUMNS, columnsOf(dataset)),
+                    sourceId);
+        } catch (SQLException e) {
+            throw new IllegalStateException("Staging of " + dataset.name() + " did not start", e);
+        } finally {
+            DataSourceUtils.releaseConnection(connection, database);
+        }
+    }
+
+    /** Remembers that a source has a header and no rows, where that may mean "none". */
+    public void declareNone(Dataset dataset, long sourceId) {
+        jdbc.update("insert into declaration (source_id, dataset, said) values (?, ?, false)", sourceId, dataset.name());
+    }
+
+    private void createTable(Dataset dataset) {
+        jdbc.execute("create unlogged table %1$s as select %2$s from data.%1$s with no data"
+                .formatted(quoted(dataset.name()), columnsOf(dataset)));
+        jdbc.execute(
+                """
+                alter table %s
+                    add source_id bigint not null, add source_row integer not null, add part smallint not null,
+                    add of_school text, add row_key uuid, add row_hash uuid not null,
+                    add cells text not null, add faults text,
+                    add rejected boolean not null default false, add repeated boolean not null default false
+                """
+                        .formatted(quoted(dataset.name())));
+    }
+}

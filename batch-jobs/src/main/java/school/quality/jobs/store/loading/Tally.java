@@ -1,0 +1,88 @@
+package school.quality.jobs.store.loading;
+
+import static school.quality.jobs.store.loading.Sql.quoted;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import school.quality.jobs.dataset.Dataset;
+
+/** What the rows of a load would change: new, changed, the same; by source, for the report and for the merge. */
+final class Tally {
+
+    private final JdbcTemplate jdbc;
+
+    Tally(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+        jdbc.execute(
+                """
+                create unlogged table tally (
+                    dataset text, source_id bigint, of_school text, added integer, changed integer, same integer)
+                """);
+    }
+
+    void count(Dataset dataset) {
+        jdbc.update(
+                """
+                insert into tally
+                select ?, s.source_id, s.of_school,
+                    count(*) filter (where d.row_id is null and not s.repeated),
+                    count(*) filter (where d.row_hash <> s.row_hash and not s.repeated),
+                    count(*) filter (where d.row_hash = s.row_hash or s.repeated)
+                from %1$s s
+                left join school c on c.code = s.of_school
+                left join data.%1$s d on d.school_id = c.school_id and d.row_key = s.row_key and d.until_change is null
+                    and not s.repeated
+                where not s.rejected
+                group by s.source_id, s.of_school
+                """
+                        .formatted(quoted(dataset.name())),
+                dataset.name());
+    }
+
+    /** Whether the load brings anything of a dataset that is not in force yet. */
+    boolean changes(Dataset dataset) {
+        return Boolean.TRUE.equals(jdbc.queryForObject(
+                "select exists (select from tally where dataset = ? and added + changed > 0)",
+                Boolean.class,
+                dataset.name()));
+    }
+
+    /** Whether a replacing load closes rows of a dataset. */
+    boolean closes(Dataset dataset) {
+        return Boolean.TRUE.equals(jdbc.queryForObject(
+                "select exists (select from closing where dataset = ?)", Boolean.class, dataset.name()));
+    }
+
+    /** Writes the counts to the sources of the load; closed rows count for the first source of their dataset. */
+    void publish(long loadId) {
+        jdbc.update(
+                """
+                update source_sheet f set rows_added = t.added, rows_changed = t.changed, rows_same = t.same
+                from (
+                    select source_id, sum(added) as added, sum(changed) as changed, sum(same) as same
+                    from tally group by source_id
+                ) t
+                where f.source_id = t.source_id
+                """);
+        jdbc.update(
+                """
+                update source_sheet f set rows_rejected = r.rows
+                from (select source_id, count(*) as rows from rejected_row group by source_id) r
+                where f.source_id = r.source_id and f.load_id = ?
+                """,
+                loadId);
+        jdbc.update(
+                """
+                update source_sheet f set rows_closed = x.rows
+                from (
+                    select first.source_id, count(*) as rows
+                    from closing c
+                    join (
+                        select dataset, min(source_id) as source_id from source_sheet where load_id = ? group by dataset
+                    ) first on first.dataset = c.dataset
+                    group by first.source_id
+                ) x
+                where f.source_id = x.source_id
+                """,
+                loadId);
+    }
+}

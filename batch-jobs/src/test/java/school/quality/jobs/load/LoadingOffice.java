@@ -1,0 +1,162 @@
+package school.quality.jobs.load;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import javax.sql.DataSource;
+import org.springframework.batch.core.configuration.annotation.EnableBatchProcessing;
+import org.springframework.batch.core.configuration.annotation.EnableJdbcJobRepository;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+import school.quality.jobs.TestDatabase;
+import school.quality.jobs.desk.Desks;
+import school.quality.jobs.desk.LoadDesk;
+import school.quality.jobs.fault.Sentences;
+import school.quality.jobs.store.loading.LoadReport;
+import school.quality.jobs.store.loading.LoadRequest;
+import school.quality.jobs.store.loading.RowFault;
+
+/** A database of its own, a desk that loads into it, and a folder to write small files in. */
+final class LoadingOffice implements AutoCloseable {
+
+    /** A year, a class, a teacher and two pupils: enough to refer to. */
+    static final String PERIODS =
+            """
+            period;year;kind;starts_on;ends_on
+            2025-26/S1;2025/26;SEMESTER;2025-09-01;2025-12-31
+            2025-26/Y;2025/26;YEAR;2025-09-01;2026-05-31
+            """;
+
+    static final String STAFF =
+            """
+            year;staff_id;last_name;first_name;category;position;employment;fte;hired_on
+            2025/26;1001;Иванова;Анна;TEACHING;Учитель;MAIN;1;2012-11-01
+            """;
+    static final String CLASSES = "year;class;grade;class_teacher\n2025/26;7А;7;1001\n";
+    static final String PUPILS =
+            """
+            year;pupil_id;enrolled_on;last_name;first_name;class
+            2025/26;P1;2025-09-01;Орлов;Пётр;7А
+            2025/26;P2;2025-09-01;Белова;Вера;7А
+            """;
+
+    private final TestDatabase database = TestDatabase.fresh();
+    private final Path folder;
+    private final AnnotationConfigApplicationContext program = new AnnotationConfigApplicationContext();
+
+    LoadingOffice(Path folder) {
+        this.folder = folder;
+        program.registerBean("dataSource", DataSource.class, database::dataSource);
+        program.register(Program.class);
+        program.refresh();
+    }
+
+    @Configuration
+    @EnableBatchProcessing
+    @EnableJdbcJobRepository
+    @Import(Desks.class)
+    static class Program {
+
+        @Bean
+        PlatformTransactionManager transactionManager(DataSource database) {
+            return new JdbcTransactionManager(database);
+        }
+    }
+
+    LoadDesk desk() {
+        return program.getBean(LoadDesk.class);
+    }
+
+    JdbcTemplate jdbc() {
+        return new JdbcTemplate(database.dataSource());
+    }
+
+    DataSource dataSource() {
+        return database.dataSource();
+    }
+
+    PlatformTransactionManager transactions() {
+        return program.getBean(PlatformTransactionManager.class);
+    }
+
+    Path write(String fileName, String content) {
+        try {
+            return Files.writeString(folder.resolve(fileName), content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    LoadReport load(String fileName, String content) {
+        return load(fileName, content, request -> request);
+    }
+
+    LoadReport load(String fileName, String content, UnaryOperator<LoadRequest> options) {
+        return desk().load(options.apply(LoadRequest.of(write(fileName, content))));
+    }
+
+    LoadReport load(Path... paths) {
+        return desk().load(LoadRequest.of(paths));
+    }
+
+    /** Loads the year, class, teacher and pupils. */
+    LoadingOffice withSchool() {
+        LoadReport report = load(
+                write("periods.csv", PERIODS),
+                write("staff.csv", STAFF),
+                write("classes.csv", CLASSES),
+                write("pupils.csv", PUPILS));
+        if (report.total().added() != 6) {
+            throw new IllegalStateException("The little school was not taken: " + sentences(report));
+        }
+        return this;
+    }
+
+    /** The faults of a load: row, number and column. */
+    static List<String> faults(LoadReport report) {
+        return report.firstFaults().stream().map(LoadingOffice::shortly).toList();
+    }
+
+    static List<String> notes(LoadReport report) {
+        return report.notes().stream().map(note -> note.code().name()).toList();
+    }
+
+    static List<String> sentences(LoadReport report) {
+        Sentences russian = Sentences.in(Locale.forLanguageTag("ru"));
+        return report.firstFaults().stream()
+                .map(fault -> russian.fault(
+                        fault.code(), fault.dataset(), fault.column(), fault.value(), fault.details()))
+                .toList();
+    }
+
+    List<String> inForce(String dataset, String columns) {
+        return jdbc().queryForList(
+                        "select concat_ws(' ', %s) from data.%s where until_change is null order by 1"
+                                .formatted(columns, dataset),
+                        String.class);
+    }
+
+    int count(String table) {
+        Integer rows = jdbc().queryForObject("select count(*)::integer from " + table, Integer.class);
+        return rows == null ? 0 : rows;
+    }
+
+    private static String shortly(RowFault fault) {
+        return "%d %s %s".formatted(fault.row(), fault.code(), fault.column());
+    }
+
+    @Override
+    public void close() {
+        program.close();
+        database.close();
+    }
+}
