@@ -141,7 +141,7 @@ final class Achievements {
     }
 
     private Employee mentor(Seat seat, String area) {
-        Employee head = school.timetable().classTeacher(seat.group());
+        Employee head = school.leaders().of(seat.group());
         return area.equals("HEAD")
                 ? head
                 : school.timetable().ofArea(seat, area).orElse(head);

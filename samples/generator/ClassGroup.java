@@ -3,7 +3,7 @@ package school.quality.samples;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A class of one year, such as 7А; its cohort stays the same as it climbs the grades. */
+/** A class of one year, a grade and a letter; its cohort stays the same as it climbs the grades. */
 record ClassGroup(Year year, int grade, String letter) {
 
     private static final int CAPACITY = 28;

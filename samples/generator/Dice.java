@@ -8,7 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
-/** Repeatable chance. Each purpose has dice of its own, so that a change in one theme leaves the others as they were. */
+/** Repeatable chance. Each purpose has dice of its own: a change in one theme leaves the others as they were. */
 final class Dice {
 
     private static final long SEED = 20_240_901L;

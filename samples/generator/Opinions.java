@@ -52,7 +52,7 @@ final class Opinions {
             Tables.Row row = answers(group.year().whole(), topic, respondents, size, 76, liked, dice)
                     .with("class", group.name());
             if (topic.equals("CLASS_TEACHERS")) {
-                row.with("staff_id", school.timetable().classTeacher(group).id());
+                row.with("staff_id", school.leaders().of(group).id());
             }
         }
     }
@@ -151,7 +151,7 @@ final class Opinions {
         ClassGroup group =
                 school.classes(year).get(Dice.of("complaint", year.code(), area).between(13, 28));
         return area.equals("HEAD")
-                ? school.timetable().classTeacher(group).id()
+                ? school.leaders().of(group).id()
                 : school.staff()
                         .ofArea(area)
                         .filter(person -> person.staysAll(year))

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Writes the tables as a school would hand them over: most as CSV in Russian, the journal's in windows-1251, some as JSON. */
+/** Writes the tables as a school hands them over: CSV in Russian, the journal's in windows-1251, some as JSON. */
 final class Output {
 
     private static final Charset JOURNAL = Charset.forName("windows-1251");
@@ -22,10 +22,14 @@ final class Output {
 
     private final Path folder;
     private final String school;
+    private final String yes;
+    private final String no;
     private final String schoolHeader;
 
-    Output(Path folder, Catalogue catalogue, Tables tables) {
+    Output(Path folder, Words words, Catalogue catalogue, Tables tables) {
         this.folder = folder;
+        this.yes = words.text("yes");
+        this.no = words.text("no");
         this.school = tables.of("schools").get(0).get(SCHOOL);
         this.schoolHeader = catalogue.dataset("schools").columns().get(0).header();
     }
@@ -64,14 +68,14 @@ final class Output {
         return text.append('\n').toString();
     }
 
-    private static String russian(Catalogue.Column column, String value) {
+    private String russian(Catalogue.Column column, String value) {
         if (value == null) {
             return "";
         } else if (column.coded()) {
             return column.russian().getOrDefault(value, value);
         }
         return switch (column.type()) {
-            case "bool" -> value.equals("true") ? "да" : "нет";
+            case "bool" -> value.equals("true") ? yes : no;
             case "date" -> value.substring(8) + "." + value.substring(5, 7) + "." + value.substring(0, 4);
             case "decimal", "money" -> value.replace('.', ',');
             default -> value;

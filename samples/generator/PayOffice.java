@@ -121,7 +121,7 @@ final class PayOffice {
 
     private boolean leadsClass(Employee teacher, Year year) {
         return school.classes(year).stream()
-                .anyMatch(group -> school.timetable().classTeacher(group).equals(teacher));
+                .anyMatch(group -> school.leaders().of(group).equals(teacher));
     }
 
     private void entry(Employee teacher, List<String> row, String period) {

@@ -63,7 +63,7 @@ final class Roster {
                 LocalDate.of(group.year().start() - group.grade() - 6, 3, 1).plusDays(dice.between(0, 364));
         return new Pupil(
                 id,
-                boy ? surname : surname + "а",
+                boy ? surname : surname + words.text("female surname"),
                 dice.pick(words.list(boy ? "boys" : "girls")),
                 boy,
                 birth,

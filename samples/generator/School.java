@@ -8,6 +8,7 @@ record School(
         Curriculum curriculum,
         StaffRoom staff,
         Timetable timetable,
+        ClassTeachers leaders,
         Roster roster,
         Attainment attainment,
         Tables tables,

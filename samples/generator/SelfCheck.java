@@ -86,10 +86,8 @@ final class SelfCheck {
         }
         fail(!wellFormed(column, value), place + " is not a " + column.type());
         fail(value.length() > 200 || value.chars().anyMatch(Character::isISOControl), place + " has bad text");
-        boolean reference = column.type().startsWith("ref ")
-                || (column.name().equals("class") && !column.key())
-                || column.name().equals("class");
         String kind = column.name().equals("class") ? "class" : column.type();
+        boolean reference = known.containsKey(kind);
         fail(reference && !known.get(kind).contains(yearOf(row) + value), place + " refers to nothing: " + value);
         fail(column.name().equals("period") && !yearOfPeriod.containsKey(value), place + " is no period");
     }

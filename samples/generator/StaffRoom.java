@@ -35,7 +35,7 @@ final class StaffRoom {
         String surname = dice.pick(words.list("surnames"));
         return new Employee(
                 id,
-                man ? surname : surname + "а",
+                man ? surname : surname + words.text("female surname"),
                 dice.pick(words.list(man ? "boys" : "girls")),
                 patronymic(dice.pick(words.list("fathers")), man),
                 man,
@@ -52,8 +52,8 @@ final class StaffRoom {
                 : grown.getYear() > 2023 ? LocalDate.of(2023, 8, 20) : grown;
     }
 
-    private static String patronymic(String ofMan, boolean man) {
-        return man ? ofMan : ofMan.substring(0, ofMan.length() - 2) + "на";
+    private String patronymic(String ofMan, boolean man) {
+        return man ? ofMan : ofMan.substring(0, ofMan.length() - 2) + words.text("female patronymic");
     }
 
     List<Employee> in(Year year) {

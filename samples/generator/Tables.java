@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** All rows of the school by dataset, in the order in which they were made; values as the English codes and ISO dates. */
+/** All rows of the school by dataset, in the order in which they were made; English codes and ISO dates. */
 final class Tables {
 
     /** A row that is being filled; a null or empty value leaves the cell empty. */

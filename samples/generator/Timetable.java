@@ -28,7 +28,6 @@ final class Timetable {
     private final Map<String, Employee> holders = new LinkedHashMap<>();
     private final Map<Year, List<Lesson>> plans = new LinkedHashMap<>();
     private final Map<String, Employee> teachers = new LinkedHashMap<>();
-    private final Map<ClassGroup, Employee> classTeachers = new LinkedHashMap<>();
 
     Timetable(Words words, Curriculum curriculum, StaffRoom staff) {
         this.words = words;
@@ -47,11 +46,6 @@ final class Timetable {
                         .thenComparing(lesson -> lesson.group().letter()));
         index(year, 1);
         index(year, 2);
-        classes.forEach(this::keepClassTeacher);
-        classes.stream()
-                .filter(group -> !classTeachers.containsKey(group))
-                .toList()
-                .forEach(group -> classTeachers.put(group, freeTeacher(group)));
     }
 
     private List<Lesson> slots(ClassGroup group) {
@@ -192,87 +186,5 @@ final class Timetable {
         return curriculum.has(area, grade)
                 ? Optional.of(teacher(seat, curriculum.chief(area, grade), 2))
                 : Optional.empty();
-    }
-
-    private void keepClassTeacher(ClassGroup group) {
-        Employee former = classTeachers.get(new ClassGroup(group.year().previous(), group.grade() - 1, group.letter()));
-        boolean stays = former != null
-                && former.staysAll(group.year())
-                && lessons(group).stream().anyMatch(lesson -> lesson.teacher().equals(former));
-        if (stays) {
-            classTeachers.put(group, former);
-        }
-    }
-
-    private Employee freeTeacher(ClassGroup group) {
-        return lessons(group).stream()
-                .map(Lesson::teacher)
-                .filter(person -> person.teaching() && person.staysAll(group.year()))
-                .filter(person -> person.post().employment().equals("MAIN"))
-                .min(Comparator.comparing(
-                                (Employee person) -> !person.post().area().equals("PRIMARY"))
-                        .thenComparing(person -> classesOf(person, group.year()))
-                        .thenComparing(person -> hours(group.year(), person)))
-                .orElseThrow();
-    }
-
-    private long classesOf(Employee person, Year year) {
-        return ClassGroup.of(year, words).stream()
-                .filter(group -> person.equals(classTeachers.get(group)))
-                .count();
-    }
-
-    Employee classTeacher(ClassGroup group) {
-        return classTeachers.get(group);
-    }
-
-    void write(Year year, Roster roster, Tables tables) {
-        for (ClassGroup group : ClassGroup.of(year, words)) {
-            tables.add("classes")
-                    .with("year", year.code())
-                    .with("class", group.name())
-                    .with("grade", group.grade())
-                    .with("class_teacher", classTeacher(group).id())
-                    .with("capacity", group.capacity());
-        }
-        for (int half = 1; half <= Year.HALVES; half++) {
-            writeLoad(year, half, tables);
-        }
-        roster.of(year).forEach(seat -> writeGroups(seat, tables));
-    }
-
-    private void writeLoad(Year year, int half, Tables tables) {
-        for (Lesson lesson : lessons(year, half)) {
-            int planned = lesson.hours() * year.weeks(half);
-            Dice dice = Dice.of(
-                    "given",
-                    year.half(half),
-                    lesson.group().name(),
-                    lesson.subject().name(),
-                    lesson.part());
-            int lost = dice.chance(18) ? dice.between(1, Math.max(1, planned / 14)) : 0;
-            tables.add("teaching_load")
-                    .with("period", year.half(half))
-                    .with("staff_id", lesson.teacher().id())
-                    .with("class", lesson.group().name())
-                    .with("subject", lesson.subject().name())
-                    .with("group", lesson.part())
-                    .with("lessons_planned", planned)
-                    .with("lessons_given", dice.chance(3) ? planned + 1 : planned - lost);
-        }
-    }
-
-    private void writeGroups(Seat seat, Tables tables) {
-        for (Curriculum.Subject subject : curriculum.of(seat.group().grade())) {
-            String part = part(seat, subject);
-            if (!part.isEmpty()) {
-                tables.add("groups")
-                        .with("year", seat.group().year().code())
-                        .with("class", seat.group().name())
-                        .with("subject", subject.name())
-                        .with("pupil_id", seat.pupil().id())
-                        .with("group", part);
-            }
-        }
     }
 }

@@ -1,2 +1,2 @@
-/** Makes the bundled gymnasium: an invented school of 800 pupils, the same bytes on every run; plain Java without dependencies. */
+/** Makes the bundled gymnasium, an invented school of 800 pupils: plain Java, the same bytes on every run. */
 package school.quality.samples;
