@@ -1,5 +1,6 @@
 package school.quality.jobs.desk;
 
+import javax.sql.DataSource;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
@@ -7,13 +8,18 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import school.quality.engine.rulebook.RuleBook;
+import school.quality.jobs.evaluate.EvaluateJob;
 import school.quality.jobs.load.LoadJob;
 import school.quality.jobs.store.loading.LoadReports;
+import school.quality.jobs.store.loading.Loads;
+import school.quality.jobs.store.results.Regulations;
+import school.quality.jobs.store.results.Runs;
 import school.quality.jobs.store.loading.Loads;
 
 /** The desks with the jobs behind them; the program imports this one class. */
 @Configuration(proxyBeanMethods = false)
-@Import(LoadJob.class)
+@Import({LoadJob.class, EvaluateJob.class})
 public class Desks {
 
     @Bean
@@ -24,5 +30,17 @@ public class Desks {
             Loads loads,
             LoadReports reports) {
         return new LoadDesk(job, operator, repository, loads, reports);
+    }
+
+    @Bean
+    RunDesk runDesk(
+            @Qualifier("evaluateSchools") Job job,
+            JobOperator operator,
+            JobRepository repository,
+            DataSource database,
+            Runs runs,
+            Regulations regulations,
+            RuleBook rules) {
+        return new RunDesk(job, operator, repository, database, runs, regulations, rules);
     }
 }

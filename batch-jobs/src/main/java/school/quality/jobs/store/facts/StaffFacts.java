@@ -32,6 +32,11 @@ public final class StaffFacts implements Items, Entries {
         this.loaded = new TreeSet<>(loaded);
     }
 
+    /** Of a school without a regulation nobody is asked for. */
+    public static StaffFacts none() {
+        return new StaffFacts(Set.of());
+    }
+
     /** Present on the last day of the period, by staff number. */
     public List<Employee> employees() {
         return List.copyOf(employees);

@@ -1,0 +1,161 @@
+package school.quality.jobs.desk;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobInstance;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import school.quality.engine.rulebook.RuleBook;
+import school.quality.jobs.evaluate.EvaluateJob;
+import school.quality.jobs.store.facts.AskedSchool;
+import school.quality.jobs.store.results.OpenRun;
+import school.quality.jobs.store.results.PeriodClaim;
+import school.quality.jobs.store.results.PlannedSchool;
+import school.quality.jobs.store.results.Regulations;
+import school.quality.jobs.store.results.RunState;
+import school.quality.jobs.store.results.Runs;
+
+/** Evaluates a period: starts it, takes it up after a crash, or says that nothing has changed. */
+public final class RunDesk {
+
+    private final Job job;
+    private final JobOperator operator;
+    private final JobRepository repository;
+    private final DataSource database;
+    private final Runs runs;
+    private final Regulations regulations;
+    private final RuleBook rules;
+
+    RunDesk(
+            Job job,
+            JobOperator operator,
+            JobRepository repository,
+            DataSource database,
+            Runs runs,
+            Regulations regulations,
+            RuleBook rules) {
+        this.job = job;
+        this.operator = operator;
+        this.repository = repository;
+        this.database = database;
+        this.runs = runs;
+        this.regulations = regulations;
+        this.rules = rules;
+    }
+
+    /**
+     * Evaluates, rates and allots. The same call after a crash finishes what was begun; after an end without any change of
+     * data, regulation or rules it does nothing.
+     *
+     * @throws RunRefused with the reason
+     */
+    public RunReport run(RunRequest request) {
+        List<PlannedSchool> schools = plan(request);
+        try (PeriodClaim claim = claim(request)) {
+            OpenRun run = runs.begin(
+                    request.period(), fingerprint(schools), rules.version().toString(), schools);
+            if (run.state() != RunState.UNCHANGED) {
+                carryOut(run.runId());
+            }
+            return new RunReport(run.runId(), run.state(), codes(schools), unregulated(schools));
+        }
+    }
+
+    private List<PlannedSchool> plan(RunRequest request) {
+        List<AskedSchool> schools = runs.schools(request.period(), request.schools());
+        List<String> found = schools.stream().map(AskedSchool::code).toList();
+        request.schools().stream().filter(code -> !found.contains(code)).findFirst().ifPresent(code -> {
+            throw new RunRefused(RunRefused.Code.NO_SUCH_SCHOOL, code);
+        });
+        if (schools.isEmpty()) {
+            throw new RunRefused(RunRefused.Code.NO_SUCH_PERIOD, request.period());
+        }
+        List<PlannedSchool> planned =
+                schools.stream().map(school -> plan(school, request)).toList();
+        request.regulation().ifPresent(code -> refuseUnlessInForce(code, planned));
+        return planned;
+    }
+
+    private PlannedSchool plan(AskedSchool school, RunRequest request) {
+        List<Integer> inForce = regulations
+                .inForce(school.schoolId(), school.period().startsOn(), request.regulation().orElse(null))
+                .stream()
+                .map(Regulations.Version::regulationId)
+                .toList();
+        return new PlannedSchool(school, inForce);
+    }
+
+    private static void refuseUnlessInForce(String code, List<PlannedSchool> planned) {
+        if (planned.stream().allMatch(school -> school.regulations().isEmpty())) {
+            throw new RunRefused(RunRefused.Code.REGULATION_NOT_IN_FORCE, code);
+        }
+    }
+
+    private PeriodClaim claim(RunRequest request) {
+        return PeriodClaim.of(database, request.period())
+                .orElseThrow(() -> new RunRefused(RunRefused.Code.BUSY, request.period()));
+    }
+
+    private void carryOut(long runId) {
+        JobExecution execution = execute(runId);
+        if (execution.getStatus() != BatchStatus.COMPLETED) {
+            throw execution.getAllFailureExceptions().stream()
+                    .findFirst()
+                    .map(RunRefused::new)
+                    .orElseGet(() -> new RunRefused(RunRefused.Code.FAILED, ""));
+        }
+        runs.finish(runId);
+    }
+
+    private JobExecution execute(long runId) {
+        JobParameters parameters =
+                new JobParametersBuilder().addLong(EvaluateJob.RUN_ID, runId).toJobParameters();
+        try {
+            JobInstance begun = repository.getJobInstance(EvaluateJob.NAME, parameters);
+            if (begun == null) {
+                return operator.start(job, parameters);
+            }
+            JobExecution last = repository.getLastJobExecution(begun);
+            if (last.getStatus() == BatchStatus.COMPLETED) {
+                return last;
+            }
+            return operator.restart(last.isRunning() ? operator.recover(last) : last);
+        } catch (Exception e) {
+            throw new RunRefused(e);
+        }
+    }
+
+    /** Equal for equal schools, states of data, regulations and rules. */
+    private String fingerprint(List<PlannedSchool> schools) {
+        String text = schools.stream()
+                .map(one -> one.school().code() + " " + one.school().changeNo() + " " + one.regulations())
+                .collect(Collectors.joining("\n", rules.version() + "\n", ""));
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<String> codes(List<PlannedSchool> schools) {
+        return schools.stream().map(one -> one.school().code()).toList();
+    }
+
+    private static List<String> unregulated(List<PlannedSchool> schools) {
+        return schools.stream()
+                .filter(one -> one.regulations().isEmpty())
+                .map(one -> one.school().code())
+                .toList();
+    }
+}

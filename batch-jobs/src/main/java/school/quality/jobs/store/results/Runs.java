@@ -1,0 +1,146 @@
+package school.quality.jobs.store.results;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+import school.quality.engine.period.AcademicYear;
+import school.quality.engine.period.Period;
+import school.quality.engine.period.PeriodKind;
+import school.quality.jobs.store.facts.AskedSchool;
+
+/** The register of runs: which schools a run is about, which state of their data it sees, how far it got. */
+public final class Runs {
+
+    private static final String SCHOOLS =
+            """
+            select s.school_id, s.code as school, p.period, p.year, p.kind, p.starts_on, p.ends_on, p.weeks,
+                   (select max(c.change_no) from school_change c where c.school_id = s.school_id) as change_no
+            from school s
+            join data.periods p on p.school_id = s.school_id and p.until_change is null
+            where p.period = ? and (cast(? as text[]) is null or s.code = any(cast(? as text[])))
+            order by s.code
+            """;
+
+    private static final String UNFINISHED =
+            """
+            select r.school_run_id, r.regulations, r.change_no, s.school_id, s.code as school, p.period, p.year, p.kind,
+                   p.starts_on, p.ends_on, p.weeks
+            from result.school_run r
+            join school s using (school_id)
+            join data.periods p on p.school_id = r.school_id and p.period = r.period
+                and in_force(p.since_change, p.until_change, r.change_no)
+            where r.run_id = ? and r.finished_at is null and r.school_id between ? and ?
+            order by s.school_id
+            """;
+
+    private final JdbcTemplate database;
+    private final TransactionTemplate transaction;
+
+    public Runs(JdbcTemplate database, TransactionTemplate transaction) {
+        this.database = database;
+        this.transaction = transaction;
+    }
+
+    /** The schools that have this period, with the newest state of their data. */
+    public List<AskedSchool> schools(String period, List<String> codes) {
+        String @Nullable [] wanted = codes.isEmpty() ? null : codes.toArray(String[]::new);
+        return database.query(SCHOOLS, (row, number) -> school(row), period, wanted, wanted);
+    }
+
+    /**
+     * Enters a run, takes up the same run of a process that is gone, or finds it finished. Other unfinished runs of the
+     * period are forgotten: the caller holds the {@link PeriodClaim}, so nobody works on them.
+     *
+     * @param fingerprint equal for equal schools, data, regulations and rules
+     * @param schools with the regulations in force for each
+     */
+    public OpenRun begin(String period, String fingerprint, String ruleBook, List<PlannedSchool> schools) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            database.update(
+                    "delete from result.school_run where run_id in (select run_id from result.run"
+                            + " where period = ? and state = 'RUNNING' and fingerprint <> ?) and finished_at is null",
+                    period,
+                    fingerprint);
+            database.update(
+                    "update result.run set state = 'DONE', finished_at = now()"
+                            + " where period = ? and state = 'RUNNING' and fingerprint <> ?",
+                    period,
+                    fingerprint);
+            return same(period, fingerprint).orElseGet(() -> enter(period, fingerprint, ruleBook, schools));
+        }));
+    }
+
+    /** Schools of a run, by number from one to the other, that are not finished. */
+    public List<SchoolRun> unfinished(long runId, int fromSchool, int toSchool) {
+        return database.query(
+                UNFINISHED,
+                (row, number) -> new SchoolRun(row.getLong("school_run_id"), school(row), numbers(row)),
+                runId,
+                fromSchool,
+                toSchool);
+    }
+
+    /** The numbers of all schools of a run, ascending. */
+    public List<Integer> schoolIds(long runId) {
+        return database.queryForList(
+                "select school_id from result.school_run where run_id = ? order by school_id", Integer.class, runId);
+    }
+
+    public void finish(long runId) {
+        database.update("update result.run set state = 'DONE', finished_at = now() where run_id = ?", runId);
+    }
+
+    /** The newest run of the period, if it is the same: an older equal one no longer holds. */
+    private Optional<OpenRun> same(String period, String fingerprint) {
+        String sql = "select run_id, state, fingerprint from result.run where period = ? order by run_id desc limit 1";
+        return database
+                .query(sql, (row, number) -> row.getString("fingerprint").equals(fingerprint) ? open(row) : null, period)
+                .stream()
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    private static OpenRun open(ResultSet row) throws SQLException {
+        boolean done = row.getString("state").equals("DONE");
+        return new OpenRun(row.getLong("run_id"), done ? RunState.UNCHANGED : RunState.TAKEN_UP);
+    }
+
+    private OpenRun enter(String period, String fingerprint, String ruleBook, List<PlannedSchool> schools) {
+        String sql =
+                """
+                insert into result.run (period, fingerprint, rule_book, state, started_at)
+                values (?, ?, ?, 'RUNNING', now()) returning run_id
+                """;
+        long runId = Objects.requireNonNull(
+                database.queryForObject(sql, Long.class, period, fingerprint, ruleBook));
+        database.batchUpdate(
+                """
+                insert into result.school_run (run_id, school_id, period, change_no, regulations) values (?, ?, ?, ?, ?)
+                """,
+                schools.stream().map(school -> school.row(runId, period)).toList());
+        return new OpenRun(runId, RunState.NEW);
+    }
+
+    private static AskedSchool school(ResultSet row) throws SQLException {
+        Period period = new Period(
+                row.getString("period"),
+                new AcademicYear(row.getString("year")),
+                PeriodKind.valueOf(row.getString("kind")),
+                row.getDate("starts_on").toLocalDate(),
+                row.getDate("ends_on").toLocalDate(),
+                Optional.ofNullable(row.getBigDecimal("weeks")));
+        return new AskedSchool(
+                row.getInt("school_id"), row.getString("school"), row.getLong("change_no"), period);
+    }
+
+    private static List<Integer> numbers(ResultSet row) throws SQLException {
+        Array array = row.getArray("regulations");
+        return List.of((Integer[]) array.getArray());
+    }
+}

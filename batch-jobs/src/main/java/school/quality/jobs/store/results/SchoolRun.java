@@ -1,0 +1,7 @@
+package school.quality.jobs.store.results;
+
+import java.util.List;
+import school.quality.jobs.store.facts.AskedSchool;
+
+/** The part of a run that is about one school. */
+public record SchoolRun(long schoolRunId, AskedSchool school, List<Integer> regulations) {}
