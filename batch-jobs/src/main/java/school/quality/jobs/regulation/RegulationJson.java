@@ -1,0 +1,81 @@
+package school.quality.jobs.regulation;
+
+import java.util.Map;
+import school.quality.engine.regulation.NotBuiltYet;
+import school.quality.engine.regulation.Regulation;
+import school.quality.jobs.regulation.RegulationFault.Code;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.cfg.JsonNodeFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The exchange form of a regulation. Reading and writing again gives the canonical form: all fields in the format's order,
+ * absent ones as null, numbers as they were written; that form gives itself, byte for byte.
+ */
+public final class RegulationJson {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .defaultPrettyPrinter(printer())
+            .build();
+
+    private RegulationJson() {}
+
+    /**
+     * The regulation of a document. What the program cannot compute yet is read too: {@link NotBuiltYet#in} names it.
+     *
+     * @throws UnreadableRegulation with every fault
+     */
+    public static Regulation read(byte[] document) {
+        Faults faults = new Faults();
+        Regulation regulation = RegulationForm.read(new Node("", tree(document, faults), faults));
+        faults.refuseIfAny();
+        return regulation;
+    }
+
+    /** The canonical document in UTF-8. */
+    public static byte[] write(Regulation regulation) {
+        Map<String, Object> form = RegulationForm.write(regulation);
+        return JSON.writeValueAsBytes(form);
+    }
+
+    private static JsonNode tree(byte[] document, Faults faults) {
+        try {
+            JsonNode tree = JSON.readTree(document);
+            if (tree.isMissingNode()) {
+                faults.add(Code.G01, "1:1", "", "");
+                faults.refuseIfAny();
+            }
+            return tree;
+        } catch (JacksonException e) {
+            TokenStreamLocation place = e.getLocation();
+            String where = place == null ? "1:1" : place.getLineNr() + ":" + place.getColumnNr();
+            faults.add(Code.G01, where, "", "");
+            faults.refuseIfAny();
+            throw e;
+        }
+    }
+
+    private static DefaultPrettyPrinter printer() {
+        DefaultIndenter line = new DefaultIndenter(" ", "\n");
+        Separators separators = Separators.createDefaultInstance()
+                .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                .withArrayEmptySeparator("")
+                .withObjectEmptySeparator("");
+        return new DefaultPrettyPrinter(separators).withArrayIndenter(line).withObjectIndenter(line);
+    }
+}
