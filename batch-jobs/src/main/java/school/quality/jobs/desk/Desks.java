@@ -15,7 +15,6 @@ import school.quality.jobs.store.loading.LoadReports;
 import school.quality.jobs.store.loading.Loads;
 import school.quality.jobs.store.results.Regulations;
 import school.quality.jobs.store.results.Runs;
-import school.quality.jobs.store.loading.Loads;
 
 /** The desks with the jobs behind them; the program imports this one class. */
 @Configuration(proxyBeanMethods = false)

@@ -74,9 +74,12 @@ public final class RunDesk {
     private List<PlannedSchool> plan(RunRequest request) {
         List<AskedSchool> schools = runs.schools(request.period(), request.schools());
         List<String> found = schools.stream().map(AskedSchool::code).toList();
-        request.schools().stream().filter(code -> !found.contains(code)).findFirst().ifPresent(code -> {
-            throw new RunRefused(RunRefused.Code.NO_SUCH_SCHOOL, code);
-        });
+        request.schools().stream()
+                .filter(code -> !found.contains(code))
+                .findFirst()
+                .ifPresent(code -> {
+                    throw new RunRefused(RunRefused.Code.NO_SUCH_SCHOOL, code);
+                });
         if (schools.isEmpty()) {
             throw new RunRefused(RunRefused.Code.NO_SUCH_PERIOD, request.period());
         }
@@ -87,11 +90,15 @@ public final class RunDesk {
     }
 
     private PlannedSchool plan(AskedSchool school, RunRequest request) {
-        List<Integer> inForce = regulations
-                .inForce(school.schoolId(), school.period().startsOn(), request.regulation().orElse(null))
-                .stream()
-                .map(Regulations.Version::regulationId)
-                .toList();
+        List<Integer> inForce =
+                regulations
+                        .inForce(
+                                school.schoolId(),
+                                school.period().startsOn(),
+                                request.regulation().orElse(null))
+                        .stream()
+                        .map(Regulations.Version::regulationId)
+                        .toList();
         return new PlannedSchool(school, inForce);
     }
 

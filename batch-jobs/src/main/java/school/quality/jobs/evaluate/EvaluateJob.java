@@ -1,5 +1,6 @@
 package school.quality.jobs.evaluate;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,8 @@ public class EvaluateJob {
 
     @Bean
     Regulations regulations(DataSource database) {
-        return new Regulations(new JdbcTemplate(database), RegulationJson::read);
+        return new Regulations(
+                new JdbcTemplate(database), body -> RegulationJson.read(body.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Bean
@@ -91,9 +93,7 @@ public class EvaluateJob {
 
     @Bean
     Job evaluateSchools(
-            JobRepository repository,
-            Partitioner batchesOfSchools,
-            @Qualifier("evaluateBatch") Step evaluateBatch) {
+            JobRepository repository, Partitioner batchesOfSchools, @Qualifier("evaluateBatch") Step evaluateBatch) {
         SimpleAsyncTaskExecutor workers = new SimpleAsyncTaskExecutor("evaluate-");
         workers.setConcurrencyLimit(Runtime.getRuntime().availableProcessors());
         Step all = new StepBuilder("evaluate.all", repository)

@@ -54,8 +54,7 @@ final class EvaluateStep implements Tasklet {
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
         long runId = (long) context.getStepContext().getJobParameters().get(EvaluateJob.RUN_ID);
-        ExecutionContext batch =
-                context.getStepContext().getStepExecution().getExecutionContext();
+        ExecutionContext batch = context.getStepContext().getStepExecution().getExecutionContext();
         List<SchoolRun> open = runs.unfinished(runId, batch.getInt(FROM), batch.getInt(TO));
         if (!open.isEmpty()) {
             evaluate(open);
@@ -65,8 +64,10 @@ final class EvaluateStep implements Tasklet {
     }
 
     private void evaluate(List<SchoolRun> schools) {
-        Map<Integer, InForce> inForce = regulations.read(
-                schools.stream().flatMap(run -> run.regulations().stream()).distinct().toList());
+        Map<Integer, InForce> inForce = regulations.read(schools.stream()
+                .flatMap(run -> run.regulations().stream())
+                .distinct()
+                .toList());
         Map<AskedSchool, SchoolFacts> factsOf =
                 facts.read(schools.stream().map(SchoolRun::school).toList());
         Map<Integer, StaffFacts> staffOf =

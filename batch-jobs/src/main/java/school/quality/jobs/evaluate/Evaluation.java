@@ -46,8 +46,8 @@ final class Evaluation {
     private Evaluated.Rated rate(SchoolFacts facts, StaffFacts staff, Attribution attribution, InForce inForce) {
         Regulation regulation = inForce.regulation();
         List<Assessment> assessments = attribution.of(regulation, staff.employees());
-        RatingTable table = Sheets.of(
-                facts.school(), facts.period().code(), regulation, assessments, rules.judge(assessments));
+        RatingTable table =
+                Sheets.of(facts.school(), facts.period().code(), regulation, assessments, rules.judge(assessments));
         List<AllowanceList> allowances = regulation.allowance().stream()
                 .map(policy -> allowances(facts, staff, table, policy))
                 .toList();

@@ -62,9 +62,10 @@ final class FoundValues implements Figures {
     }
 
     @Override
-    public List<ClassSubjectFigure> pairs(
-            String indicator, String measure, @Nullable String category, String staffId) {
-        return pairsOf.getOrDefault(Arrays.<@Nullable Object>asList(indicator, measure, category, staffId), List.of()).stream()
+    public List<ClassSubjectFigure> pairs(String indicator, String measure, @Nullable String category, String staffId) {
+        return pairsOf
+                .getOrDefault(Arrays.<@Nullable Object>asList(indicator, measure, category, staffId), List.of())
+                .stream()
                 .map(this::pair)
                 .toList();
     }
@@ -85,8 +86,7 @@ final class FoundValues implements Figures {
             missing.put(List.of(value.indicator(), value.measure()), value.reason());
         }
         byUnit.put(
-                Arrays.asList(
-                        value.indicator(), value.measure(), value.category(), value.scope(), value.scopeId()),
+                Arrays.asList(value.indicator(), value.measure(), value.category(), value.scope(), value.scopeId()),
                 value);
         if (value.scope() == Scope.TEACHER_CLASS_SUBJECT) {
             pairsOf.computeIfAbsent(

@@ -10,4 +10,5 @@ import school.quality.engine.allowance.AllowanceList;
  * @param snils may be empty
  * @param name last name, first name, patronymic
  */
-public record PaidPerson(AllowanceList list, Allowance allowance, @Nullable String snils, String name, String position) {}
+public record PaidPerson(
+        AllowanceList list, Allowance allowance, @Nullable String snils, String name, String position) {}

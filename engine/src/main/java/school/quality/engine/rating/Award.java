@@ -82,7 +82,9 @@ record Award(Assessment of, List<Verdict> verdicts) {
 
     private String rows() {
         return verdicts.stream()
-                .map(verdict -> verdict.unit().isEmpty() || verdicts.size() == 1 || verdict.row().isEmpty()
+                .map(verdict -> verdict.unit().isEmpty()
+                                || verdicts.size() == 1
+                                || verdict.row().isEmpty()
                         ? verdict.row()
                         : verdict.unit() + ": " + verdict.row())
                 .filter(row -> !row.isEmpty())

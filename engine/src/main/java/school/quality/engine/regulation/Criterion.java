@@ -2,6 +2,8 @@ package school.quality.engine.regulation;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +36,15 @@ public record Criterion(
 
     public Criterion {
         coefficients = Ordered.copyOf(coefficients);
+    }
+
+    /** The sources it asks: its own, that of the precondition, that of the bonus. */
+    Stream<Source> sources() {
+        return Stream.of(
+                        Stream.ofNullable(source),
+                        Stream.ofNullable(precondition).map(Condition::source),
+                        Stream.ofNullable(bonus).map(added -> added.condition().source()))
+                .flatMap(Function.identity());
     }
 
     /** The factor for a subject; 1 where the table has neither the subject nor a row for all others. */

@@ -2,6 +2,7 @@ package school.quality.engine.regulation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,11 @@ public record Regulation(
     public Regulation {
         groups = List.copyOf(groups);
         allowance = List.copyOf(allowance);
+    }
+
+    /** Every source that a criterion, a precondition or a bonus asks. */
+    public Stream<Source> sources() {
+        return groups.stream().flatMap(Group::criteria).flatMap(Criterion::sources);
     }
 
     /** Whether this version is the one for a period that begins on the day. */

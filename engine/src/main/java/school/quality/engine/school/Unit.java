@@ -20,14 +20,19 @@ public record Unit(UnitId unitId, Set<Integer> grades, Map<Topic, List<Fact>> fa
         return unitId.id();
     }
 
-    /** Whether the programme speaks of this unit when it speaks of grades from one to the other. */
+    /** Whether the programme speaks of this unit when it speaks of grades from one to the other; subjects and teachers always. */
     public boolean hasGrades(int from, int to) {
-        return grades.stream().anyMatch(grade -> grade >= from && grade <= to);
+        return grades.isEmpty() || grades.stream().anyMatch(grade -> grade >= from && grade <= to);
     }
 
     /** Whether a fact of this kind occurs here. */
     public boolean has(Topic topic) {
         return facts.containsKey(topic);
+    }
+
+    /** School, levels, grades and classes are spoken of always, subjects and teachers where such a fact occurs. */
+    public boolean concernedBy(Topic topic) {
+        return !grades.isEmpty() || has(topic);
     }
 
     public List<Fact> the(Topic topic) {

@@ -7,8 +7,7 @@ import school.quality.engine.period.Period;
 /** Lays out the temporary tables that all fact queries of one transaction read. */
 final class AskedSchools {
 
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             create temp table asked (
                 school_id integer primary key, change_no bigint, period text, year text, kind text,
                 starts_on date, ends_on date, year_starts_on date, year_ends_on date

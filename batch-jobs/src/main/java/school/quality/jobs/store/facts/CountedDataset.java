@@ -25,8 +25,7 @@ enum CountedDataset {
     private final String as;
     private final boolean ofPupils;
 
-    CountedDataset(
-            String dataset, String credited, @Nullable String date, String as, boolean ofPupils) {
+    CountedDataset(String dataset, String credited, @Nullable String date, String as, boolean ofPupils) {
         this.dataset = dataset;
         this.credited = credited;
         this.date = Optional.ofNullable(date);

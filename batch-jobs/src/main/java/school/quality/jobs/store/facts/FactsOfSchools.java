@@ -38,8 +38,7 @@ public final class FactsOfSchools {
         Map<AskedSchool, SchoolFacts> facts = new LinkedHashMap<>();
         for (AskedSchool school : schools) {
             SchoolNotebook notebook = Objects.requireNonNull(notebooks.get(school.schoolId()));
-            facts.put(
-                    school, notebook.facts(school, settings.on(school.period().startsOn())));
+            facts.put(school, notebook.facts(school, settings.on(school.period().startsOn())));
         }
         return facts;
     }

@@ -54,8 +54,7 @@ final class SchoolNotebook {
     }
 
     SchoolFacts facts(AskedSchool school, Settings settings) {
-        List<Fact> all = Stream.<Stream<? extends Fact>>of(
-                        facts.stream(), prepared(), examPupils(), commendations())
+        List<Fact> all = Stream.<Stream<? extends Fact>>of(facts.stream(), prepared(), examPupils(), commendations())
                 .<Fact>flatMap(Function.identity())
                 .toList();
         return SchoolFacts.of(school.code(), school.period(), settings, Set.copyOf(loaded), all);
@@ -69,8 +68,9 @@ final class SchoolNotebook {
     }
 
     private Stream<Prepared> prepared() {
-        return groups(of(Achievement.class).filter(a -> a.staffId().isPresent()), a -> List.of(
-                        a.staffId().orElseThrow(), a.pupilId()))
+        return groups(
+                        of(Achievement.class).filter(a -> a.staffId().isPresent()),
+                        a -> List.of(a.staffId().orElseThrow(), a.pupilId()))
                 .map(group -> new Prepared(
                         group.get(0).staffId().orElseThrow(), group.get(0).pupilId(), group));
     }
@@ -78,7 +78,10 @@ final class SchoolNotebook {
     private Stream<ExamPupil> examPupils() {
         return groups(of(ExamResult.class), result -> List.of(result.kind(), result.pupilId()))
                 .map(group -> new ExamPupil(
-                        group.get(0).kind(), group.get(0).pupilId(), group.get(0).place(), group));
+                        group.get(0).kind(),
+                        group.get(0).pupilId(),
+                        group.get(0).place(),
+                        group));
     }
 
     private Stream<SubjectCommendation> commendations() {
@@ -92,8 +95,7 @@ final class SchoolNotebook {
     }
 
     private static <T> Stream<List<T>> groups(Stream<T> facts, Function<T, List<String>> key) {
-        Collection<List<T>> groups = facts.collect(
-                        Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()))
+        Collection<List<T>> groups = facts.collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()))
                 .values();
         return groups.stream();
     }

@@ -62,7 +62,8 @@ public final class StaffOfSchools {
 
     private void items(CountedDataset dataset, Map<Integer, StaffFacts> staff, Map<Integer, School> registers) {
         eachOf(dataset.sql(), staff, (row, of) -> {
-            Period period = Objects.requireNonNull(registers.get(row.schoolId())).period();
+            Period period =
+                    Objects.requireNonNull(registers.get(row.schoolId())).period();
             of.item(dataset, row.text("credited"), item(dataset, row, period));
         });
     }
@@ -171,7 +172,6 @@ public final class StaffOfSchools {
     }
 
     static ClassUnit unit(ClassGroup group) {
-        return new ClassUnit(
-                group.name(), EducationLevel.ofGrade(group.grade()).name(), group.grade());
+        return new ClassUnit(group.name(), EducationLevel.ofGrade(group.grade()).name(), group.grade());
     }
 }

@@ -28,12 +28,7 @@ final class KnownRows {
                         select from %2$s s
                         where s.of_school = c.code and s.row_key = d.row_key and not s.rejected and not s.repeated)
                     and not exists (select from closing x where x.dataset = '%4$s' and x.row_id = d.row_id)
-                """
-                        .formatted(
-                                register.known(),
-                                quoted(register.dataset()),
-                                quoted(register.id()),
-                                register.dataset()));
+                """.formatted(register.known(), quoted(register.dataset()), quoted(register.id()), register.dataset()));
         jdbc.execute("analyze " + register.known());
     }
 }

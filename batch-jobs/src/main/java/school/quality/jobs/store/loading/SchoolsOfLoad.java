@@ -29,11 +29,14 @@ final class SchoolsOfLoad {
         jdbc.execute("create unlogged table load_school (code text primary key, school_id integer, change_no bigint)");
         String ofRowsWithout = onlySchool.orElseGet(this::onlySchoolThereIs);
         datasets.forEach(dataset -> jdbc.update(
-                "update %s set of_school = ? where of_school is null and not rejected".formatted(quoted(dataset.name())),
+                "update %s set of_school = ? where of_school is null and not rejected"
+                        .formatted(quoted(dataset.name())),
                 ofRowsWithout));
         jdbc.update("insert into load_school (code) " + namedSchools() + " on conflict do nothing");
-        onlySchool.ifPresent(code -> jdbc.update("insert into load_school (code) values (?) on conflict do nothing", code));
-        jdbc.queryForList("select code from load_school order by code", String.class).forEach(this::lock);
+        onlySchool.ifPresent(
+                code -> jdbc.update("insert into load_school (code) values (?) on conflict do nothing", code));
+        jdbc.queryForList("select code from load_school order by code", String.class)
+                .forEach(this::lock);
     }
 
     /** The only school there is, stored or named by this load; else {@code 1}. */
@@ -48,12 +51,14 @@ final class SchoolsOfLoad {
     }
 
     private List<String> knownSchools() {
-        return jdbc.queryForList("select code from school union " + namedSchools() + " order by 1 limit 2", String.class);
+        return jdbc.queryForList(
+                "select code from school union " + namedSchools() + " order by 1 limit 2", String.class);
     }
 
     private String namedSchools() {
         return datasets.stream()
-                .map(dataset -> "select of_school from %s where of_school is not null".formatted(quoted(dataset.name())))
+                .map(dataset ->
+                        "select of_school from %s where of_school is not null".formatted(quoted(dataset.name())))
                 .collect(Collectors.joining(" union "));
     }
 

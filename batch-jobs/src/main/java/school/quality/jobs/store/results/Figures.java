@@ -17,8 +17,7 @@ import school.quality.jobs.store.IndicatorRow;
 /** The figures of finished runs. */
 public final class Figures {
 
-    private static final String OF_PERIOD =
-            """
+    private static final String OF_PERIOD = """
             select s.code as school, r.period, f.*
             from result.latest_run r
             join school s on s.school_id = r.school_id

@@ -13,8 +13,7 @@ import school.quality.jobs.store.CopyText;
 record FoundAllowances(long schoolRun, int regulationId, List<AllowanceList> lists) {
 
     void write(Connection connection) throws SQLException {
-        String list =
-                """
+        String list = """
                 result.allowance_list (school_run_id, regulation_id, category, fund, distributable, distributed,
                     undistributed, point_value)""";
         try (CopyText copy = CopyText.into(connection, list)) {
@@ -35,8 +34,7 @@ record FoundAllowances(long schoolRun, int regulationId, List<AllowanceList> lis
     }
 
     private void writeRows(Connection connection) throws SQLException {
-        String rows =
-                """
+        String rows = """
                 result.allowance (school_run_id, regulation_id, category, staff_id, points, weight_numerator,
                     weight_denominator, amount, coefficient, monthly, reason)""";
         try (CopyText copy = CopyText.into(connection, rows)) {

@@ -28,15 +28,18 @@ final class FoundFigures {
         this.schoolRun = schoolRun;
         this.figures = figures;
         this.facts = numbered(figures.stream().flatMap(FoundFigures::facts));
-        this.rules = numbered(figures.stream()
-                .map(figure -> figure.basis().rule())
-                .filter(title -> !title.isEmpty()));
+        this.rules =
+                numbered(figures.stream().map(figure -> figure.basis().rule()).filter(title -> !title.isEmpty()));
     }
 
     void write(Connection connection) throws SQLException {
         try (CopyText copy = CopyText.into(connection, "result.fact (school_run_id, fact_no, kind, key)")) {
             for (Map.Entry<FactKey, Integer> fact : facts.entrySet()) {
-                copy.row(schoolRun, fact.getValue(), fact.getKey().kind(), fact.getKey().values());
+                copy.row(
+                        schoolRun,
+                        fact.getValue(),
+                        fact.getKey().kind(),
+                        fact.getKey().values());
             }
             copy.finish();
         }
@@ -50,8 +53,7 @@ final class FoundFigures {
     }
 
     private void writeFigures(Connection connection) throws SQLException {
-        String table =
-                """
+        String table = """
                 result.figure (school_run_id, figure_no, indicator, measure, category, scope, scope_id, status,
                     numerator, denominator, reason, reason_detail, rule_no, counted, others)""";
         try (CopyText copy = CopyText.into(connection, table)) {

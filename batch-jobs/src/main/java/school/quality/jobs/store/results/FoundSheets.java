@@ -29,13 +29,12 @@ final class FoundSheets {
         this.schoolRun = schoolRun;
         this.regulation = regulation;
         this.ratings = table.ratings();
-        this.criteria = regulation.regulation().groups().stream()
-                .collect(Collectors.toMap(Group::code, FoundSheets::criteria));
+        this.criteria =
+                regulation.regulation().groups().stream().collect(Collectors.toMap(Group::code, FoundSheets::criteria));
     }
 
     void write(Connection connection) throws SQLException {
-        String table =
-                "result.sheet (school_run_id, regulation_id, sheet_no, position_group, staff_id, points, place)";
+        String table = "result.sheet (school_run_id, regulation_id, sheet_no, position_group, staff_id, points, place)";
         try (CopyText copy = CopyText.into(connection, table)) {
             for (int i = 0; i < ratings.size(); i++) {
                 Sheet sheet = ratings.get(i).sheet();
@@ -54,8 +53,7 @@ final class FoundSheets {
     }
 
     private void writeLines(Connection connection) throws SQLException {
-        String table =
-                """
+        String table = """
                 result.sheet_line (school_run_id, regulation_id, sheet_no, line_no, section, criterion, title, clause,
                     status, value, computed, points, remarks, regulation_row, basis)""";
         try (CopyText copy = CopyText.into(connection, table)) {

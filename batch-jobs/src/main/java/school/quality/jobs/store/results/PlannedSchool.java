@@ -15,8 +15,6 @@ public record PlannedSchool(AskedSchool school, List<Integer> regulations) {
     }
 
     Object[] row(long runId, String period) {
-        return new Object[] {
-            runId, school.schoolId(), period, school.changeNo(), regulations.toArray(Integer[]::new)
-        };
+        return new Object[] {runId, school.schoolId(), period, school.changeNo(), regulations.toArray(Integer[]::new)};
     }
 }

@@ -64,8 +64,7 @@ public final class Regulations {
 
     /** Puts a version into force; false if it is already. */
     public boolean publish(int regulationId, @Nullable String by) {
-        String sql =
-                """
+        String sql = """
                 update regulation set status = 'PUBLISHED', published_by = ?, published_at = now()
                 where regulation_id = ? and status <> 'PUBLISHED'
                 """;
@@ -79,8 +78,7 @@ public final class Regulations {
      * @param code only this regulation; null for all
      */
     public List<Version> inForce(int schoolId, LocalDate day, @Nullable String code) {
-        String sql =
-                """
+        String sql = """
                 select distinct on (code) * from regulation
                 where school_id = ? and status = 'PUBLISHED' and valid_from <= ? and (valid_to is null or valid_to >= ?)
                     and (cast(? as text) is null or code = ?)
@@ -96,7 +94,8 @@ public final class Regulations {
                 "select * from regulation where regulation_id = any(?) order by code",
                 row -> {
                     Version version = version(row, 0);
-                    found.put(version.regulationId(), new InForce(version.regulationId(), reader.apply(version.body())));
+                    found.put(
+                            version.regulationId(), new InForce(version.regulationId(), reader.apply(version.body())));
                 },
                 (Object) regulationIds.toArray(Integer[]::new));
         return found;
@@ -109,8 +108,7 @@ public final class Regulations {
     }
 
     private void insert(int schoolId, Regulation regulation, String body, @Nullable String by) {
-        String sql =
-                """
+        String sql = """
                 insert into regulation (school_id, code, version, status, valid_from, valid_to, body, imported_by, imported_at)
                 values (?, ?, ?, 'DRAFT', ?, ?, ?, ?, now())
                 """;
@@ -126,8 +124,7 @@ public final class Regulations {
     }
 
     private void replace(int regulationId, Regulation regulation, String body, @Nullable String by) {
-        String sql =
-                """
+        String sql = """
                 update regulation set status = 'DRAFT', valid_from = ?, valid_to = ?, body = ?, imported_by = ?,
                     imported_at = now()
                 where regulation_id = ?

@@ -17,8 +17,7 @@ import school.quality.jobs.store.facts.AskedSchool;
 /** The register of runs: which schools a run is about, which state of their data it sees, how far it got. */
 public final class Runs {
 
-    private static final String SCHOOLS =
-            """
+    private static final String SCHOOLS = """
             select s.school_id, s.code as school, p.period, p.year, p.kind, p.starts_on, p.ends_on, p.weeks,
                    (select max(c.change_no) from school_change c where c.school_id = s.school_id) as change_no
             from school s
@@ -27,8 +26,7 @@ public final class Runs {
             order by s.code
             """;
 
-    private static final String UNFINISHED =
-            """
+    private static final String UNFINISHED = """
             select r.school_run_id, r.regulations, r.change_no, s.school_id, s.code as school, p.period, p.year, p.kind,
                    p.starts_on, p.ends_on, p.weeks
             from result.school_run r
@@ -100,7 +98,10 @@ public final class Runs {
     private Optional<OpenRun> same(String period, String fingerprint) {
         String sql = "select run_id, state, fingerprint from result.run where period = ? order by run_id desc limit 1";
         return database
-                .query(sql, (row, number) -> row.getString("fingerprint").equals(fingerprint) ? open(row) : null, period)
+                .query(
+                        sql,
+                        (row, number) -> row.getString("fingerprint").equals(fingerprint) ? open(row) : null,
+                        period)
                 .stream()
                 .filter(Objects::nonNull)
                 .findFirst();
@@ -112,18 +113,15 @@ public final class Runs {
     }
 
     private OpenRun enter(String period, String fingerprint, String ruleBook, List<PlannedSchool> schools) {
-        String sql =
-                """
+        String sql = """
                 insert into result.run (period, fingerprint, rule_book, state, started_at)
                 values (?, ?, ?, 'RUNNING', now()) returning run_id
                 """;
-        long runId = Objects.requireNonNull(
-                database.queryForObject(sql, Long.class, period, fingerprint, ruleBook));
+        long runId = Objects.requireNonNull(database.queryForObject(sql, Long.class, period, fingerprint, ruleBook));
         database.batchUpdate(
                 """
                 insert into result.school_run (run_id, school_id, period, change_no, regulations) values (?, ?, ?, ?, ?)
-                """,
-                schools.stream().map(school -> school.row(runId, period)).toList());
+                """, schools.stream().map(school -> school.row(runId, period)).toList());
         return new OpenRun(runId, RunState.NEW);
     }
 
@@ -135,8 +133,7 @@ public final class Runs {
                 row.getDate("starts_on").toLocalDate(),
                 row.getDate("ends_on").toLocalDate(),
                 Optional.ofNullable(row.getBigDecimal("weeks")));
-        return new AskedSchool(
-                row.getInt("school_id"), row.getString("school"), row.getLong("change_no"), period);
+        return new AskedSchool(row.getInt("school_id"), row.getString("school"), row.getLong("change_no"), period);
     }
 
     private static List<Integer> numbers(ResultSet row) throws SQLException {
