@@ -52,10 +52,14 @@ record Cluster(ClusterPlace place, ServerUser user, ServerBinaries binaries) {
         }
     }
 
-    /** Durable, on this computer only; its log holds no values of the school's rows. */
+    /**
+     * Durable, on this computer only; its log holds no values of the school's rows. In a session of its own, so that
+     * Ctrl+C ends the program first, which then stops its server.
+     */
     Process start(int port) {
         return SystemCommand.of(
                         user,
+                        "setsid",
                         binaries.command("postgres"),
                         "-D" + place.data(),
                         "-clisten_addresses=127.0.0.1",

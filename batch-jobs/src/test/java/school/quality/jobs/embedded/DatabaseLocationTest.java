@@ -1,6 +1,7 @@
 package school.quality.jobs.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import school.quality.jobs.embedded.DatabaseLocation.Embedded;
 import school.quality.jobs.embedded.DatabaseLocation.External;
@@ -48,6 +50,20 @@ class DatabaseLocationTest {
     void a_password_is_not_told_by_accident() {
         assertThat(new External("jdbc:postgresql://db/x?password=secret", "u", "secret").toString())
                 .doesNotContain("secret");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "jdbc:postgresql://127.0.0.1:1/x, UNREACHABLE",
+        "http://127.0.0.1/x, NO_ADDRESS",
+        "nonsense, NO_ADDRESS"
+    })
+    void a_server_that_cannot_be_had_is_a_problem_in_plain_words(String url, Code code) {
+        assertThatThrownBy(() -> new External(url, "u", "secret").open())
+                .isInstanceOfSatisfying(DatabaseProblem.class, problem -> {
+                    assertThat(problem.code()).isEqualTo(code);
+                    assertThat(problem.sentence(Locale.ENGLISH)).doesNotContain("secret", "127.0.0.1");
+                });
     }
 
     @ParameterizedTest
