@@ -12,13 +12,19 @@ import school.quality.web.program.Language;
 @Command(name = "vsoko", sortOptions = false, synopsisSubcommandLabel = "COMMAND")
 final class RootCommand implements Runnable {
     @Spec
-    @Nullable CommandSpec spec;
+    @Nullable
+    CommandSpec spec;
 
     /** Read before all others by {@link Language#of}; here so that it is known, checked and in the help. */
     @Option(names = "--lang", paramLabel = "ru|en", descriptionKey = "lang", scope = ScopeType.INHERIT)
-    @Nullable Language language;
+    @Nullable
+    Language language;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "help", scope = ScopeType.INHERIT)
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            descriptionKey = "help",
+            scope = ScopeType.INHERIT)
     boolean help;
 
     @Override

@@ -67,8 +67,7 @@ class ProgramTest {
     @Test
     void jobs_are_remembered_in_the_database_and_not_in_memory(TestDatabase database) throws Exception {
         try (var program = program(settings(database))) {
-            program.bean(JobRepository.class)
-                    .createJobInstance("kept", new JobParameters());
+            program.bean(JobRepository.class).createJobInstance("kept", new JobParameters());
         }
         try (var program = program(settings(database))) {
             assertThat(program.bean(JobRepository.class).getJobNames()).contains("kept");
@@ -79,7 +78,9 @@ class ProgramTest {
     void without_settings_the_embedded_server_is_started_and_stopped_with_the_program() {
         try (var program = program(Map.of())) {
             var sql = JdbcClient.create(program.bean(DataSource.class));
-            assertThat(sql.sql("select count(*) from school").query(Integer.class).single())
+            assertThat(sql.sql("select count(*) from school")
+                            .query(Integer.class)
+                            .single())
                     .isZero();
             assertThat(home.resolve("database/data/postmaster.pid")).exists();
         }

@@ -53,10 +53,7 @@ class DatabaseLocationTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "jdbc:postgresql://127.0.0.1:1/x, UNREACHABLE",
-        "http://127.0.0.1/x, NO_ADDRESS",
-        "nonsense, NO_ADDRESS"
+    @CsvSource({"jdbc:postgresql://127.0.0.1:1/x, UNREACHABLE", "http://127.0.0.1/x, NO_ADDRESS", "nonsense, NO_ADDRESS"
     })
     void a_server_that_cannot_be_had_is_a_problem_in_plain_words(String url, Code code) {
         assertThatThrownBy(() -> new External(url, "u", "secret").open())

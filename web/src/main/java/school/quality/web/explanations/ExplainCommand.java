@@ -13,21 +13,25 @@ public final class ExplainCommand implements Callable<Integer> {
     private final Program program;
 
     @Option(names = "--period", paramLabel = "P", required = true)
-    @Nullable String period;
+    @Nullable
+    String period;
 
     @ArgGroup(multiplicity = "1")
     Subject subject = new Subject();
 
     @Option(names = "--scope", paramLabel = "KIND:ID")
-    @Nullable String scope;
+    @Nullable
+    String scope;
 
     /** Whose or which figures: a teacher's, or those of an indicator. */
     static final class Subject {
         @Option(names = "--teacher", paramLabel = "ID", required = true)
-        @Nullable String teacher;
+        @Nullable
+        String teacher;
 
         @Option(names = "--indicator", paramLabel = "CODE", required = true)
-        @Nullable String indicator;
+        @Nullable
+        String indicator;
     }
 
     public ExplainCommand(Program program) {

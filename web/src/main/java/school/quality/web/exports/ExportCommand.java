@@ -14,22 +14,28 @@ public final class ExportCommand implements Callable<Integer> {
     private final Program program;
 
     @Parameters(paramLabel = "WHAT", descriptionKey = "what")
-    @Nullable What what;
+    @Nullable
+    What what;
 
     @Option(names = "--period", paramLabel = "P", required = true)
-    @Nullable String period;
+    @Nullable
+    String period;
 
     @Option(names = "--school", paramLabel = "CODE")
-    @Nullable String school;
+    @Nullable
+    String school;
 
     @Option(names = "--format", paramLabel = "json|csv|xlsx", required = true)
-    @Nullable Format format;
+    @Nullable
+    Format format;
 
     @Option(names = "--out", paramLabel = "FILE", required = true)
-    @Nullable Path out;
+    @Nullable
+    Path out;
 
     @Option(names = "--regulation", paramLabel = "CODE")
-    @Nullable String regulation;
+    @Nullable
+    String regulation;
 
     enum What {
         INDICATORS,

@@ -18,10 +18,12 @@ public final class ImportCommand implements Callable<Integer> {
     List<Path> paths = List.of();
 
     @Option(names = "--school", paramLabel = "CODE")
-    @Nullable String school;
+    @Nullable
+    String school;
 
     @Option(names = "--year", paramLabel = "Y")
-    @Nullable String year;
+    @Nullable
+    String year;
 
     @Option(names = "--register")
     boolean register;

@@ -13,7 +13,8 @@ public final class TemplatesCommand implements Callable<Integer> {
     private final Program program;
 
     @Option(names = "--out", paramLabel = "DIR", required = true)
-    @Nullable Path out;
+    @Nullable
+    Path out;
 
     public TemplatesCommand(Program program) {
         this.program = program;

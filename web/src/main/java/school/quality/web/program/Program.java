@@ -26,11 +26,7 @@ public final class Program implements AutoCloseable {
 
     /** The application is the class that Spring starts from. */
     public Program(
-            Class<?> application,
-            Map<String, String> environment,
-            Locale locale,
-            PrintWriter out,
-            PrintWriter err) {
+            Class<?> application, Map<String, String> environment, Locale locale, PrintWriter out, PrintWriter err) {
         this.application = application;
         this.environment = environment;
         this.locale = locale;

@@ -17,7 +17,8 @@ final class RegulationExportCommand implements Callable<Integer> {
     RegulationTarget target = new RegulationTarget();
 
     @Option(names = "--out", paramLabel = "FILE")
-    @Nullable Path out;
+    @Nullable
+    Path out;
 
     RegulationExportCommand(Program program) {
         this.program = program;

@@ -7,11 +7,14 @@ import picocli.CommandLine.Parameters;
 /** Which regulation, of which school, and who acts. */
 final class RegulationTarget {
     @Parameters(paramLabel = "FILE|CODE", descriptionKey = "fileOrCode")
-    @Nullable String fileOrCode;
+    @Nullable
+    String fileOrCode;
 
     @Option(names = "--school", paramLabel = "CODE", descriptionKey = "regulation.school")
-    @Nullable String school;
+    @Nullable
+    String school;
 
     @Option(names = "--by", paramLabel = "USER", descriptionKey = "regulation.by")
-    @Nullable String by;
+    @Nullable
+    String by;
 }

@@ -13,13 +13,15 @@ public final class RunCommand implements Callable<Integer> {
     private final Program program;
 
     @Option(names = "--period", paramLabel = "P", required = true)
-    @Nullable String period;
+    @Nullable
+    String period;
 
     @Option(names = "--school", paramLabel = "CODE")
     List<String> schools = List.of();
 
     @Option(names = "--regulation", paramLabel = "CODE")
-    @Nullable String regulation;
+    @Nullable
+    String regulation;
 
     public RunCommand(Program program) {
         this.program = program;
