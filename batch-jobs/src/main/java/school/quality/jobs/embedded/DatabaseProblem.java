@@ -33,7 +33,9 @@ public final class DatabaseProblem extends RuntimeException {
         /** The setting is no address of a PostgreSQL. */
         NO_ADDRESS,
         /** The server that the settings name is older than this program can use. */
-        TOO_OLD
+        TOO_OLD,
+        /** The server's user cannot reach the data. */
+        CLOSED_DOOR
     }
 
     private final transient Object[] details;

@@ -66,7 +66,7 @@ class DatabaseLocationTest {
     @ParameterizedTest
     @EnumSource(Code.class)
     void every_problem_has_a_sentence_in_both_languages(Code code) {
-        var problem = new DatabaseProblem(code, "A", "B");
+        var problem = new DatabaseProblem(code, 1, 2);
         var russian = problem.sentence(Locale.forLanguageTag("ru"));
         var english = problem.sentence(Locale.ENGLISH);
         assertThat(russian).containsPattern("[а-я]").doesNotContain("{");

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Locale;
@@ -189,6 +190,15 @@ class StartAndStopTest {
             FileSystemUtils.deleteRecursively(elsewhere);
             assertProblem(Code.DATA_LOST, () -> EmbeddedPostgres.start(closed.path()));
         }
+    }
+
+    @Test
+    void under_root_a_door_that_was_closed_later_is_named() throws Exception {
+        assumeThat(System.getProperty("user.name")).isEqualTo("root");
+        Files.setPosixFilePermissions(home.path(), PosixFilePermissions.fromString("rwx------"));
+        assertProblem(Code.CLOSED_DOOR, StartAndStopTest::start);
+        Files.setPosixFilePermissions(home.path(), PosixFilePermissions.fromString("rwx--x--x"));
+        assertAnswers(home.path());
     }
 
     private static void assertAnswers(Path folder) throws SQLException {
