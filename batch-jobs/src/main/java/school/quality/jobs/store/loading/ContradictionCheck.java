@@ -15,8 +15,9 @@ final class ContradictionCheck {
         this.jdbc = jdbc;
         jdbc.execute(
                 """
-                create unlogged table twice (
+                create temporary table twice (
                     source_id bigint, source_row integer, part smallint, of_school text, row_key uuid, row_hash uuid)
+                on commit drop
                 """);
         jdbc.execute("create index twice_key on twice (row_key)");
     }

@@ -25,7 +25,7 @@ final class Merge {
                         .formatted(
                                 """
                                 select of_school from tally
-                                union select of_school from declaration where said
+                                union select of_school from declaration
                                 """));
         jdbc.update("update load_school l set school_id = c.school_id from school c where c.code = l.code");
         jdbc.update(
@@ -34,7 +34,7 @@ final class Merge {
                 where code in (
                     select of_school from tally where added + changed > 0
                     union select of_school from closing
-                    union select of_school from declaration where said)
+                    union select of_school from declaration)
                 """);
         jdbc.update(
                 """

@@ -14,9 +14,10 @@ final class Rejections {
         this.jdbc = jdbc;
         jdbc.execute(
                 """
-                create unlogged table found_fault (
+                create temporary table found_fault (
                     source_id bigint, source_row integer, part smallint, place integer,
                     code text, column_name text, value text, details jsonb)
+                on commit drop
                 """);
     }
 

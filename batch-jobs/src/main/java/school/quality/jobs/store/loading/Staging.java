@@ -5,12 +5,13 @@ import static school.quality.jobs.store.loading.Sql.quoted;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import school.quality.jobs.dataset.Dataset;
-import school.quality.jobs.dataset.DatasetCatalogue;
 
 /**
  * The tables of one load between file and merge: a schema of its own, unlogged, a table a dataset. All work happens
@@ -24,6 +25,7 @@ public final class Staging {
     private final DataSource database;
     private final JdbcTemplate jdbc;
     private final String schema;
+    private final Set<Dataset> tables = new HashSet<>();
 
     public Staging(DataSource database, long loadId) {
         this.database = database;
@@ -31,13 +33,11 @@ public final class Staging {
         this.schema = "load_" + loadId;
     }
 
-    /** Creates the empty tables, in place of whatever a killed run left. */
+    /** Makes room for the tables, in place of whatever a killed run left. */
     public void create() {
         drop();
         jdbc.execute("create schema " + schema);
         enter();
-        DatasetCatalogue.bundled().datasets().forEach(this::createTable);
-        jdbc.execute("create unlogged table declaration (source_id bigint, dataset text, of_school text, said boolean)");
     }
 
     /** Lets the statements of this transaction find the tables of this load by their plain names. */
@@ -55,6 +55,9 @@ public final class Staging {
 
     /** Starts to copy the rows of one source into the table of its dataset. */
     public RowCopy copy(Dataset dataset, long sourceId) {
+        if (tables.add(dataset)) {
+            createTable(dataset);
+        }
         Connection connection = DataSourceUtils.getConnection(database);
         try {
             return new RowCopy(
@@ -67,11 +70,6 @@ public final class Staging {
         } finally {
             DataSourceUtils.releaseConnection(connection, database);
         }
-    }
-
-    /** Remembers that a source has a header and no rows, where that may mean "none". */
-    public void declareNone(Dataset dataset, long sourceId) {
-        jdbc.update("insert into declaration (source_id, dataset, said) values (?, ?, false)", sourceId, dataset.name());
     }
 
     private void createTable(Dataset dataset) {

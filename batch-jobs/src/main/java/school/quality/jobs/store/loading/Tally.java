@@ -14,8 +14,9 @@ final class Tally {
         this.jdbc = jdbc;
         jdbc.execute(
                 """
-                create unlogged table tally (
+                create temporary table tally (
                     dataset text, source_id bigint, of_school text, added integer, changed integer, same integer)
+                on commit drop
                 """);
     }
 
