@@ -36,6 +36,7 @@ create table source_sheet (
     sha256 text not null,
     sheet text,
     dataset text not null,
+    says_none boolean not null default false,
     rows_read integer not null default 0,
     rows_added integer not null default 0,
     rows_changed integer not null default 0,

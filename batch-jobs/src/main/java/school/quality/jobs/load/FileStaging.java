@@ -126,7 +126,7 @@ final class FileStaging {
         }
         loads.countRead(sourceId, rowsRead);
         if (rowsRead == 0 && saysNone(file, table.dataset())) {
-            staging.declareNone(table.dataset(), sourceId);
+            loads.sayNone(sourceId);
         }
     }
 

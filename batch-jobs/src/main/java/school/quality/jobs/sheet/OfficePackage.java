@@ -3,6 +3,7 @@ package school.quality.jobs.sheet;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -40,7 +41,7 @@ final class OfficePackage implements AutoCloseable {
         if (entry == null) {
             throw new FileNotFoundException(part);
         }
-        return zip.getInputStream(entry);
+        return new MarkupGuard(zip.getInputStream(entry));
     }
 
     /** The part that the whole file is about; {@code null} in a ZIP that is no Office file. */
@@ -98,7 +99,7 @@ final class OfficePackage implements AutoCloseable {
         try {
             zip.close();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -21,6 +21,10 @@ final class PlainNumber {
             return stored;
         }
         double value = parsed(stored);
+        if (stored.length() <= SAFE_DIGITS) {
+            // So few digits survive the way into binary and back: no shorter number means the same.
+            return ofDecimal(stored);
+        }
         BigDecimal exact = new BigDecimal(value);
         for (int digits = SAFE_DIGITS; ; digits++) {
             BigDecimal rounded = exact.round(new MathContext(digits));

@@ -1,6 +1,6 @@
 package school.quality.jobs.sheet;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -33,7 +33,7 @@ abstract class RowFeed implements TableRows {
         while (waiting == null && !ended) {
             SheetRow row = fetch();
             ended = row == null;
-            if (row != null && !row.cells().stream().allMatch(RowFeed::blank)) {
+            if (row != null && !allBlank(row.cells())) {
                 waiting = checked(row);
             }
         }
@@ -56,9 +56,12 @@ abstract class RowFeed implements TableRows {
         while (width > 0 && empty(texts.get(width - 1))) {
             width--;
         }
-        List<@Nullable String> cells = new ArrayList<>(texts.subList(0, width));
-        cells.replaceAll(text -> empty(text) ? null : text);
-        return new SheetRow(number, Collections.unmodifiableList(cells));
+        @Nullable String[] cells = new String[width];
+        for (int i = 0; i < width; i++) {
+            String text = texts.get(i);
+            cells[i] = empty(text) ? null : text;
+        }
+        return new SheetRow(number, Collections.unmodifiableList(Arrays.asList(cells)));
     }
 
     final void checkColumn(int column, int row) {
@@ -93,8 +96,22 @@ abstract class RowFeed implements TableRows {
         return text == null || text.isEmpty();
     }
 
-    private static boolean blank(@Nullable String text) {
-        return text == null || text.chars().allMatch(RowFeed::invisible);
+    private static boolean allBlank(List<@Nullable String> cells) {
+        for (String cell : cells) {
+            if (cell != null && !blank(cell)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean blank(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!invisible(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean invisible(int character) {

@@ -6,6 +6,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLInputFactory2;
 import org.jspecify.annotations.Nullable;
 
 /** Walks through one XML part forwards. No entity is ever resolved, nothing nests deep, no text grows without end. */
@@ -21,7 +22,8 @@ final class XmlCursor {
         // A factory of its own for each part: the table of names that a part fills goes away with it.
         XMLInputFactory factory = new InputFactoryImpl();
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        // Parsing ahead of need: otherwise errors come up later, unchecked.
+        factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
         xml = factory.createXMLStreamReader(content);
     }
 

@@ -1,6 +1,7 @@
 package school.quality.jobs.sheet;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** Which fault of a file lies behind a failure to read its XML. */
 final class XmlRefusal {
@@ -8,19 +9,22 @@ final class XmlRefusal {
     private XmlRefusal() {}
 
     static UnreadableFile of(Exception cause, Path path, String table, String row) {
-        return new UnreadableFile(cause, fault(cause, table), Names.of(path), table, row);
+        FileFault damaged = table.isEmpty() ? FileFault.DAMAGED : FileFault.DAMAGED_SHEET;
+        FileFault fault = damaged;
+        for (Throwable link = cause; link != null && fault == damaged; link = link.getCause()) {
+            FileFault known = known(link);
+            fault = known == null ? damaged : known;
+        }
+        return new UnreadableFile(cause, fault, Names.of(path), table, row);
     }
 
-    private static FileFault fault(Exception cause, String table) {
+    private static @Nullable FileFault known(Throwable cause) {
         if (cause instanceof XmlCursor.ForbiddenXml) {
             return FileFault.XML_ENTITIES;
         }
-        if (cause instanceof XmlCursor.LongText) {
+        if (cause instanceof XmlCursor.LongText || cause instanceof MarkupGuard.TooFar) {
             return FileFault.CELL_TOO_LONG;
         }
-        if (cause instanceof XmlCursor.TooMuch) {
-            return FileFault.UNPACKS_TOO_BIG;
-        }
-        return table.isEmpty() ? FileFault.DAMAGED : FileFault.DAMAGED_SHEET;
+        return cause instanceof XmlCursor.TooMuch ? FileFault.UNPACKS_TOO_BIG : null;
     }
 }

@@ -23,7 +23,7 @@ final class Closings {
     Closings(JdbcTemplate jdbc, Optional<String> year) {
         this.jdbc = jdbc;
         this.year = year;
-        jdbc.execute("create unlogged table closing (dataset text, row_id bigint, of_school text)");
+        jdbc.execute("create temporary table closing (dataset text, row_id bigint, of_school text) on commit drop");
     }
 
     void collect(Dataset dataset) {

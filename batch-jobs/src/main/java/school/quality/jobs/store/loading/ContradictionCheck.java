@@ -13,9 +13,16 @@ final class ContradictionCheck {
 
     ContradictionCheck(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
+<<<<<<< HEAD
         jdbc.execute("""
                 create unlogged table twice (
+=======
+        jdbc.execute(
+                """
+                create temporary table twice (
+>>>>>>> load
                     source_id bigint, source_row integer, part smallint, of_school text, row_key uuid, row_hash uuid)
+                on commit drop
                 """);
         jdbc.execute("create index twice_key on twice (row_key)");
     }

@@ -12,11 +12,13 @@ import school.quality.jobs.fault.NoteCode;
 final class Declarations {
 
     private final JdbcTemplate jdbc;
+    private final long loadId;
     private final LoadRequest request;
     private final LoadNotes notes;
 
-    Declarations(JdbcTemplate jdbc, LoadRequest request, LoadNotes notes) {
+    Declarations(JdbcTemplate jdbc, long loadId, LoadRequest request, LoadNotes notes) {
         this.jdbc = jdbc;
+        this.loadId = loadId;
         this.request = request;
         this.notes = notes;
     }
@@ -25,13 +27,15 @@ final class Declarations {
 
     /** Takes each for the year and the school of the request, or says why it says nothing. */
     void settle(SchoolsOfLoad schools, Closings closings) {
+        jdbc.execute("create temporary table declaration (source_id bigint, dataset text, of_school text) on commit drop");
         List<Said> all = jdbc.query(
                 """
-                select d.source_id, d.dataset, f.file_name
-                from declaration d join source_sheet f on f.source_id = d.source_id order by d.source_id
+                select source_id, dataset, file_name from source_sheet
+                where load_id = ? and says_none order by source_id
                 """,
                 (row, number) -> new Said(
-                        row.getLong(1), DatasetCatalogue.bundled().dataset(row.getString(2)), row.getString(3)));
+                        row.getLong(1), DatasetCatalogue.bundled().dataset(row.getString(2)), row.getString(3)),
+                loadId);
         all.forEach(said -> settle(said, schools, closings));
     }
 
@@ -55,12 +59,28 @@ final class Declarations {
             return;
         }
         jdbc.update("insert into load_school (code) values (?) on conflict do nothing", school);
+<<<<<<< HEAD
         jdbc.update("""
                 update declaration set of_school = ?, said = not exists (
                     select from declared_none n join school c on c.school_id = n.school_id
                     where c.code = ? and n.dataset = ? and n.year = ?)
                 where source_id = ?
                 """, school, school, said.dataset().name(), year, said.sourceId());
+=======
+        jdbc.update(
+                """
+                insert into declaration
+                select ?, ?, ? where not exists (
+                    select from declared_none n join school c on c.school_id = n.school_id
+                    where c.code = ? and n.dataset = ? and n.year = ?)
+                """,
+                said.sourceId(),
+                said.dataset().name(),
+                school,
+                school,
+                said.dataset().name(),
+                year);
+>>>>>>> load
         notes.add(new Note(NoteCode.NONE_DECLARED, said.file(), null, place));
     }
 
@@ -70,7 +90,6 @@ final class Declarations {
                 insert into declared_none (school_id, dataset, year, since_change, source_id)
                 select l.school_id, d.dataset, ?, l.change_no, min(d.source_id)
                 from declaration d join load_school l on l.code = d.of_school
-                where d.said
                 group by l.school_id, d.dataset, l.change_no
                 on conflict do nothing
                 """, year));

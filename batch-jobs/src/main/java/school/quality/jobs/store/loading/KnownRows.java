@@ -13,22 +13,36 @@ final class KnownRows {
         this.jdbc = jdbc;
     }
 
-    void collect(Register register) {
-        jdbc.execute(
+    /** @param loaded whether the load has rows of the register itself */
+    void collect(Register register, boolean loaded) {
+        String stored =
                 """
-                create unlogged table %1$s as
-                select s.of_school, s."year", s.%3$s as id from %2$s s where not s.rejected and not s.repeated
-                union
-                select c.code, d."year", d.%3$s
-                from data.%2$s d
+                select distinct c.code as of_school, d."year", d.%2$s as id
+                from data.%1$s d
                 join school c on c.school_id = d.school_id
                 join load_school l on l.code = c.code
                 where d.until_change is null
+<<<<<<< HEAD
                     and not exists (
                         select from %2$s s
                         where s.of_school = c.code and s.row_key = d.row_key and not s.rejected and not s.repeated)
                     and not exists (select from closing x where x.dataset = '%4$s' and x.row_id = d.row_id)
                 """.formatted(register.known(), quoted(register.dataset()), quoted(register.id()), register.dataset()));
+=======
+                """;
+        String brought =
+                """
+                    and not exists (select from closing x where x.dataset = '%3$s' and x.row_id = d.row_id)
+                    and not exists (
+                        select from %1$s s
+                        where s.of_school = c.code and s.row_key = d.row_key and not s.rejected and not s.repeated)
+                union
+                select s.of_school, s."year", s.%2$s from %1$s s where not s.rejected and not s.repeated
+                """;
+        jdbc.execute(("create temporary table " + register.known() + " on commit drop as "
+                        + (loaded ? stored + brought : stored))
+                .formatted(quoted(register.dataset()), quoted(register.id()), register.dataset()));
+>>>>>>> load
         jdbc.execute("analyze " + register.known());
     }
 }

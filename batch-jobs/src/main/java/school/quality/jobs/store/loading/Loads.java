@@ -121,6 +121,11 @@ public final class Loads {
         jdbc.update("update source_sheet set rows_read = ? where source_id = ?", rows, sourceId);
     }
 
+    /** Remembers that a source has a header and no rows, where that may mean "none". */
+    public void sayNone(long sourceId) {
+        jdbc.update("update source_sheet set says_none = true where source_id = ?", sourceId);
+    }
+
     /** The notes of a load. */
     public LoadNotes notes(long loadId) {
         return new LoadNotes(jdbc, loadId);

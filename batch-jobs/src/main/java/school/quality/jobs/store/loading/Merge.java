@@ -22,7 +22,7 @@ final class Merge {
                 select code from load_school where code in (%s) order by code on conflict do nothing
                 """.formatted("""
                                 select of_school from tally
-                                union select of_school from declaration where said
+                                union select of_school from declaration
                                 """));
         jdbc.update("update load_school l set school_id = c.school_id from school c where c.code = l.code");
         jdbc.update("""
@@ -30,7 +30,7 @@ final class Merge {
                 where code in (
                     select of_school from tally where added + changed > 0
                     union select of_school from closing
-                    union select of_school from declaration where said)
+                    union select of_school from declaration)
                 """);
         jdbc.update("""
                 insert into school_change (change_no, school_id, load_id, made_at)

@@ -12,10 +12,17 @@ final class Rejections {
 
     Rejections(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
+<<<<<<< HEAD
         jdbc.execute("""
                 create unlogged table found_fault (
+=======
+        jdbc.execute(
+                """
+                create temporary table found_fault (
+>>>>>>> load
                     source_id bigint, source_row integer, part smallint, place integer,
                     code text, column_name text, value text, details jsonb)
+                on commit drop
                 """);
     }
 

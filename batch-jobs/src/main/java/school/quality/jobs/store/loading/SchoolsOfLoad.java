@@ -15,6 +15,7 @@ final class SchoolsOfLoad {
     private static final int LOCK_ROOM = 4302;
 
     private static final String LAST_RESORT = "1";
+    private static final String NOBODY = "select null::text where false";
 
     private final JdbcTemplate jdbc;
     private final List<Dataset> datasets;
@@ -26,7 +27,11 @@ final class SchoolsOfLoad {
 
     /** Gives every row its school and locks the schools, so that their changes get numbers in the order they appear. */
     void settle(Optional<String> onlySchool) {
-        jdbc.execute("create unlogged table load_school (code text primary key, school_id integer, change_no bigint)");
+        jdbc.execute(
+                """
+                create temporary table load_school (code text primary key, school_id integer, change_no bigint)
+                on commit drop
+                """);
         String ofRowsWithout = onlySchool.orElseGet(this::onlySchoolThereIs);
         datasets.forEach(dataset -> jdbc.update(
                 "update %s set of_school = ? where of_school is null and not rejected"
@@ -56,9 +61,14 @@ final class SchoolsOfLoad {
     }
 
     private String namedSchools() {
+<<<<<<< HEAD
         return datasets.stream()
                 .map(dataset ->
                         "select of_school from %s where of_school is not null".formatted(quoted(dataset.name())))
+=======
+        return datasets.isEmpty() ? NOBODY : datasets.stream()
+                .map(dataset -> "select of_school from %s where of_school is not null".formatted(quoted(dataset.name())))
+>>>>>>> load
                 .collect(Collectors.joining(" union "));
     }
 

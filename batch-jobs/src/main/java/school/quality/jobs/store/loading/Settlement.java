@@ -38,7 +38,7 @@ public final class Settlement {
         Closings closings = new Closings(jdbc, request.year());
         Tally tally = new Tally(jdbc);
         check(loaded, closings, tally);
-        Declarations declarations = new Declarations(jdbc, request, notes);
+        Declarations declarations = new Declarations(jdbc, loadId, request, notes);
         declarations.settle(schools, closings);
         tally.publish(loadId);
         if (request.dryRun()) {
@@ -66,7 +66,7 @@ public final class Settlement {
                 }
                 tally.count(dataset);
             }
-            Register.of(dataset).ifPresent(known::collect);
+            Register.of(dataset).ifPresent(register -> known.collect(register, loaded.contains(dataset)));
         }
     }
 

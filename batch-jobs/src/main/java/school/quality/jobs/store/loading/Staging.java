@@ -5,12 +5,13 @@ import static school.quality.jobs.store.loading.Sql.quoted;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import school.quality.jobs.dataset.Dataset;
-import school.quality.jobs.dataset.DatasetCatalogue;
 
 /**
  * The tables of one load between file and merge: a schema of its own, unlogged, a table a dataset. All work happens
@@ -24,6 +25,7 @@ public final class Staging {
     private final DataSource database;
     private final JdbcTemplate jdbc;
     private final String schema;
+    private final Set<Dataset> tables = new HashSet<>();
 
     public Staging(DataSource database, long loadId) {
         this.database = database;
@@ -31,14 +33,17 @@ public final class Staging {
         this.schema = "load_" + loadId;
     }
 
-    /** Creates the empty tables, in place of whatever a killed run left. */
+    /** Makes room for the tables, in place of whatever a killed run left. */
     public void create() {
         drop();
         jdbc.execute("create schema " + schema);
         enter();
+<<<<<<< HEAD
         DatasetCatalogue.bundled().datasets().forEach(this::createTable);
         jdbc.execute(
                 "create unlogged table declaration (source_id bigint, dataset text, of_school text, said boolean)");
+=======
+>>>>>>> load
     }
 
     /** Lets the statements of this transaction find the tables of this load by their plain names. */
@@ -56,6 +61,9 @@ public final class Staging {
 
     /** Starts to copy the rows of one source into the table of its dataset. */
     public RowCopy copy(Dataset dataset, long sourceId) {
+        if (tables.add(dataset)) {
+            createTable(dataset);
+        }
         Connection connection = DataSourceUtils.getConnection(database);
         try {
             return new RowCopy(
@@ -70,12 +78,15 @@ public final class Staging {
         }
     }
 
+<<<<<<< HEAD
     /** Remembers that a source has a header and no rows, where that may mean "none". */
     public void declareNone(Dataset dataset, long sourceId) {
         jdbc.update(
                 "insert into declaration (source_id, dataset, said) values (?, ?, false)", sourceId, dataset.name());
     }
 
+=======
+>>>>>>> load
     private void createTable(Dataset dataset) {
         jdbc.execute("create unlogged table %1$s as select %2$s from data.%1$s with no data"
                 .formatted(quoted(dataset.name()), columnsOf(dataset)));
