@@ -1,0 +1,11 @@
+package school.quality.jobs.sheet;
+
+import java.util.List;
+
+/** The inside of a file of one format. */
+interface Container {
+
+    List<String> tableNames();
+
+    TableRows rows(String tableName);
+}
