@@ -224,7 +224,8 @@ class RefusalTest {
         StringBuilder noise = new StringBuilder();
         new Random(1).ints(9 << 20, 'a', 'z').forEach(letter -> noise.append((char) letter));
         assertRefused(book("<row><c t='" + noise + "'/></row>"), FileFault.CELL_TOO_LONG);
-        RawWorkbook strings = new RawWorkbook().part("xl/sharedStrings.xml", "<sst><si><t>" + "x".repeat(2 << 20));
+        RawWorkbook strings = new RawWorkbook()
+                .part("xl/sharedStrings.xml", "<sst><si><t>" + "x".repeat(2 << 20) + "</t></si></sst>");
         assertRefused(strings.write(folder.resolve("b.xlsx")), FileFault.CELL_TOO_LONG);
     }
 

@@ -1,0 +1,40 @@
+package school.quality.jobs.sheet;
+
+import java.util.List;
+import org.apache.poi.ss.usermodel.Sheet;
+
+/** Columns as wide as their longest line, within bounds; longer text wraps. */
+final class Widths {
+
+    private static final int NARROWEST = 8;
+    private static final int WIDEST = 60;
+    private static final int WIDEST_FOR_HEADER = 18;
+    private static final int UNITS = 256;
+
+    private final List<Column> columns;
+    private final int[] longest;
+
+    Widths(List<Column> columns) {
+        this.columns = columns;
+        longest = columns.stream()
+                .mapToInt(column -> Math.min(WIDEST_FOR_HEADER, column.header().length()))
+                .toArray();
+    }
+
+    void seen(int column, String text) {
+        for (int from = 0; from <= text.length(); ) {
+            int end = text.indexOf('\n', from);
+            int stop = end < 0 ? text.length() : end;
+            longest[column] = Math.max(longest[column], stop - from);
+            from = stop + 1;
+        }
+    }
+
+    void apply(Sheet sheet) {
+        for (int i = 0; i < longest.length; i++) {
+            int wished = columns.get(i).width();
+            int width = wished > 0 ? wished : Math.max(NARROWEST, Math.min(WIDEST, longest[i] + 2));
+            sheet.setColumnWidth(i, Math.min(255, width) * UNITS);
+        }
+    }
+}
