@@ -1,0 +1,95 @@
+package school.quality.jobs.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Iterator;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.StreamSupport;
+import school.quality.engine.allowance.AllowanceList;
+import school.quality.jobs.sheet.CsvEncoding;
+import school.quality.jobs.sheet.CsvWriter;
+import school.quality.jobs.sheet.WorkbookWriter;
+import school.quality.jobs.store.IndicatorRow;
+import school.quality.jobs.store.PaidPerson;
+import school.quality.jobs.store.RatedSheet;
+import school.quality.rules.Programme;
+
+/**
+ * Writes results to files, in the order in which they are given: the same results give the same bytes. Results are
+ * written as they come, so their number does not matter. Nothing half-written is ever left: the file is there when it is
+ * complete.
+ *
+ * <p>Every method throws {@link ExportProblem} where the file cannot be written.
+ */
+public final class Exports {
+
+    private final Programme programme;
+
+    public Exports(Programme programme) {
+        this.programme = programme;
+    }
+
+    /** Figures of one or more schools. */
+    public void indicators(Iterator<IndicatorRow> rows, Target target) {
+        write(rows, new IndicatorReport(new Words(target.language()), programme), target);
+    }
+
+    /** Sheets of teachers with their places; a person of several sheets comes several times. */
+    public void ratings(Iterator<RatedSheet> sheets, Target target) {
+        write(sheets, new RatingReport(new Words(target.language()), programme), target);
+    }
+
+    /** Lists of allowances, one a category of staff. */
+    public void allowances(Iterator<AllowanceList> lists, Target target) {
+        write(lists, new AllowanceReport(new Words(target.language()), programme), target);
+    }
+
+    /**
+     * The list for the accountant: everybody whose sum is above 0, with names. Beside it a file {@code
+     * <file>.control.txt} says how many rows it has, their sum without the district coefficient, and its SHA-256.
+     *
+     * @throws ExportProblem also for JSON, and where a name has letters that the chosen encoding lacks
+     */
+    public void payroll(Iterator<PaidPerson> people, PayrollSettings settings, Target target) {
+        if (target.format() == Format.JSON) {
+            throw new ExportProblem(ExportProblem.Code.NO_SUCH_FORM);
+        }
+        PayrollControl control = new PayrollControl();
+        Iterator<PaidPerson> paid = StreamSupport.stream(
+                        Spliterators.spliteratorUnknownSize(people, Spliterator.ORDERED), false)
+                .filter(PayrollList::isPaid)
+                .peek(control::count)
+                .iterator();
+        WholeFile.write(target.file(), out -> {
+            OutputStream counted = control.fingerprinting(out);
+            list(paid, settings, target.format(), counted);
+        });
+        WholeFile.write(PayrollControl.fileBeside(target.file()), out -> out.write(control.line()));
+    }
+
+    private static void list(Iterator<PaidPerson> paid, PayrollSettings settings, Format format, OutputStream out) {
+        PayrollList list = new PayrollList(settings);
+        Table<PaidPerson> table = list.table();
+        if (format == Format.CSV) {
+            CsvWriter.write(out, settings.csvEncoding(), table.columns(), rows -> table.write(paid, rows));
+        } else {
+            WorkbookWriter.write(out, book -> table.write(paid, book.sheet(list.sheet(), table.columns())));
+        }
+    }
+
+    private static <T> void write(Iterator<T> items, Report<T> report, Target target) {
+        WholeFile.write(target.file(), out -> write(items, report, target, out));
+    }
+
+    private static <T> void write(Iterator<T> items, Report<T> report, Target target, OutputStream out)
+            throws IOException {
+        Table<T> table = report.table();
+        switch (target.format()) {
+            case JSON -> JsonArray.write(items, report::json, out);
+            case CSV -> CsvWriter.write(
+                    out, CsvEncoding.UTF_8_WITH_BOM, table.columns(), rows -> table.write(items, rows));
+            case XLSX -> WorkbookWriter.writeLarge(out, book -> report.book(items, target.heading(), book));
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package school.quality.jobs.export;
+
+import static school.quality.jobs.sheet.Format.DECIMAL_2;
+import static school.quality.jobs.sheet.Format.MONEY;
+import static school.quality.jobs.sheet.Format.TEXT;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import school.quality.engine.allowance.Allowance;
+import school.quality.engine.money.Money;
+import school.quality.jobs.sheet.Cell;
+import school.quality.jobs.sheet.Column;
+import school.quality.jobs.sheet.Format;
+import school.quality.jobs.store.PaidPerson;
+
+/**
+ * What the accountant takes: one row a person and list with a sum above 0. It is Russian whatever the language of the
+ * reader, and the only export with names.
+ */
+final class PayrollList {
+
+    private final Words words = new Words(Locale.ROOT);
+    private final PayrollSettings settings;
+
+    PayrollList(PayrollSettings settings) {
+        this.settings = settings;
+    }
+
+    static boolean isPaid(PaidPerson person) {
+        Money amount = person.allowance().amount();
+        return amount != null && amount.isPositive();
+    }
+
+    String sheet() {
+        return words.of("payroll.sheet");
+    }
+
+    Table<PaidPerson> table() {
+        List<Column> columns = Stream.of(
+                        columns(TEXT, "snils staffId person unit position accrualCode accrualKind period"),
+                        columns(DECIMAL_2, "points"),
+                        columns(MONEY, "pointValue amount coefficient total"),
+                        columns(TEXT, "orderNumber orderDate ground"))
+                .flatMap(some -> some)
+                .toList();
+        return new Table<>(columns, person -> Stream.of(row(person)));
+    }
+
+    private Stream<Column> columns(Format format, String names) {
+        return Stream.of(names.split(" ")).map(name -> Column.of(words.of("payroll.column." + name), format));
+    }
+
+    private List<Cell> row(PaidPerson person) {
+        Allowance paid = person.allowance();
+        Money amount = Objects.requireNonNull(paid.amount());
+        Money coefficient = Objects.requireNonNullElse(paid.coefficient(), Money.ZERO);
+        return List.of(
+                Cell.text(person.snils()),
+                Cell.text(paid.staffId()),
+                Cell.text(person.name()),
+                Cell.text(settings.unit()),
+                Cell.text(person.position()),
+                Cell.text(settings.accrualCode()),
+                Cell.text(settings.accrualKind()),
+                Cell.text(person.list().period()),
+                Cell.number(Exact.plain(paid.points())),
+                Exact.sum(person.list().pointValue()),
+                Exact.sum(amount),
+                Exact.sum(coefficient),
+                Exact.sum(amount.plus(coefficient)),
+                Cell.empty(),
+                Cell.empty(),
+                Cell.text(words.of("payroll.ground", person.list().regulation())));
+    }
+}
