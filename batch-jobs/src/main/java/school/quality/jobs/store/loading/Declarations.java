@@ -59,14 +59,6 @@ final class Declarations {
             return;
         }
         jdbc.update("insert into load_school (code) values (?) on conflict do nothing", school);
-<<<<<<< HEAD
-        jdbc.update("""
-                update declaration set of_school = ?, said = not exists (
-                    select from declared_none n join school c on c.school_id = n.school_id
-                    where c.code = ? and n.dataset = ? and n.year = ?)
-                where source_id = ?
-                """, school, school, said.dataset().name(), year, said.sourceId());
-=======
         jdbc.update(
                 """
                 insert into declaration
@@ -80,18 +72,19 @@ final class Declarations {
                 school,
                 said.dataset().name(),
                 year);
->>>>>>> load
         notes.add(new Note(NoteCode.NONE_DECLARED, said.file(), null, place));
     }
 
     /** Stores what was said and is new, under the change number of the school. */
     void apply() {
-        request.year().ifPresent(year -> jdbc.update("""
+        request.year().ifPresent(year -> jdbc.update(
+                """
                 insert into declared_none (school_id, dataset, year, since_change, source_id)
                 select l.school_id, d.dataset, ?, l.change_no, min(d.source_id)
                 from declaration d join load_school l on l.code = d.of_school
                 group by l.school_id, d.dataset, l.change_no
                 on conflict do nothing
-                """, year));
+                """,
+                year));
     }
 }

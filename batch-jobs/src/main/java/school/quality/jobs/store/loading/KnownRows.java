@@ -22,13 +22,6 @@ final class KnownRows {
                 join school c on c.school_id = d.school_id
                 join load_school l on l.code = c.code
                 where d.until_change is null
-<<<<<<< HEAD
-                    and not exists (
-                        select from %2$s s
-                        where s.of_school = c.code and s.row_key = d.row_key and not s.rejected and not s.repeated)
-                    and not exists (select from closing x where x.dataset = '%4$s' and x.row_id = d.row_id)
-                """.formatted(register.known(), quoted(register.dataset()), quoted(register.id()), register.dataset()));
-=======
                 """;
         String brought =
                 """
@@ -42,7 +35,6 @@ final class KnownRows {
         jdbc.execute(("create temporary table " + register.known() + " on commit drop as "
                         + (loaded ? stored + brought : stored))
                 .formatted(quoted(register.dataset()), quoted(register.id()), register.dataset()));
->>>>>>> load
         jdbc.execute("analyze " + register.known());
     }
 }

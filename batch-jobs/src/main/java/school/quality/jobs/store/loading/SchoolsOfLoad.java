@@ -34,14 +34,11 @@ final class SchoolsOfLoad {
                 """);
         String ofRowsWithout = onlySchool.orElseGet(this::onlySchoolThereIs);
         datasets.forEach(dataset -> jdbc.update(
-                "update %s set of_school = ? where of_school is null and not rejected"
-                        .formatted(quoted(dataset.name())),
+                "update %s set of_school = ? where of_school is null and not rejected".formatted(quoted(dataset.name())),
                 ofRowsWithout));
         jdbc.update("insert into load_school (code) " + namedSchools() + " on conflict do nothing");
-        onlySchool.ifPresent(
-                code -> jdbc.update("insert into load_school (code) values (?) on conflict do nothing", code));
-        jdbc.queryForList("select code from load_school order by code", String.class)
-                .forEach(this::lock);
+        onlySchool.ifPresent(code -> jdbc.update("insert into load_school (code) values (?) on conflict do nothing", code));
+        jdbc.queryForList("select code from load_school order by code", String.class).forEach(this::lock);
     }
 
     /** The only school there is, stored or named by this load; else {@code 1}. */
@@ -56,19 +53,12 @@ final class SchoolsOfLoad {
     }
 
     private List<String> knownSchools() {
-        return jdbc.queryForList(
-                "select code from school union " + namedSchools() + " order by 1 limit 2", String.class);
+        return jdbc.queryForList("select code from school union " + namedSchools() + " order by 1 limit 2", String.class);
     }
 
     private String namedSchools() {
-<<<<<<< HEAD
-        return datasets.stream()
-                .map(dataset ->
-                        "select of_school from %s where of_school is not null".formatted(quoted(dataset.name())))
-=======
         return datasets.isEmpty() ? NOBODY : datasets.stream()
                 .map(dataset -> "select of_school from %s where of_school is not null".formatted(quoted(dataset.name())))
->>>>>>> load
                 .collect(Collectors.joining(" union "));
     }
 

@@ -38,12 +38,6 @@ public final class Staging {
         drop();
         jdbc.execute("create schema " + schema);
         enter();
-<<<<<<< HEAD
-        DatasetCatalogue.bundled().datasets().forEach(this::createTable);
-        jdbc.execute(
-                "create unlogged table declaration (source_id bigint, dataset text, of_school text, said boolean)");
-=======
->>>>>>> load
     }
 
     /** Lets the statements of this transaction find the tables of this load by their plain names. */
@@ -78,24 +72,17 @@ public final class Staging {
         }
     }
 
-<<<<<<< HEAD
-    /** Remembers that a source has a header and no rows, where that may mean "none". */
-    public void declareNone(Dataset dataset, long sourceId) {
-        jdbc.update(
-                "insert into declaration (source_id, dataset, said) values (?, ?, false)", sourceId, dataset.name());
-    }
-
-=======
->>>>>>> load
     private void createTable(Dataset dataset) {
         jdbc.execute("create unlogged table %1$s as select %2$s from data.%1$s with no data"
                 .formatted(quoted(dataset.name()), columnsOf(dataset)));
-        jdbc.execute("""
+        jdbc.execute(
+                """
                 alter table %s
                     add source_id bigint not null, add source_row integer not null, add part smallint not null,
                     add of_school text, add row_key uuid, add row_hash uuid not null,
                     add cells text not null, add faults text,
                     add rejected boolean not null default false, add repeated boolean not null default false
-                """.formatted(quoted(dataset.name())));
+                """
+                        .formatted(quoted(dataset.name())));
     }
 }
