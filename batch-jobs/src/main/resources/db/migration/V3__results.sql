@@ -149,3 +149,13 @@ select distinct on (school_id, period) *
 from result.school_run
 where finished_at is not null
 order by school_id, period, school_run_id desc;
+
+-- The same for sheets and allowances: a run may have been by one of a school's regulations only.
+create view result.latest_rating as
+select distinct on (r.school_id, r.period, g.code) r.school_run_id, r.school_id, r.period, r.change_no, g.regulation_id,
+       g.code as regulation, g.version
+from result.school_run r
+cross join lateral unnest(r.regulations) as of_run (regulation_id)
+join regulation g on g.regulation_id = of_run.regulation_id
+where r.finished_at is not null
+order by r.school_id, r.period, g.code, r.school_run_id desc;

@@ -8,17 +8,21 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
 import school.quality.engine.rulebook.RuleBook;
 import school.quality.jobs.evaluate.EvaluateJob;
+import school.quality.jobs.export.ExportJob;
 import school.quality.jobs.load.LoadJob;
 import school.quality.jobs.store.loading.LoadReports;
 import school.quality.jobs.store.loading.Loads;
+import school.quality.jobs.store.results.FinishedRuns;
 import school.quality.jobs.store.results.Regulations;
 import school.quality.jobs.store.results.Runs;
+import school.quality.jobs.store.results.Schools;
 
 /** The desks with the jobs behind them; the program imports this one class. */
 @Configuration(proxyBeanMethods = false)
-@Import({LoadJob.class, EvaluateJob.class})
+@Import({LoadJob.class, EvaluateJob.class, ExportJob.class})
 public class Desks {
 
     @Bean
@@ -41,5 +45,15 @@ public class Desks {
             Regulations regulations,
             RuleBook rules) {
         return new RunDesk(job, operator, repository, database, runs, regulations, rules);
+    }
+
+    @Bean
+    ExportDesk exportDesk(@Qualifier("exportResults") Job job, JobOperator operator, FinishedRuns runs) {
+        return new ExportDesk(job, operator, runs);
+    }
+
+    @Bean
+    RegulationDesk regulationDesk(Regulations regulations, DataSource database) {
+        return new RegulationDesk(regulations, new Schools(new JdbcTemplate(database)));
     }
 }

@@ -28,6 +28,7 @@ import school.quality.jobs.store.loading.LoadReport;
 import school.quality.jobs.store.loading.LoadRequest;
 import school.quality.jobs.store.results.Figures;
 import school.quality.jobs.store.results.Regulations;
+import school.quality.jobs.store.results.ResultFilter;
 
 /** A database of its own with the desks that load into it and evaluate it. */
 final class EvaluationOffice implements AutoCloseable {
@@ -82,9 +83,13 @@ final class EvaluationOffice implements AutoCloseable {
     }
 
     List<IndicatorRow> figures(String period) {
-        try (Stream<IndicatorRow> rows = new Figures(jdbc()).of(period, List.of())) {
+        try (Stream<IndicatorRow> rows = new Figures(jdbc()).of(all(period))) {
             return rows.toList();
         }
+    }
+
+    static ResultFilter all(String period) {
+        return new ResultFilter(period, List.of(), Optional.empty());
     }
 
     JdbcTemplate jdbc() {

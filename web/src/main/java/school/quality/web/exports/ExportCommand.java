@@ -1,12 +1,21 @@
 package school.quality.web.exports;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import school.quality.jobs.desk.ExportDesk;
+import school.quality.jobs.desk.ExportRefused;
+import school.quality.jobs.desk.ExportRequest;
+import school.quality.jobs.desk.ExportRequest.Form;
+import school.quality.web.program.ExitCode;
 import school.quality.web.program.Program;
+import school.quality.web.program.Words;
 
 /** Writes figures of a period to a file. */
 @Command(name = "export", sortOptions = false)
@@ -27,7 +36,7 @@ public final class ExportCommand implements Callable<Integer> {
 
     @Option(names = "--format", paramLabel = "json|csv|xlsx", required = true)
     @Nullable
-    Format format;
+    Form format;
 
     @Option(names = "--out", paramLabel = "FILE", required = true)
     @Nullable
@@ -45,18 +54,42 @@ public final class ExportCommand implements Callable<Integer> {
         TRACE
     }
 
-    enum Format {
-        JSON,
-        CSV,
-        XLSX
-    }
-
     public ExportCommand(Program program) {
         this.program = program;
     }
 
     @Override
     public Integer call() {
-        return program.notBuiltYet("export");
+        if (what == What.TRACE) {
+            return program.notBuiltYet("export trace");
+        }
+        Words words = program.words("messages/exports");
+        try {
+            program.bean(ExportDesk.class).export(request());
+            program.out().println(words.text("written", out));
+            return ExitCode.DONE;
+        } catch (ExportRefused refused) {
+            program.err().println(sentence(refused, words));
+            return ExitCode.FAILED;
+        }
+    }
+
+    private String sentence(ExportRefused refused, Words words) {
+        return switch (refused.code()) {
+            case NOTHING_EVALUATED -> words.text("NOTHING_EVALUATED", period);
+            case PROBLEM -> refused.sentence(program.locale()).orElseThrow();
+            case FAILED -> throw refused;
+        };
+    }
+
+    private ExportRequest request() {
+        return new ExportRequest(
+                ExportRequest.What.valueOf(Objects.requireNonNull(what).name()),
+                Objects.requireNonNull(format),
+                Objects.requireNonNull(period),
+                school == null ? List.of() : List.of(school),
+                Optional.ofNullable(regulation),
+                program.locale(),
+                Objects.requireNonNull(out));
     }
 }

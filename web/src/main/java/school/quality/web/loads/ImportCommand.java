@@ -2,11 +2,16 @@ package school.quality.web.loads;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import school.quality.jobs.desk.LoadDesk;
+import school.quality.jobs.store.loading.LoadReport;
+import school.quality.jobs.store.loading.LoadRequest;
+import school.quality.web.program.ExitCode;
 import school.quality.web.program.Program;
 
 /** Loads files and folders; all paths of one call are one load. */
@@ -40,6 +45,30 @@ public final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return program.notBuiltYet("import");
+        LoadRequest request = new LoadRequest(
+                paths,
+                Optional.ofNullable(school),
+                Optional.ofNullable(year),
+                register,
+                replace,
+                dryRun,
+                Optional.ofNullable(System.getProperty("user.name")));
+        return new LoadTold(program).tell(load(request));
+    }
+
+    private LoadReport load(LoadRequest request) {
+        LoadDesk desk = program.bean(LoadDesk.class);
+        try (LoadProgressShown shown = new LoadProgressShown(program)) {
+            return desk.load(request);
+        }
+    }
+
+    /** The exit code of a load. */
+    static int exitCode(LoadReport report) {
+        return switch (report.outcome()) {
+            case TAKEN -> ExitCode.DONE;
+            case PARTLY_TAKEN -> ExitCode.REJECTED_ROWS;
+            case NOTHING_TAKEN -> ExitCode.FAILED;
+        };
     }
 }

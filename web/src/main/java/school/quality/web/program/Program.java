@@ -4,11 +4,14 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.context.support.GenericApplicationContext;
 import school.quality.jobs.embedded.DatabaseLocation;
 
@@ -36,10 +39,26 @@ public final class Program implements AutoCloseable {
 
     /** A job, desk or store; the first call starts the database and brings it up to date. */
     public <T> T bean(Class<T> type) {
+        return opened().getBean(type);
+    }
+
+    /** Hears what jobs tell of their progress until it is closed. */
+    public <T> AutoCloseable listen(Class<T> kind, Consumer<T> hearer) {
+        ApplicationListener<PayloadApplicationEvent<?>> listener = event -> {
+            if (kind.isInstance(event.getPayload())) {
+                hearer.accept(kind.cast(event.getPayload()));
+            }
+        };
+        ConfigurableApplicationContext opened = opened();
+        opened.addApplicationListener(listener);
+        return () -> opened.removeApplicationListener(listener);
+    }
+
+    private ConfigurableApplicationContext opened() {
         if (context == null) {
             context = open();
         }
-        return context.getBean(type);
+        return context;
     }
 
     private ConfigurableApplicationContext open() {

@@ -3,6 +3,7 @@ package school.quality.web.regulation;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import school.quality.jobs.desk.RegulationDesk;
 import school.quality.web.program.Program;
 
 /** Takes a regulation in as a draft. */
@@ -19,6 +20,10 @@ final class RegulationImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return program.notBuiltYet("regulation import");
+        return new RegulationTold(program).after(words -> {
+            RegulationDesk.Draft draft =
+                    program.bean(RegulationDesk.class).take(target.document(), target.school(), target.by);
+            return words.text("import." + draft.imported(), draft.code(), draft.version(), draft.school());
+        });
     }
 }

@@ -1,11 +1,19 @@
 package school.quality.web.runs;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import school.quality.jobs.desk.RunDesk;
+import school.quality.jobs.desk.RunRefused;
+import school.quality.jobs.desk.RunReport;
+import school.quality.jobs.desk.RunRequest;
+import school.quality.web.program.ExitCode;
 import school.quality.web.program.Program;
+import school.quality.web.program.Words;
 
 /** Evaluates a period, rates the teachers and allots the allowances. */
 @Command(name = "run", sortOptions = false)
@@ -28,7 +36,28 @@ public final class RunCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        return program.notBuiltYet("run");
+    public Integer call() throws Exception {
+        Words words = program.words("messages/runs");
+        try {
+            RunReport report = program.bean(RunDesk.class)
+                    .run(new RunRequest(Objects.requireNonNull(period), schools, Optional.ofNullable(regulation)));
+            tell(report, words);
+            return ExitCode.DONE;
+        } catch (RunRefused refused) {
+            if (refused.code() == RunRefused.Code.FAILED) {
+                throw refused;
+            }
+            program.err().println(words.text(refused.code().name(), refused.detail()));
+            return ExitCode.FAILED;
+        }
+    }
+
+    private void tell(RunReport report, Words words) {
+        program.out()
+                .println(words.text(
+                        report.state().name(), report.runId(), period, report.schools().size()));
+        if (!report.unregulated().isEmpty()) {
+            program.out().println(words.text("unregulated", report.unregulated().size()));
+        }
     }
 }

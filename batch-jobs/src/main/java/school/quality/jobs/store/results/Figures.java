@@ -2,7 +2,6 @@ package school.quality.jobs.store.results;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -33,14 +32,10 @@ public final class Figures {
         this.database = database;
     }
 
-    /**
-     * The figures of the latest finished run of each school, read as they are taken; the stream must be closed.
-     *
-     * @param schools codes; empty for all
-     */
-    public Stream<IndicatorRow> of(String period, List<String> schools) {
-        String @Nullable [] codes = schools.isEmpty() ? null : schools.toArray(String[]::new);
-        return database.queryForStream(OF_PERIOD, Figures::row, period, codes, codes);
+    /** The figures of the latest finished run of each school, read as they are taken; the stream must be closed. */
+    public Stream<IndicatorRow> of(ResultFilter wanted) {
+        return database.queryForStream(
+                OF_PERIOD, Figures::row, wanted.period(), wanted.schoolsOrNull(), wanted.schoolsOrNull());
     }
 
     private static IndicatorRow row(ResultSet row, int number) throws SQLException {

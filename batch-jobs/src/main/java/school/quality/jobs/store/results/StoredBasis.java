@@ -10,6 +10,7 @@ import school.quality.engine.rating.Observation;
 import school.quality.engine.rating.PointsReason;
 import school.quality.engine.rating.Reading;
 import school.quality.engine.rating.Remark;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What points rest on, as it is kept: figures by their names within the run, rows by their numbers, entries as entered. */
@@ -40,12 +41,11 @@ final class StoredBasis {
                 .toList());
     }
 
-    static List<Remark> remarks(String json) {
+    static List<Remark> remarks(JsonNode kept) {
         List<Remark> remarks = new ArrayList<>();
-        JSON.readTree(json)
-                .forEach(node -> remarks.add(new Remark(
-                        PointsReason.valueOf(node.get("reason").asString()),
-                        node.get("detail").asString())));
+        kept.forEach(node -> remarks.add(new Remark(
+                PointsReason.valueOf(node.get("reason").asString()),
+                node.get("detail").asString())));
         return remarks;
     }
 

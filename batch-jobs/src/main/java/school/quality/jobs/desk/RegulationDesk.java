@@ -1,0 +1,91 @@
+package school.quality.jobs.desk;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import school.quality.engine.regulation.NotBuiltYet;
+import school.quality.engine.regulation.Regulation;
+import school.quality.jobs.regulation.RegulationJson;
+import school.quality.jobs.store.results.Regulations;
+import school.quality.jobs.store.results.Schools;
+
+/** Takes a school's regulations in, puts them into force, gives them back. */
+public final class RegulationDesk {
+
+    private final Regulations regulations;
+    private final Schools schools;
+
+    RegulationDesk(Regulations regulations, Schools schools) {
+        this.regulations = regulations;
+        this.schools = schools;
+    }
+
+    /** A draft that was taken in. */
+    public record Draft(String school, String code, int version, Regulations.Imported imported) {}
+
+    /** A version that was put into force; {@code now} is false where it was already. */
+    public record Published(String school, String code, int version, boolean now) {}
+
+    /**
+     * Keeps a regulation as a draft of a school.
+     *
+     * @param school code; empty where there is one school only
+     * @throws school.quality.jobs.regulation.UnreadableRegulation with everything that is wrong with the document
+     * @throws RegulationRefused where it cannot be taken
+     */
+    public Draft take(byte[] document, Optional<String> school, @Nullable String by) {
+        Regulation regulation = RegulationJson.read(document);
+        List<NotBuiltYet> missing = NotBuiltYet.in(regulation);
+        if (!missing.isEmpty()) {
+            throw RegulationRefused.notBuiltYet(missing);
+        }
+        Schools.School of = school(school);
+        String body = new String(RegulationJson.write(regulation), StandardCharsets.UTF_8);
+        Regulations.Imported imported = regulations.keep(of.schoolId(), regulation, body, by);
+        if (imported == Regulations.Imported.PUBLISHED_OTHERWISE) {
+            throw new RegulationRefused(
+                    RegulationRefused.Code.VERSION_PUBLISHED, regulation.code() + " " + regulation.version());
+        }
+        return new Draft(of.code(), regulation.code(), regulation.version(), imported);
+    }
+
+    /**
+     * Puts the newest version of a regulation into force from its first day on.
+     *
+     * @throws RegulationRefused where there is none
+     */
+    public Published publish(String code, Optional<String> school, @Nullable String by) {
+        Schools.School of = school(school);
+        Regulations.Version newest = newest(of, code);
+        return new Published(
+                of.code(), code, newest.version(), regulations.publish(newest.regulationId(), by));
+    }
+
+    /**
+     * The newest version of a regulation in its canonical form.
+     *
+     * @throws RegulationRefused where there is none
+     */
+    public byte[] document(String code, Optional<String> school) {
+        return newest(school(school), code).body().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private Regulations.Version newest(Schools.School school, String code) {
+        return regulations.versions(school.schoolId(), code).stream()
+                .findFirst()
+                .orElseThrow(() -> new RegulationRefused(RegulationRefused.Code.NO_SUCH_REGULATION, code));
+    }
+
+    private Schools.School school(Optional<String> code) {
+        if (code.isPresent()) {
+            return schools.find(code.get())
+                    .orElseThrow(() -> new RegulationRefused(RegulationRefused.Code.NO_SUCH_SCHOOL, code.get()));
+        }
+        List<Schools.School> all = schools.all();
+        if (all.size() != 1) {
+            throw new RegulationRefused(RegulationRefused.Code.WHICH_SCHOOL, Integer.toString(all.size()));
+        }
+        return all.get(0);
+    }
+}

@@ -1,0 +1,126 @@
+package school.quality.jobs.export;
+
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import school.quality.jobs.store.results.FinishedRuns;
+import school.quality.jobs.store.results.Figures;
+import school.quality.jobs.store.results.PaidLists;
+import school.quality.jobs.store.results.RatedSheets;
+import school.quality.jobs.store.results.ResultFilter;
+import school.quality.rules.Programme;
+
+/** The job "export": one file, whole or not at all; its transaction sees one state of the results. */
+@Configuration(proxyBeanMethods = false)
+public class ExportJob {
+
+    public static final String NAME = "export";
+
+    /** Parameters of the job: which results, in which form, into which file. */
+    public enum Parameter {
+        WHAT,
+        FORM,
+        PERIOD,
+        /** Codes separated by line breaks; empty for all. */
+        SCHOOLS,
+        /** Empty for all. */
+        REGULATION,
+        LANGUAGE,
+        FILE,
+        /** Tells one export from the next of the same. */
+        NUMBER
+    }
+
+    private static final int ROWS_AT_ONCE = 2000;
+
+    @Bean
+    FinishedRuns finishedRuns(DataSource database) {
+        return new FinishedRuns(new JdbcTemplate(database));
+    }
+
+    @Bean
+    Job exportResults(
+            JobRepository repository,
+            PlatformTransactionManager transactions,
+            DataSource database,
+            FinishedRuns runs,
+            Programme programme) {
+        JdbcTemplate streaming = new JdbcTemplate(database);
+        streaming.setFetchSize(ROWS_AT_ONCE);
+        Tasklet write = (contribution, context) -> {
+            export(context.getStepContext().getJobParameters(), streaming, runs, new Exports(programme));
+            return RepeatStatus.FINISHED;
+        };
+        Step step = new StepBuilder("export.write", repository)
+                .tasklet(write, transactions)
+                .build();
+        return new JobBuilder(NAME, repository).start(step).build();
+    }
+
+    private static void export(
+            Map<String, Object> parameters, JdbcTemplate database, FinishedRuns runs, Exports exports) {
+        ResultFilter wanted = wanted(parameters);
+        Target target = new Target(
+                Path.of(text(parameters, Parameter.FILE)),
+                Format.valueOf(text(parameters, Parameter.FORM)),
+                Locale.forLanguageTag(text(parameters, Parameter.LANGUAGE)),
+                heading(runs, wanted));
+        switch (text(parameters, Parameter.WHAT)) {
+            case "INDICATORS" -> write(new Figures(database).of(wanted), rows -> exports.indicators(rows, target));
+            case "RATINGS" -> write(new RatedSheets(database).of(wanted), rows -> exports.ratings(rows, target));
+            case "ALLOWANCES" -> write(new PaidLists(database).of(wanted), rows -> exports.allowances(rows, target));
+            case "PAYROLL" -> write(
+                    new PaidLists(database).people(wanted),
+                    rows -> exports.payroll(rows, PayrollSettings.usual(), target));
+            default -> throw new IllegalArgumentException(text(parameters, Parameter.WHAT));
+        }
+    }
+
+    private static <T> void write(Stream<T> results, Consumer<Iterator<T>> writer) {
+        try (results) {
+            writer.accept(results.iterator());
+        }
+    }
+
+    private static Heading heading(FinishedRuns runs, ResultFilter wanted) {
+        List<FinishedRuns.FinishedRun> finished = runs.of(wanted);
+        List<String> schools =
+                finished.stream().map(FinishedRuns.FinishedRun::school).toList();
+        return finished.size() == 1
+                ? new Heading(
+                        schools,
+                        wanted.period(),
+                        finished.get(0).runId(),
+                        finished.get(0).finishedAt())
+                : new Heading(schools, wanted.period(), null, null);
+    }
+
+    private static ResultFilter wanted(Map<String, Object> parameters) {
+        String regulation = text(parameters, Parameter.REGULATION);
+        return new ResultFilter(
+                text(parameters, Parameter.PERIOD),
+                text(parameters, Parameter.SCHOOLS).lines().toList(),
+                regulation.isEmpty() ? Optional.empty() : Optional.of(regulation));
+    }
+
+    private static String text(Map<String, Object> parameters, Parameter name) {
+        return parameters.get(name.name()).toString();
+    }
+}

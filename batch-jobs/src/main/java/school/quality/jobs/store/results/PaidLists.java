@@ -1,0 +1,161 @@
+package school.quality.jobs.store.results;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import school.quality.engine.allowance.Allowance;
+import school.quality.engine.allowance.AllowanceList;
+import school.quality.engine.allowance.AllowanceReason;
+import school.quality.engine.money.Fraction;
+import school.quality.engine.money.Money;
+import school.quality.jobs.store.PaidPerson;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The allowance lists of finished runs. */
+public final class PaidLists {
+
+    private static final String WANTED =
+            """
+            select s.code as school, r.period, r.regulation, l.*,
+                   (select json_agg(json_build_object('staff', a.staff_id, 'points', a.points,
+                           'weightNumerator', a.weight_numerator, 'weightDenominator', a.weight_denominator,
+                           'amount', a.amount, 'coefficient', a.coefficient, 'monthly', a.monthly,
+                           'reason', a.reason) order by a.staff_id)::text
+                    from result.allowance a
+                    where a.school_run_id = l.school_run_id and a.regulation_id = l.regulation_id
+                        and a.category = l.category) as people
+            from result.latest_rating r
+            join school s on s.school_id = r.school_id
+            join result.allowance_list l on l.school_run_id = r.school_run_id and l.regulation_id = r.regulation_id
+            where r.period = ? and (cast(? as text[]) is null or s.code = any(cast(? as text[])))
+                and (cast(? as text) is null or r.regulation = ?)
+            order by s.code, r.regulation, l.category
+            """;
+
+    private static final String NAMES =
+            """
+            select f.staff_id, f.snils, concat_ws(' ', f.last_name, f.first_name, f.patronymic) as name, f.position
+            from result.latest_rating r
+            join school s on s.school_id = r.school_id
+            join data.periods p on p.school_id = r.school_id and p.period = r.period
+                and in_force(p.since_change, p.until_change, r.change_no)
+            join data.staff f on f.school_id = r.school_id and f.year = p.year
+                and in_force(f.since_change, f.until_change, r.change_no)
+            where s.code = ? and r.period = ? and r.regulation = ?
+            """;
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
+    private final JdbcTemplate database;
+
+    public PaidLists(JdbcTemplate database) {
+        this.database = database;
+    }
+
+    /** By school, regulation and category of staff, read as they are taken; the stream must be closed. */
+    public Stream<AllowanceList> of(ResultFilter wanted) {
+        return database.queryForStream(
+                WANTED,
+                PaidLists::list,
+                wanted.period(),
+                wanted.schoolsOrNull(),
+                wanted.schoolsOrNull(),
+                wanted.regulationOrNull(),
+                wanted.regulationOrNull());
+    }
+
+    /** The people of the lists with their names, for the accountant; the stream must be closed. */
+    public Stream<PaidPerson> people(ResultFilter wanted) {
+        return of(wanted).flatMap(list -> people(list).stream());
+    }
+
+    private List<PaidPerson> people(AllowanceList list) {
+        List<Named> names = database.query(
+                NAMES, (row, number) -> Named.of(row), list.school(), list.period(), list.regulation());
+        Map<String, Named> byNumber = new LinkedHashMap<>();
+        names.forEach(named -> byNumber.put(named.staffId(), named));
+        return list.rows().stream()
+                .map(row -> Objects.requireNonNull(byNumber.get(row.staffId())).paid(list, row))
+                .toList();
+    }
+
+    private static AllowanceList list(ResultSet row, int number) throws SQLException {
+        return new AllowanceList(
+                row.getString("school"),
+                row.getString("period"),
+                row.getString("regulation"),
+                row.getString("category"),
+                money(row, "fund"),
+                money(row, "distributable"),
+                money(row, "distributed"),
+                money(row, "undistributed"),
+                money(row, "point_value"),
+                allowances(row.getString("people")));
+    }
+
+    private static @Nullable Money money(ResultSet row, String column) throws SQLException {
+        long kopecks = row.getLong(column);
+        return row.wasNull() ? null : new Money(kopecks);
+    }
+
+    private static List<Allowance> allowances(@Nullable String people) {
+        List<Allowance> rows = new ArrayList<>();
+        if (people != null) {
+            JSON.readTree(people).forEach(person -> rows.add(allowance(person)));
+        }
+        return rows;
+    }
+
+    private static Allowance allowance(JsonNode person) {
+        List<Money> monthly = new ArrayList<>();
+        person.get("monthly").forEach(month -> monthly.add(new Money(month.longValue())));
+        return new Allowance(
+                person.get("staff").asString(),
+                points(person.get("points")),
+                new Fraction(whole(person.get("weightNumerator")), whole(person.get("weightDenominator"))),
+                money(person.get("amount")),
+                money(person.get("coefficient")),
+                monthly,
+                person.get("reason").isNull()
+                        ? null
+                        : AllowanceReason.valueOf(person.get("reason").asString()));
+    }
+
+    private static BigDecimal points(JsonNode node) {
+        return node.decimalValue();
+    }
+
+    private static BigInteger whole(JsonNode node) {
+        return node.decimalValue().toBigIntegerExact();
+    }
+
+    private static @Nullable Money money(JsonNode node) {
+        return node.isNull() ? null : new Money(node.longValue());
+    }
+
+    /** A person of the staff register. */
+    private record Named(String staffId, @Nullable String snils, String name, String position) {
+
+        static Named of(ResultSet row) throws SQLException {
+            return new Named(
+                    row.getString("staff_id"), row.getString("snils"), row.getString("name"), row.getString("position"));
+        }
+
+        PaidPerson paid(AllowanceList list, Allowance allowance) {
+            return new PaidPerson(list, allowance, snils, name, position);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package school.quality.web.loads;
+
+import java.nio.file.Path;
+import school.quality.jobs.desk.LoadDesk;
+import school.quality.jobs.fault.Sentences;
+import school.quality.jobs.store.loading.LoadReport;
+import school.quality.jobs.store.loading.RowCounts;
+import school.quality.jobs.store.loading.RowFault;
+import school.quality.jobs.store.loading.SourceCounts;
+import school.quality.web.program.Program;
+import school.quality.web.program.Words;
+
+/** Tells what a load did: each table in a line, remarks, the first faults, and where the rejected rows are. */
+public final class LoadTold {
+    private static final int FAULTS_SHOWN = 20;
+
+    private final Program program;
+    private final Words words;
+    private final Sentences sentences;
+
+    public LoadTold(Program program) {
+        this.program = program;
+        this.words = program.words("messages/loads");
+        this.sentences = Sentences.in(program.locale());
+    }
+
+    /** The exit code of the load. */
+    public int tell(LoadReport report) {
+        report.sources().stream().map(this::line).forEach(program.out()::println);
+        report.notes().stream().map(sentences::note).forEach(program.err()::println);
+        report.firstFaults().stream().limit(FAULTS_SHOWN).map(this::line).forEach(program.err()::println);
+        tellTotal(report);
+        return ImportCommand.exitCode(report);
+    }
+
+    private void tellTotal(LoadReport report) {
+        RowCounts all = report.total();
+        String key = report.dryRun() ? "total-dry-run" : "total";
+        program.out().println(words.text(
+                key, report.loadId(), all.read(), all.added(), all.changed(), all.same(), all.rejected(), all.closed()));
+        if (all.rejected() > 0) {
+            Path workbook = program.home().resolve("rejected").resolve("load-" + report.loadId() + ".xlsx");
+            program.bean(LoadDesk.class).writeRejectedRows(report.loadId(), workbook, program.locale());
+            program.out().println(words.text("rejected-rows", workbook));
+        }
+    }
+
+    private String line(SourceCounts source) {
+        RowCounts rows = source.rows();
+        return words.text(
+                "source",
+                source.file().equals(source.sheet()) ? source.file() : source.file() + " / " + source.sheet(),
+                source.dataset(),
+                rows.read(),
+                rows.added(),
+                rows.changed(),
+                rows.same(),
+                rows.rejected());
+    }
+
+    private String line(RowFault fault) {
+        String sentence =
+                sentences.fault(fault.code(), fault.dataset(), fault.column(), fault.value(), fault.details());
+        return words.text("fault", fault.file(), fault.sheet(), fault.row(), fault.code(), sentence);
+    }
+}
