@@ -1,7 +1,11 @@
 package school.quality.jobs.load;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import school.quality.jobs.dataset.Dataset;
+import school.quality.jobs.fault.Sentences;
+import school.quality.jobs.sheet.WorkbookWriter;
 import school.quality.jobs.store.loading.LoadReports;
 
 /** The rows that a load rejected, as a workbook that can be corrected and loaded again as it is. */
@@ -13,7 +17,21 @@ public final class RejectedRows {
         this.reports = reports;
     }
 
+    /**
+     * Writes a sheet for each dataset with rejected rows: the cells as they stood, those at fault marked, and the
+     * reasons in a last column, which a load passes over.
+     *
+     * @return false if no row was rejected; then nothing is written
+     */
     public boolean write(long loadId, Path workbook, Locale language) {
-        throw new UnsupportedOperationException();
+        List<Dataset> datasets = reports.datasetsWithRejections(loadId);
+        if (datasets.isEmpty()) {
+            return false;
+        }
+        WorkbookWriter.write(workbook, book -> datasets.forEach(dataset -> {
+            RejectedSheet sheet = new RejectedSheet(book, dataset, language, Sentences.in(language));
+            reports.rejectedRows(loadId, dataset, sheet::add);
+        }));
+        return true;
     }
 }

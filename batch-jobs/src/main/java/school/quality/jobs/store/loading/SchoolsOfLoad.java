@@ -32,13 +32,18 @@ final class SchoolsOfLoad {
                 create temporary table load_school (code text primary key, school_id integer, change_no bigint)
                 on commit drop
                 """);
-        String ofRowsWithout = onlySchool.orElseGet(this::onlySchoolThereIs);
-        datasets.forEach(dataset -> jdbc.update(
-                "update %s set of_school = ? where of_school is null and not rejected".formatted(quoted(dataset.name())),
-                ofRowsWithout));
+        if (onlySchool.isEmpty()) {
+            giveRowsToTheOnlySchool();
+        }
         jdbc.update("insert into load_school (code) " + namedSchools() + " on conflict do nothing");
         onlySchool.ifPresent(code -> jdbc.update("insert into load_school (code) values (?) on conflict do nothing", code));
         jdbc.queryForList("select code from load_school order by code", String.class).forEach(this::lock);
+    }
+
+    private void giveRowsToTheOnlySchool() {
+        String only = onlySchoolThereIs();
+        datasets.forEach(dataset -> jdbc.update(
+                "update %s set of_school = ? where of_school is null".formatted(quoted(dataset.name())), only));
     }
 
     /** The only school there is, stored or named by this load; else {@code 1}. */
