@@ -20,15 +20,20 @@ public final class Apportionment {
      * Amounts by staff number; their sum is the sum shared.
      *
      * @param pot the sum to share, not negative
-     * @param claims one a person, with a sum of weights above 0
+     * @param claims one a person
+     * @throws ArithmeticException where there is something to share and no weight above 0
      */
     public static SortedMap<String, Money> of(Money pot, List<Claim> claims) {
         Fraction whole = claims.stream().map(Claim::weight).reduce(Fraction.ZERO, Fraction::plus);
         List<Part> parts = claims.stream()
-                .map(claim -> new Part(claim, pot.exact().times(claim.weight()).dividedBy(whole)))
+                .map(claim -> new Part(claim, share(pot, claim, whole)))
                 .sorted(Part.FIRST_SERVED)
                 .toList();
         return dealt(parts, leftOver(pot, parts));
+    }
+
+    private static Fraction share(Money pot, Claim claim, Fraction whole) {
+        return pot.isPositive() ? pot.exact().times(claim.weight()).dividedBy(whole) : Fraction.ZERO;
     }
 
     private static long leftOver(Money pot, List<Part> parts) {
