@@ -22,8 +22,18 @@ final class CriterionForm {
 
     static Criterion read(Node node) {
         node.withOnly(
-                "code", "title", "clause", "max", "source", "per", "round", "minSample", "coefficients", "precondition",
-                "bonus", "method");
+                "code",
+                "title",
+                "clause",
+                "max",
+                "source",
+                "per",
+                "round",
+                "minSample",
+                "coefficients",
+                "precondition",
+                "bonus",
+                "method");
         Method method = MethodForm.read(node);
         return new Criterion(
                 Values.text(node, "code"),

@@ -11,7 +11,8 @@ final class MethodFields {
     static Map<String, Object> of(Method method) {
         Form form = new Form().with("type", method.type());
         if (method instanceof Method.Bands bands) {
-            return form.with("bands", RegulationForm.each(bands.rows(), BandForm.POINTS::write)).fields();
+            return form.with("bands", RegulationForm.each(bands.rows(), BandForm.POINTS::write))
+                    .fields();
         }
         if (method instanceof Method.Levels levels) {
             return form.with("points", levels.points()).fields();
@@ -32,7 +33,10 @@ final class MethodFields {
     }
 
     private static Map<String, Object> unitRow(Method.UnitRow row) {
-        return new Form().with("where", row.where()).with("points", row.points()).fields();
+        return new Form()
+                .with("where", row.where())
+                .with("points", row.points())
+                .fields();
     }
 
     private static Form rarer(Form form, Method method) {
@@ -46,7 +50,8 @@ final class MethodFields {
             return form.with("within", tolerance.within()).with("points", tolerance.points());
         }
         if (method instanceof Method.Flags flags) {
-            return form.with("items", RegulationForm.each(flags.items(), MethodFields::flag)).with("all", flags.all());
+            return form.with("items", RegulationForm.each(flags.items(), MethodFields::flag))
+                    .with("all", flags.all());
         }
         return overOthers(form, method);
     }
@@ -73,6 +78,9 @@ final class MethodFields {
     }
 
     private static Map<String, Object> flag(Method.Flag flag) {
-        return new Form().with("code", flag.code()).with("points", flag.points()).fields();
+        return new Form()
+                .with("code", flag.code())
+                .with("points", flag.points())
+                .fields();
     }
 }

@@ -35,10 +35,9 @@ final class MethodForm {
     /** @param criterion the criterion that has the method */
     static Method read(Node criterion) {
         Function<Node, Method> standIn = unknown -> STAND_IN;
-        return criterion.get(
-                "method", "object", STAND_IN, node -> node
-                        .get("type", "text", standIn, type -> type.choice(READERS, standIn))
-                        .apply(node));
+        return criterion.get("method", "object", STAND_IN, node -> node.get(
+                        "type", "text", standIn, type -> type.choice(READERS, standIn))
+                .apply(node));
     }
 
     private static Method bands(Node node) {
@@ -67,8 +66,7 @@ final class MethodForm {
 
     private static Method linear(Node node) {
         node.withOnly("type", "from", "to", "weight");
-        return new Method.Linear(
-                Values.number(node, "from"), Values.number(node, "to"), Values.number(node, "weight"));
+        return new Method.Linear(Values.number(node, "from"), Values.number(node, "to"), Values.number(node, "weight"));
     }
 
     private static Method places(Node node) {
@@ -78,8 +76,7 @@ final class MethodForm {
 
     private static Method.Place place(Node node) {
         node.withOnly("level", "place", "points");
-        return new Method.Place(
-                Values.text(node, "level"), Values.text(node, "place"), Values.number(node, "points"));
+        return new Method.Place(Values.text(node, "level"), Values.text(node, "place"), Values.number(node, "points"));
     }
 
     private static Method tolerance(Node node) {

@@ -26,9 +26,22 @@ final class PolicyForm {
 
     static AllowancePolicy read(Node node) {
         node.withOnly(
-                "category", "mode", "percentBands", "weight", "minPoints", "districtCoefficient",
-                "fundIncludesCoefficient", "contributionRate", "fundIncludesContributions", "reserve", "fixedPart",
-                "pointValue", "personCap", "capSurplus", "kind", "months");
+                "category",
+                "mode",
+                "percentBands",
+                "weight",
+                "minPoints",
+                "districtCoefficient",
+                "fundIncludesCoefficient",
+                "contributionRate",
+                "fundIncludesContributions",
+                "reserve",
+                "fixedPart",
+                "pointValue",
+                "personCap",
+                "capSurplus",
+                "kind",
+                "months");
         AllowancePolicy policy = new AllowancePolicy(
                 node.get("category", "text", "TEACHING", Values.choice(CATEGORIES, Function.identity())),
                 node.get("mode", "text", Mode.FUND_SHARE, Values.choice(Mode.class)),
@@ -90,8 +103,7 @@ final class PolicyForm {
                 .fields();
     }
 
-    private static @Nullable List<Map<String, Object>> percentBands(
-            @Nullable List<Band> bands) {
+    private static @Nullable List<Map<String, Object>> percentBands(@Nullable List<Band> bands) {
         return bands == null ? null : RegulationForm.each(bands, BandForm.PERCENT::write);
     }
 

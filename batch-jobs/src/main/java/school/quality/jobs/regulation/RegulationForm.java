@@ -45,7 +45,8 @@ final class RegulationForm {
 
     private static List<AllowancePolicy> policies(Node node) {
         List<AllowancePolicy> policies = node.listOf("allowance", PolicyForm::read);
-        node.unique("allowance", policies.stream().map(AllowancePolicy::category).toList());
+        node.unique(
+                "allowance", policies.stream().map(AllowancePolicy::category).toList());
         return policies;
     }
 
@@ -104,8 +105,7 @@ final class RegulationForm {
                 .fields();
     }
 
-    static <T> List<Map<String, Object>> each(
-            Collection<T> rows, Function<T, Map<String, Object>> form) {
+    static <T> List<Map<String, Object>> each(Collection<T> rows, Function<T, Map<String, Object>> form) {
         return rows.stream().map(form).toList();
     }
 }

@@ -39,7 +39,8 @@ final class SourceForm {
 
     static Source read(Node node) {
         Function<Node, Source> standIn = unknown -> STAND_IN;
-        return node.get("type", "text", standIn, type -> type.choice(READERS, standIn)).apply(node);
+        return node.get("type", "text", standIn, type -> type.choice(READERS, standIn))
+                .apply(node);
     }
 
     private static Source.Figure figure(Node node) {
@@ -55,16 +56,14 @@ final class SourceForm {
 
     private static Source change(Node node) {
         node.withOnly(with("base", "keepsFull"));
-        Source.Base base = node.get(
-                "base", "text", Source.Base.PREVIOUS_PERIOD, Values.choice(Source.Base.class));
+        Source.Base base = node.get("base", "text", Source.Base.PREVIOUS_PERIOD, Values.choice(Source.Base.class));
         return new Source.Change(figure(node), base, Values.yes(node, "keepsFull"));
     }
 
     private static Source relative(Node node) {
         node.withOnly(with("reference"));
         return new Source.Relative(
-                figure(node),
-                node.get("reference", "reference", Source.Reference.Whole.SCHOOL, SourceForm::reference));
+                figure(node), node.get("reference", "reference", Source.Reference.Whole.SCHOOL, SourceForm::reference));
     }
 
     private static Source.Reference reference(Node node) {

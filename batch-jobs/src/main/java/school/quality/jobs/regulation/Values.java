@@ -80,7 +80,8 @@ final class Values {
                 node.refuse("whole");
                 return least;
             }
-            return within(node, number, Integer.toString(least), Integer.toString(most)).intValue();
+            return within(node, number, Integer.toString(least), Integer.toString(most))
+                    .intValue();
         };
     }
 
@@ -136,8 +137,7 @@ final class Values {
     }
 
     private static BigDecimal within(Node node, BigDecimal number, String least, String most) {
-        boolean inside =
-                number.compareTo(new BigDecimal(least)) >= 0 && number.compareTo(new BigDecimal(most)) <= 0;
+        boolean inside = number.compareTo(new BigDecimal(least)) >= 0 && number.compareTo(new BigDecimal(most)) <= 0;
         if (!inside) {
             node.refuse(Code.G06, least + " … " + most);
         }

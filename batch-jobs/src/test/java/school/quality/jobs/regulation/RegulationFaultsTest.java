@@ -23,7 +23,10 @@ class RegulationFaultsTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "{", "[1,", "{\"code\":\"A\",\"code\":\"B\"}", "{} {}", "не JSON"})
     void what_is_no_json_is_refused(String document) {
-        assertThat(faults(document)).singleElement().extracting(RegulationFault::code).isEqualTo(RegulationFault.Code.G01);
+        assertThat(faults(document))
+                .singleElement()
+                .extracting(RegulationFault::code)
+                .isEqualTo(RegulationFault.Code.G01);
     }
 
     @ParameterizedTest
@@ -33,11 +36,7 @@ class RegulationFaultsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             "round": 0              | "round": 0, "ronud": 1     | G03 groups[0].sections[0].criteria[0].ronud
             "round": 0              | "round": -1                | G06 groups[0].sections[0].criteria[0].round
             "round": 0              | "round": 1.5               | G02 groups[0].sections[0].criteria[0].round
@@ -66,8 +65,7 @@ class RegulationFaultsTest {
             "op": ">="              | "op": "=>"                 | G05 groups[0].sections[0].criteria[4].precondition.op
             """)
     void a_fault_names_its_place(String sound, String broken, String expected) {
-        String document = EVERYTHING.replaceFirst(
-                Pattern.quote(sound), Matcher.quoteReplacement(broken));
+        String document = EVERYTHING.replaceFirst(Pattern.quote(sound), Matcher.quoteReplacement(broken));
         assertThat(faults(document))
                 .extracting(fault -> fault.code() + " " + fault.path())
                 .containsExactly(expected);
@@ -84,9 +82,15 @@ class RegulationFaultsTest {
 
     @Test
     void a_criterion_that_looks_at_data_needs_a_source() {
-        String document = EVERYTHING.replaceFirst("\"evidence\": \\[\\s*\"Диплом\"\\s*]", "\"evidence\": [\"Диплом\"]")
-                .replaceFirst("\"source\": \\{\\s*\"type\": \"MANUAL\",\\s*\"evidence\": \\[\"Диплом\"]\\s*}", "\"source\": null");
-        assertThat(faults(document)).singleElement().extracting(RegulationFault::code).isEqualTo(RegulationFault.Code.G04);
+        String document = EVERYTHING
+                .replaceFirst("\"evidence\": \\[\\s*\"Диплом\"\\s*]", "\"evidence\": [\"Диплом\"]")
+                .replaceFirst(
+                        "\"source\": \\{\\s*\"type\": \"MANUAL\",\\s*\"evidence\": \\[\"Диплом\"]\\s*}",
+                        "\"source\": null");
+        assertThat(faults(document))
+                .singleElement()
+                .extracting(RegulationFault::code)
+                .isEqualTo(RegulationFault.Code.G04);
     }
 
     @ParameterizedTest
@@ -101,19 +105,23 @@ class RegulationFaultsTest {
 
     @Test
     void both_languages_say_the_same_things() {
-        assertThat(ResourceBundle.getBundle("messages.regulation", Locale.ENGLISH).keySet())
-                .isEqualTo(ResourceBundle.getBundle("messages.regulation", Locale.ROOT).keySet());
+        assertThat(ResourceBundle.getBundle("messages.regulation", Locale.ENGLISH)
+                        .keySet())
+                .isEqualTo(ResourceBundle.getBundle("messages.regulation", Locale.ROOT)
+                        .keySet());
     }
 
     @Test
     void a_kind_of_value_is_said_in_words() {
         RegulationFault fault = new RegulationFault(RegulationFault.Code.G04, "validFrom", "", "date");
-        assertThat(RUSSIAN.of(fault)).isEqualTo("validFrom: поле не заполнено, а без него нельзя. Впишите: дата, например 2025-09-01.");
+        assertThat(RUSSIAN.of(fault))
+                .isEqualTo("validFrom: поле не заполнено, а без него нельзя. Впишите: дата, например 2025-09-01.");
     }
 
     @Test
     void a_long_value_is_shortened() {
-        assertThat(new RegulationFault(RegulationFault.Code.G02, "code", "x".repeat(5000), "").value()).hasSize(101);
+        assertThat(new RegulationFault(RegulationFault.Code.G02, "code", "x".repeat(5000), "").value())
+                .hasSize(101);
     }
 
     private static List<RegulationFault> faults(String document) {

@@ -26,7 +26,9 @@ class RegulationJsonTest {
     @ValueSource(strings = {"check/R2.json", "check/R3.json"})
     void a_known_regulation_is_written_as_it_was_read(String file) {
         byte[] document = SharedFolder.bytes(file);
-        assertThat(RegulationJson.write(RegulationJson.read(document))).asString(UTF_8).isEqualTo(new String(document, UTF_8));
+        assertThat(RegulationJson.write(RegulationJson.read(document)))
+                .asString(UTF_8)
+                .isEqualTo(new String(document, UTF_8));
     }
 
     @Test
@@ -41,12 +43,9 @@ class RegulationJsonTest {
 
     @Test
     void absent_fields_are_written_as_null() {
-        Regulation regulation = read(
-                """
+        Regulation regulation = read("""
                 {"code":"A","version":1,"title":"T","validFrom":"2025-09-01","groups":[]}""");
-        assertThat(written(regulation))
-                .isEqualTo(
-                        """
+        assertThat(written(regulation)).isEqualTo("""
                         {
                          "code": "A",
                          "version": 1,
@@ -81,7 +80,8 @@ class RegulationJsonTest {
     @Test
     void a_visitor_is_credited_with_lesson_visits() {
         assertThat(criterion("1.4").source())
-                .isInstanceOfSatisfying(Source.Count.class, count -> assertThat(count.credited()).isEqualTo("visitor"));
+                .isInstanceOfSatisfying(Source.Count.class, count -> assertThat(count.credited())
+                        .isEqualTo("visitor"));
     }
 
     @Test
@@ -103,7 +103,10 @@ class RegulationJsonTest {
     }
 
     private static Criterion criterion(String code) {
-        return read(EVERYTHING).groups().get(0).criteria()
+        return read(EVERYTHING)
+                .groups()
+                .get(0)
+                .criteria()
                 .filter(criterion -> criterion.code().equals(code))
                 .findFirst()
                 .orElseThrow();

@@ -43,7 +43,9 @@ record Caps(@Nullable Fraction cap, Set<String> held, Fraction valueOfPoint) {
         }
         Fraction rest = pot.exact().minus(capped().times(above.size()));
         Caps next = new Caps(
-                cap, above, value(rest, stakes, stake -> !above.contains(stake.person().staffId())));
+                cap,
+                above,
+                value(rest, stakes, stake -> !above.contains(stake.person().staffId())));
         return next.settled(pot, stakes, policy);
     }
 
@@ -57,7 +59,8 @@ record Caps(@Nullable Fraction cap, Set<String> held, Fraction valueOfPoint) {
 
     Map<String, AllowanceReason> reasons() {
         return held.stream()
-                .collect(Collectors.toMap(id -> id, id -> AllowanceReason.HELD_TO_CAP, (one, other) -> one, TreeMap::new));
+                .collect(Collectors.toMap(
+                        id -> id, id -> AllowanceReason.HELD_TO_CAP, (one, other) -> one, TreeMap::new));
     }
 
     private boolean isAbove(Stake stake) {

@@ -32,7 +32,9 @@ record Paid(
                 fund.amount(),
                 pot == null ? null : pot.shared(),
                 distributed,
-                pot == null || distributed == null ? null : pot.shared().plus(pot.fixed()).minus(distributed),
+                pot == null || distributed == null
+                        ? null
+                        : pot.shared().plus(pot.fixed()).minus(distributed),
                 shared == null ? null : shared.pointValue(),
                 rows);
     }
@@ -49,8 +51,7 @@ record Paid(
         return row(stake, amount, months(amount), shared.reasons().get(staffId));
     }
 
-    private Allowance row(
-            Stake stake, @Nullable Money amount, List<Money> monthly, @Nullable AllowanceReason reason) {
+    private Allowance row(Stake stake, @Nullable Money amount, List<Money> monthly, @Nullable AllowanceReason reason) {
         return new Allowance(
                 stake.person().staffId(),
                 stake.person().points(),
@@ -79,9 +80,6 @@ record Paid(
     }
 
     private static Money sum(List<Allowance> rows) {
-        return rows.stream()
-                .map(Allowance::amount)
-                .flatMap(Stream::ofNullable)
-                .reduce(Money.ZERO, Money::plus);
+        return rows.stream().map(Allowance::amount).flatMap(Stream::ofNullable).reduce(Money.ZERO, Money::plus);
     }
 }

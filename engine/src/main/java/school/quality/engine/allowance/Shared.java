@@ -11,7 +11,10 @@ import school.quality.engine.money.Money;
  * @param reasons by staff number, where an amount is not simply the share
  * @param pointValue null where no fund is shared by points
  */
-record Shared(Map<String, Money> amounts, Map<String, AllowanceReason> reasons, @Nullable Money pointValue) {
+record Shared(
+        Map<String, Money> amounts,
+        Map<String, AllowanceReason> reasons,
+        @Nullable Money pointValue) {
 
     static final Shared NOTHING = new Shared(Map.of(), Map.of(), null);
 }

@@ -16,7 +16,11 @@ import school.quality.engine.regulation.Method;
  * @param factors full-time equivalents and days worked, as far as the policy counts them
  * @param refused why the person takes no part; null for who does
  */
-record Stake(Participant person, Fraction percent, Fraction factors, @Nullable AllowanceReason refused) {
+record Stake(
+        Participant person,
+        Fraction percent,
+        Fraction factors,
+        @Nullable AllowanceReason refused) {
 
     static Stake of(Participant person, AllowancePolicy policy) {
         Optional<Fraction> percent = percent(person, policy);
@@ -65,7 +69,9 @@ record Stake(Participant person, Fraction percent, Fraction factors, @Nullable A
         }
         Method.Bands bands = new Method.Bands(policy.percentBands());
         OptionalInt row = bands.rowFor(points);
-        return row.isEmpty() ? Optional.empty() : Optional.of(Fraction.of(bands.rows().get(row.getAsInt()).points()));
+        return row.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Fraction.of(bands.rows().get(row.getAsInt()).points()));
     }
 
     private static Optional<Fraction> factors(Participant person, AllowancePolicy policy) {

@@ -35,7 +35,9 @@ public record Assessment(
 
     /** The method compares numbers, and what was entered is none. */
     public boolean lacksNumber() {
-        return hasReading() && !(method() instanceof Method.Levels) && numbers(reading).isEmpty();
+        return hasReading()
+                && !(method() instanceof Method.Levels)
+                && numbers(reading).isEmpty();
     }
 
     /** Fewer stand behind the figure, or behind each of them, than the regulation asks for. */
@@ -76,7 +78,9 @@ public record Assessment(
 
     /** The pairs that are left out because their sample is too small. */
     List<Observation> leftOut() {
-        return numbers(reading).stream().filter(number -> !isLargeEnough(number)).toList();
+        return numbers(reading).stream()
+                .filter(number -> !isLargeEnough(number))
+                .toList();
     }
 
     private boolean isLargeEnough(Observation number) {

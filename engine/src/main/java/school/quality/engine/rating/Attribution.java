@@ -47,7 +47,8 @@ public final class Attribution {
                 .sorted(Comparator.comparing(Employee::staffId))
                 .toList();
         return regulation.groups().stream()
-                .flatMap(group -> present.stream().filter(one -> belongs(one, group)).flatMap(one -> sheet(group, one)))
+                .flatMap(group ->
+                        present.stream().filter(one -> belongs(one, group)).flatMap(one -> sheet(group, one)))
                 .toList();
     }
 
@@ -86,7 +87,8 @@ public final class Attribution {
         if (source instanceof Source.Manual) {
             return entered(criterion, person);
         }
-        throw new IllegalArgumentException("Criterion %s has a source that is not computed yet".formatted(criterion.code()));
+        throw new IllegalArgumentException(
+                "Criterion %s has a source that is not computed yet".formatted(criterion.code()));
     }
 
     private Reading entered(Criterion criterion, Employee person) {

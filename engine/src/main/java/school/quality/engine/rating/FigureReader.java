@@ -41,7 +41,9 @@ final class FigureReader {
         }
         return new Reading.Measured(
                 per == Per.CLASS_MEAN
-                        ? valued.stream().map(unit -> apart(unit, source, criterion)).toList()
+                        ? valued.stream()
+                                .map(unit -> apart(unit, source, criterion))
+                                .toList()
                         : List.of(pooled(valued, source, criterion, person)));
     }
 
@@ -50,8 +52,7 @@ final class FigureReader {
         return observed(unit.label(), unit.parts(), source, coefficient, List.of(unit.figure()));
     }
 
-    private Observation pooled(
-            List<FigureUnit> valued, Source.Figure source, Criterion criterion, Employee person) {
+    private Observation pooled(List<FigureUnit> valued, Source.Figure source, Criterion criterion, Employee person) {
         Parts sum = valued.stream().map(FigureUnit::parts).reduce(Parts.NOTHING, Parts::plus);
         List<IndicatorValue> behind = valued.stream().map(FigureUnit::figure).toList();
         String label = valued.size() == 1 ? valued.get(0).label() : "";
@@ -71,8 +72,9 @@ final class FigureReader {
         if (criterion.coefficients().isEmpty()) {
             return Fraction.ONE;
         }
-        List<FigureUnit> bySubject =
-                units.apart(source, person).stream().filter(FigureUnit::hasValue).toList();
+        List<FigureUnit> bySubject = units.apart(source, person).stream()
+                .filter(FigureUnit::hasValue)
+                .toList();
         Fraction whole = sum(bySubject, FigureUnit::weight);
         if (whole.signum() == 0) {
             return Fraction.of(criterion.coefficient(null));
@@ -90,7 +92,8 @@ final class FigureReader {
     }
 
     private static Remark whyNot(List<FigureUnit> asked, Source.Figure source) {
-        Stream<@Nullable Reason> reasons = asked.stream().map(unit -> unit.figure().reason());
+        Stream<@Nullable Reason> reasons =
+                asked.stream().map(unit -> unit.figure().reason());
         return reasons.flatMap(Stream::ofNullable)
                 .findFirst()
                 .map(reason -> remark(reason, source))

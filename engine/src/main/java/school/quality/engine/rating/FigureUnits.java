@@ -68,7 +68,9 @@ final class FigureUnits {
     }
 
     private List<FigureUnit> ofUnion(Source.Figure source, @Nullable String union) {
-        return union == null ? List.of() : find(source, Scope.METHOD_UNION, union).toList();
+        return union == null
+                ? List.of()
+                : find(source, Scope.METHOD_UNION, union).toList();
     }
 
     private List<FigureUnit> ofSchool(Source.Figure source) {
@@ -85,7 +87,9 @@ final class FigureUnits {
             return List.of();
         }
         if (source.grades().isEmpty()) {
-            return source.levels().stream().flatMap(level -> find(source, Scope.LEVEL, level)).toList();
+            return source.levels().stream()
+                    .flatMap(level -> find(source, Scope.LEVEL, level))
+                    .toList();
         }
         return figures.classes().stream()
                 .filter(one -> takes(source, one))

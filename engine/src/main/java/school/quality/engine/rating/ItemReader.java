@@ -26,8 +26,7 @@ final class ItemReader {
                 .filter(item -> isInTime(item, source))
                 .toList();
         if (counted.isEmpty() && !items.loaded(source.dataset())) {
-            return new Reading.Missing(
-                    Status.NO_DATA, Remark.of(PointsReason.DATASET_NOT_LOADED, source.dataset()));
+            return new Reading.Missing(Status.NO_DATA, Remark.of(PointsReason.DATASET_NOT_LOADED, source.dataset()));
         }
         return new Reading.Itemised(counted, number(counted, source, criterion));
     }

@@ -71,7 +71,11 @@ public final class Sheets {
         List<String> units = assessment.open()
                 ? assessment.answers().stream().map(Answer::unit).toList()
                 : List.of("");
-        if (!found.stream().map(Verdict::unit).sorted().toList().equals(units.stream().sorted().toList())) {
+        if (!found.stream()
+                .map(Verdict::unit)
+                .sorted()
+                .toList()
+                .equals(units.stream().sorted().toList())) {
             throw new IllegalStateException("The rules of points do not judge %s once".formatted(assessment.key()));
         }
         return units.stream()

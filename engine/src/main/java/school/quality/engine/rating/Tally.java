@@ -57,7 +57,9 @@ record Tally(Fraction points, String rows) {
 
     private static Stream<Scored> score(Method.Units units, Item item) {
         OptionalInt row = units.rowFor(item.cells());
-        return row.isEmpty() ? Stream.of() : Stream.of(new Scored(item, row.getAsInt(), points(units, item, row.getAsInt())));
+        return row.isEmpty()
+                ? Stream.of()
+                : Stream.of(new Scored(item, row.getAsInt(), points(units, item, row.getAsInt())));
     }
 
     private static Fraction points(Method.Units units, Item item, int row) {

@@ -39,7 +39,8 @@ public record Verdict(
     }
 
     public static Verdict sampleTooSmall(Assessment of) {
-        Remark remark = new Remark(PointsReason.SAMPLE_TOO_SMALL, String.valueOf(of.criterion().minSample()));
+        Remark remark = new Remark(
+                PointsReason.SAMPLE_TOO_SMALL, String.valueOf(of.criterion().minSample()));
         return without(of, Status.NOT_APPLICABLE, remark);
     }
 

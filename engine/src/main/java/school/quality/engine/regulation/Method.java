@@ -53,7 +53,9 @@ public sealed interface Method {
 
         /** Which row is the code's: its own, else that of all others. */
         public Optional<String> rowFor(String code) {
-            return Stream.of(code, Criterion.ANY_OTHER).filter(points::containsKey).findFirst();
+            return Stream.of(code, Criterion.ANY_OTHER)
+                    .filter(points::containsKey)
+                    .findFirst();
         }
 
         @Override

@@ -27,7 +27,9 @@ public record NotBuiltYet(String group, String place, String field, String kind)
         return Stream.of(
                         inSource("source", criterion.source()),
                         inSource("precondition.source", precondition == null ? null : precondition.source()),
-                        inSource("bonus.source", bonus == null ? null : bonus.condition().source()),
+                        inSource(
+                                "bonus.source",
+                                bonus == null ? null : bonus.condition().source()),
                         inMethod(criterion.method()))
                 .flatMap(found -> found)
                 .map(found -> new NotBuiltYet(group.code(), criterion.code(), found.field(), found.kind()));
