@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import school.quality.engine.rating.Assessment;
 import school.quality.engine.rating.Verdict;
@@ -16,10 +17,12 @@ import school.quality.engine.rating.Verdict;
 /** A session over the rules as they were compiled at build time. */
 final class CompiledRules {
 
+    private static final KieBase RULES = KieBaseBuilder.createKieBaseFromModel(models());
+
     private CompiledRules() {}
 
     static List<Verdict> judge(List<Assessment> assessments) {
-        KieSession session = KieBaseBuilder.createKieBaseFromModel(models()).newKieSession();
+        KieSession session = RULES.newKieSession();
         try {
             assessments.forEach(session::insert);
             session.fireAllRules();

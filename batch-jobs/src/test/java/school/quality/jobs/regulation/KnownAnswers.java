@@ -105,8 +105,7 @@ final class KnownAnswers implements Figures, Items, Entries {
     }
 
     @Override
-    public List<ClassSubjectFigure> pairs(
-            String indicator, String measure, @Nullable String category, String staffId) {
+    public List<ClassSubjectFigure> pairs(String indicator, String measure, @Nullable String category, String staffId) {
         return List.of();
     }
 

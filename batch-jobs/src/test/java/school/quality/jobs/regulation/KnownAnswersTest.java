@@ -65,8 +65,9 @@ class KnownAnswersTest {
     void points_and_places_are_the_expected_ones(String code) {
         KnownAnswers known = KnownAnswers.open();
         assertThat(table(code, known).ratings().stream().flatMap(KnownAnswersTest::lines))
-                .containsExactlyInAnyOrderElementsOf(
-                        known.of("ratings", code).stream().flatMap(KnownAnswersTest::expectedLines).toList());
+                .containsExactlyInAnyOrderElementsOf(known.of("ratings", code).stream()
+                        .flatMap(KnownAnswersTest::expectedLines)
+                        .toList());
     }
 
     @ParameterizedTest
@@ -79,10 +80,15 @@ class KnownAnswersTest {
                 .orElseThrow();
         AllowanceList list = list(code, category, known);
         assertThat(list.rows().stream().map(KnownAnswersTest::row))
-                .containsExactlyElementsOf(KnownAnswers.stream(expected.get("rows")).map(KnownAnswersTest::expectedRow).toList());
-        assertThat(list.distributable()).hasToString(expected.get("distributable").asString());
-        assertThat(list.undistributed()).hasToString(expected.get("undistributed").asString());
-        assertThat(String.valueOf(list.pointValue())).isEqualTo(expected.get("pointValue").asString("null"));
+                .containsExactlyElementsOf(KnownAnswers.stream(expected.get("rows"))
+                        .map(KnownAnswersTest::expectedRow)
+                        .toList());
+        assertThat(list.distributable())
+                .hasToString(expected.get("distributable").asString());
+        assertThat(list.undistributed())
+                .hasToString(expected.get("undistributed").asString());
+        assertThat(String.valueOf(list.pointValue()))
+                .isEqualTo(expected.get("pointValue").asString("null"));
     }
 
     private static RatingTable table(String code, KnownAnswers known) {
@@ -109,7 +115,8 @@ class KnownAnswersTest {
 
     private static Stream<String> lines(Rating rating) {
         String who = rating.sheet().staffId() + " " + rating.sheet().group();
-        Stream<String> total = Stream.of(who + " " + rating.place() + " " + plain(rating.sheet().points()));
+        Stream<String> total = Stream.of(
+                who + " " + rating.place() + " " + plain(rating.sheet().points()));
         return Stream.concat(total, rating.sheet().lines().stream().map(line -> who + " " + said(line)));
     }
 
@@ -125,18 +132,18 @@ class KnownAnswersTest {
     }
 
     private static Stream<String> expectedLines(JsonNode rating) {
-        String who = rating.get("staffId").asString() + " " + rating.get("group").asString();
+        String who =
+                rating.get("staffId").asString() + " " + rating.get("group").asString();
         Stream<String> total =
                 Stream.of(who + " " + rating.get("place").asString() + " " + number(rating.get("points")));
-        Stream<String> criteria = KnownAnswers.stream(rating.get("criteria"))
-                .map(row -> "%s %s %s %s %s %s"
-                        .formatted(
-                                who,
-                                row.get("code").asString(),
-                                row.get("clause").asString(),
-                                row.get("status").asString(),
-                                row.get("value").isNull() ? null : number(row.get("value")),
-                                number(row.get("points"))));
+        Stream<String> criteria = KnownAnswers.stream(rating.get("criteria")).map(row -> "%s %s %s %s %s %s"
+                .formatted(
+                        who,
+                        row.get("code").asString(),
+                        row.get("clause").asString(),
+                        row.get("status").asString(),
+                        row.get("value").isNull() ? null : number(row.get("value")),
+                        number(row.get("points"))));
         return Stream.concat(total, criteria);
     }
 
@@ -159,7 +166,9 @@ class KnownAnswersTest {
                         number(row.get("weight")),
                         row.get("amount").asString(),
                         row.get("coefficient").asString(),
-                        KnownAnswers.stream(row.get("monthly")).map(JsonNode::asString).toList());
+                        KnownAnswers.stream(row.get("monthly"))
+                                .map(JsonNode::asString)
+                                .toList());
     }
 
     private static String number(JsonNode number) {
@@ -171,7 +180,12 @@ class KnownAnswersTest {
     }
 
     private static Employee employee(
-            String staffId, String position, String category, String fte, @Nullable String attestation, boolean present) {
+            String staffId,
+            String position,
+            String category,
+            String fte,
+            @Nullable String attestation,
+            boolean present) {
         return new Employee(
                 staffId,
                 position,

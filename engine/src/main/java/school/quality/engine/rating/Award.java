@@ -57,10 +57,20 @@ record Award(Assessment of, List<Verdict> verdicts) {
 
     private List<Remark> remarks() {
         Stream<Remark> said = verdicts.stream().flatMap(verdict -> verdict.remarks().stream());
-        return Stream.of(said, leftOut(), ofBonus(), ofMax())
+        return Stream.of(ofDecision(), said, leftOut(), ofBonus(), ofMax())
                 .flatMap(remark -> remark)
                 .distinct()
                 .toList();
+    }
+
+    /** Said first: what counts is not what was computed. */
+    private Stream<Remark> ofDecision() {
+        SheetEntry entry = of.entry();
+        BigDecimal decided = entry == null ? null : entry.decided();
+        BigDecimal computed = held().rounded(DECIMALS_OF_POINTS);
+        return decided == null || decided.compareTo(computed) == 0
+                ? Stream.of()
+                : Stream.of(Remark.of(PointsReason.DECIDED));
     }
 
     /** Classes that are too small to count are named where others do count. */

@@ -20,10 +20,8 @@ class AllowanceProperties {
             @ForAll @LongRange(max = 10_000_000_000L) long fund,
             @ForAll @Size(min = 1, max = 40) List<@IntRange(min = 1, max = 9999) Integer> hundredths,
             @ForAll Weight weight) {
-        AllowanceList list = new Policy()
-                .weight(weight)
-                .monthly(5)
-                .shares(new Money(fund).toString(), people(hundredths));
+        AllowanceList list =
+                new Policy().weight(weight).monthly(5).shares(new Money(fund).toString(), people(hundredths));
         assertThat(list.distributed()).isEqualTo(new Money(fund));
         assertThat(list.undistributed()).isEqualTo(Money.ZERO);
         assertThat(list.rows()).allSatisfy(row -> assertThat(sum(row.monthly())).isEqualTo(row.amount()));

@@ -62,7 +62,8 @@ class FundShareTest {
 
     @Test
     void more_days_than_the_norm_count() {
-        AllowanceList list = new Policy().weight(Weight.POINTS_DAYS).shares("100.00", "1001 1 1 20/30", "1002 1 1 20/20");
+        AllowanceList list =
+                new Policy().weight(Weight.POINTS_DAYS).shares("100.00", "1001 1 1 20/30", "1002 1 1 20/20");
         assertThat(amounts(list)).isEqualTo("1001=60.00 1002=40.00");
         assertThat(list.rows().get(0).weight()).hasToString("3/2");
     }
@@ -77,7 +78,8 @@ class FundShareTest {
         "1001 10 1 20/0, NO_DAYS_WORKED"
     })
     void who_takes_no_part_stands_with_nothing_and_the_reason(String person, AllowanceReason reason) {
-        AllowanceList list = new Policy().minPoints("5").weight(Weight.POINTS_DAYS).shares("100.00", person, "1002 5 1 20/20");
+        AllowanceList list =
+                new Policy().minPoints("5").weight(Weight.POINTS_DAYS).shares("100.00", person, "1002 5 1 20/20");
         assertThat(amounts(list)).isEqualTo("1001=0.00 1002=100.00");
         assertThat(list.rows()).extracting(Allowance::reason).containsExactly(reason, null);
         assertThat(list.rows().get(0).weight()).hasToString("0");
@@ -85,7 +87,8 @@ class FundShareTest {
 
     @Test
     void points_at_the_minimum_count() {
-        assertThat(amounts(new Policy().minPoints("5").shares("1.00", "1001 5"))).isEqualTo("1001=1.00");
+        assertThat(amounts(new Policy().minPoints("5").shares("1.00", "1001 5")))
+                .isEqualTo("1001=1.00");
     }
 
     @Test
@@ -122,7 +125,8 @@ class FundShareTest {
 
     @Test
     void contributions_then_the_coefficient_then_the_reserve_leave_the_fund() {
-        Policy policy = new Policy().contributionsInFund("0.302").district("1.15", true).reserve("0.05");
+        Policy policy =
+                new Policy().contributionsInFund("0.302").district("1.15", true).reserve("0.05");
         AllowanceList list = policy.shares("40000.00", "1001 1");
         assertThat(list.distributable()).hasToString("25379.01");
         assertThat(list.rows().get(0).coefficient()).hasToString("3806.85");
@@ -137,7 +141,8 @@ class FundShareTest {
 
     @Test
     void the_reserve_is_cut_to_the_kopeck() {
-        assertThat(new Policy().reserve("0.1").shares("0.19", "1001 1").distributable()).hasToString("0.18");
+        assertThat(new Policy().reserve("0.1").shares("0.19", "1001 1").distributable())
+                .hasToString("0.18");
     }
 
     @ParameterizedTest
@@ -150,7 +155,8 @@ class FundShareTest {
 
     @Test
     void a_premium_has_no_months() {
-        assertThat(new Policy().shares("100.00", "1001 1").rows().get(0).monthly()).isEmpty();
+        assertThat(new Policy().shares("100.00", "1001 1").rows().get(0).monthly())
+                .isEmpty();
     }
 
     @Test

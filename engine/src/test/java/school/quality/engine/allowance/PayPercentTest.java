@@ -15,7 +15,8 @@ import school.quality.engine.regulation.Band;
 
 class PayPercentTest {
 
-    private static final Band TEN_PER_CENT = new Band(new BigDecimal("10"), false, new BigDecimal("20"), true, BigDecimal.TEN);
+    private static final Band TEN_PER_CENT =
+            new Band(new BigDecimal("10"), false, new BigDecimal("20"), true, BigDecimal.TEN);
 
     @Test
     void the_known_answer_of_a_tiny_school() {
@@ -66,9 +67,8 @@ class PayPercentTest {
 
     @Test
     void a_cap_holds_here_too() {
-        Policy policy = new Policy()
-                .mode(Mode.PERCENT_OF_PAY)
-                .cap(new PersonCap.Amount(Money.parse("30.00")), CapSurplus.KEEP);
+        Policy policy =
+                new Policy().mode(Mode.PERCENT_OF_PAY).cap(new PersonCap.Amount(Money.parse("30.00")), CapSurplus.KEEP);
         AllowanceList list = policy.shares("100.00", "1001 50 1 - 100.00", "1002 20 1 - 100.00");
         assertThat(FundShareTest.amounts(list)).isEqualTo("1001=30.00 1002=20.00");
         assertThat(list.rows()).extracting(Allowance::reason).containsExactly(AllowanceReason.HELD_TO_CAP, null);

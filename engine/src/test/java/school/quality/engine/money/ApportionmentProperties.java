@@ -90,8 +90,7 @@ class ApportionmentProperties {
 
     private static List<Claim> numbered(List<Claim> claims) {
         List<Claim> numbered = new ArrayList<>();
-        claims.forEach(
-                claim -> numbered.add(new Claim("100" + numbered.size(), claim.points(), claim.weight())));
+        claims.forEach(claim -> numbered.add(new Claim("100" + numbered.size(), claim.points(), claim.weight())));
         return numbered;
     }
 }

@@ -34,7 +34,8 @@ class ApportionmentTest {
     @Test
     void nothing_can_be_shared_among_nobody() {
         assertThatExceptionOfType(ArithmeticException.class)
-                .isThrownBy(() -> Apportionment.of(new Money(1), List.of(new Claim("a", BigDecimal.ONE, Fraction.ZERO))));
+                .isThrownBy(
+                        () -> Apportionment.of(new Money(1), List.of(new Claim("a", BigDecimal.ONE, Fraction.ZERO))));
     }
 
     /** Known of largest remainders (the Alabama paradox): a kopeck more in the fund can cost one person one kopeck. */

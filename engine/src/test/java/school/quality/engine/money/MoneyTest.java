@@ -36,7 +36,9 @@ class MoneyTest {
     @ParameterizedTest
     @CsvSource({"100, 1, 3, 33", "100, 2, 3, 66", "-100, 1, 3, -34", "0, 1, 3, 0", "100, 1, 1, 100"})
     void a_part_is_cut_to_the_kopeck(long kopecks, long numerator, long denominator, long expected) {
-        assertThat(new Money(kopecks).floorTimes(Fraction.of(numerator, denominator)).kopecks())
+        assertThat(new Money(kopecks)
+                        .floorTimes(Fraction.of(numerator, denominator))
+                        .kopecks())
                 .isEqualTo(expected);
     }
 

@@ -53,7 +53,8 @@ class FiguresOfAPersonTest {
     void levels_and_grades_filter_the_pairs(String level, Integer grade, String expected) {
         List<String> levels = level == null ? List.of() : List.of(level);
         List<Integer> grades = grade == null ? List.of() : List.of(grade);
-        assertThat(said(criterion(quality(Scope.TEACHER, List.of(), levels, grades)))).isEqualTo(expected);
+        assertThat(said(criterion(quality(Scope.TEACHER, List.of(), levels, grades))))
+                .isEqualTo(expected);
     }
 
     @Test

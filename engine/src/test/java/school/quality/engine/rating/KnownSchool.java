@@ -39,7 +39,15 @@ final class KnownSchool implements Figures, Items, Entries {
         figures.put(
                 scope + unit,
                 new IndicatorValue(
-                        "1.1.2", "quality_rate", null, scope, unit, Status.NOT_APPLICABLE, null, Reason.of(reason), Basis.NONE));
+                        "1.1.2",
+                        "quality_rate",
+                        null,
+                        scope,
+                        unit,
+                        Status.NOT_APPLICABLE,
+                        null,
+                        Reason.of(reason),
+                        Basis.NONE));
         return this;
     }
 
@@ -94,8 +102,7 @@ final class KnownSchool implements Figures, Items, Entries {
     }
 
     @Override
-    public List<ClassSubjectFigure> pairs(
-            String indicator, String measure, @Nullable String category, String staffId) {
+    public List<ClassSubjectFigure> pairs(String indicator, String measure, @Nullable String category, String staffId) {
         return pairs.getOrDefault(staffId, List.of());
     }
 

@@ -68,7 +68,8 @@ class RowsAndEntriesOfAPersonTest {
 
     @Test
     void no_rows_of_a_dataset_that_is_not_loaded_are_no_data() {
-        assertThat(read(school, teacher, criterion(count(null, null)))).isEqualTo(noData(PointsReason.DATASET_NOT_LOADED, "achievements"));
+        assertThat(read(school, teacher, criterion(count(null, null))))
+                .isEqualTo(noData(PointsReason.DATASET_NOT_LOADED, "achievements"));
     }
 
     @Test
@@ -80,8 +81,10 @@ class RowsAndEntriesOfAPersonTest {
     @Test
     void lesson_visits_can_count_for_the_visitor() {
         school.knows("lesson_visits").item("lesson_visits/visitor", "1001", item("2026-01-01", null, "x"));
-        assertThat(counted(new Source.Count("lesson_visits", "visitor", Map.of(), null, null))).isEqualTo(1);
-        assertThat(counted(new Source.Count("lesson_visits", null, Map.of(), null, null))).isZero();
+        assertThat(counted(new Source.Count("lesson_visits", "visitor", Map.of(), null, null)))
+                .isEqualTo(1);
+        assertThat(counted(new Source.Count("lesson_visits", null, Map.of(), null, null)))
+                .isZero();
     }
 
     @ParameterizedTest
@@ -129,8 +132,7 @@ class RowsAndEntriesOfAPersonTest {
 
     @Test
     void a_precondition_without_a_number_is_unknown() {
-        Condition degree =
-                new Condition(new Source.Attribute(StaffAttribute.DEGREE), Comparison.EQUAL, BigDecimal.ONE);
+        Condition degree = new Condition(new Source.Attribute(StaffAttribute.DEGREE), Comparison.EQUAL, BigDecimal.ONE);
         Condition figure = new Condition(Rules.quality(Scope.TEACHER), Comparison.EQUAL, BigDecimal.ONE);
         assertThat(outcome(degree)).isEqualTo(Outcome.UNKNOWN);
         assertThat(outcome(figure)).isEqualTo(Outcome.UNKNOWN);
@@ -163,7 +165,6 @@ class RowsAndEntriesOfAPersonTest {
     }
 
     private static Reading noData(PointsReason reason, String detail) {
-        return new Reading.Missing(
-                Status.NO_DATA, new Remark(reason, detail));
+        return new Reading.Missing(Status.NO_DATA, new Remark(reason, detail));
     }
 }

@@ -64,15 +64,18 @@ final class Rules {
     }
 
     private static Criterion criterion(
-            String code, Source source, Per per, Map<String, BigDecimal> coefficients, @Nullable Condition precondition) {
+            String code,
+            Source source,
+            Per per,
+            Map<String, BigDecimal> coefficients,
+            @Nullable Condition precondition) {
         Method expert = new Method.Expert(null, null);
         return new Criterion(
                 code, "Критерий", "3.1", null, source, per, null, null, coefficients, precondition, null, expert);
     }
 
     static Regulation regulation(Group... groups) {
-        return new Regulation(
-                "R", 1, "Положение", null, LocalDate.of(2025, 9, 1), null, List.of(groups), List.of());
+        return new Regulation("R", 1, "Положение", null, LocalDate.of(2025, 9, 1), null, List.of(groups), List.of());
     }
 
     static Group group(String position, Criterion... criteria) {
@@ -93,8 +96,8 @@ final class Rules {
 
     /** What the sources say for one person by one criterion. */
     static Assessment assessed(KnownSchool school, Employee person, Criterion criterion) {
-        List<Assessment> all =
-                new Attribution(YEAR, school, school, school).of(regulation(group("Учитель", criterion)), List.of(person));
+        List<Assessment> all = new Attribution(YEAR, school, school, school)
+                .of(regulation(group("Учитель", criterion)), List.of(person));
         return all.get(0);
     }
 

@@ -24,7 +24,10 @@ import school.quality.engine.regulation.Source;
 class SheetsTest {
 
     private static final Regulation TWO_SECTIONS = regulation(group(
-            "Учитель", "20", section("1", "10", criterion("1.1"), criterion("1.2")), section("2", null, criterion("2.1"))));
+            "Учитель",
+            "20",
+            section("1", "10", criterion("1.1"), criterion("1.2")),
+            section("2", null, criterion("2.1"))));
 
     private final KnownSchool school = new KnownSchool();
 
@@ -57,6 +60,21 @@ class SheetsTest {
         SheetLine line = only(TWO_SECTIONS).lines().get(0);
         assertThat(line.points()).isEqualTo(new BigDecimal("7.13"));
         assertThat(line.awarded().points()).isEqualByComparingTo("3");
+        assertThat(line.awarded().remarks()).containsExactly(Remark.of(PointsReason.DECIDED));
+    }
+
+    @Test
+    void a_decision_that_confirms_the_computed_is_not_worth_a_word() {
+        school.entry("1001", "1.1", "3", "3.00");
+        assertThat(only(TWO_SECTIONS).lines().get(0).awarded().remarks()).isEmpty();
+    }
+
+    @Test
+    void a_decision_on_a_line_without_data_leaves_no_data_said() {
+        school.entry("1001", "1.1", "слово", "3");
+        SheetLine line = only(TWO_SECTIONS).lines().get(0);
+        assertThat(line.points()).isEqualByComparingTo("3");
+        assertThat(line.awarded().status()).isEqualTo(Status.NO_DATA);
     }
 
     @Test
@@ -102,7 +120,8 @@ class SheetsTest {
         List<Employee> staff = List.of(Staff.teacher("1001", KnownSchool.CLASS_7A), Staff.teacher("1002"));
         RatingTable table = table(groups, staff);
         assertThat(table.ratings())
-                .extracting(rating -> rating.sheet().group() + " " + rating.place() + " " + rating.sheet().staffId())
+                .extracting(rating -> rating.sheet().group() + " " + rating.place() + " "
+                        + rating.sheet().staffId())
                 .containsExactly("Учитель 1 1002", "Учитель 2 1001", "CLASS_TEACHER 1 1001");
         assertThat(table.pointsByPerson().get("1001")).isEqualByComparingTo("10");
     }
@@ -110,7 +129,9 @@ class SheetsTest {
     @Test
     void who_has_left_or_has_another_position_has_no_sheet() {
         List<Employee> staff = List.of(
-                Staff.of("1001", "Учитель", false), Staff.of("1002", "учитель", true), Staff.of("1003", "Директор", true));
+                Staff.of("1001", "Учитель", false),
+                Staff.of("1002", "учитель", true),
+                Staff.of("1003", "Директор", true));
         assertThat(table(TWO_SECTIONS, staff).ratings()).isEmpty();
     }
 
@@ -132,7 +153,8 @@ class SheetsTest {
     @Test
     void what_two_rules_judge_is_a_fault_of_the_rule_book() {
         List<Assessment> assessments = assessments(TWO_SECTIONS, List.of(Staff.teacher("1001")));
-        List<Verdict> twice = Stream.concat(judged(assessments), judged(assessments)).toList();
+        List<Verdict> twice =
+                Stream.concat(judged(assessments), judged(assessments)).toList();
         assertThatIllegalStateException()
                 .isThrownBy(() -> Sheets.of("H1", "2025-26/Y", TWO_SECTIONS, assessments, twice));
     }
@@ -154,11 +176,15 @@ class SheetsTest {
     }
 
     private Sheet only(Regulation regulation) {
-        return table(regulation, List.of(Staff.teacher("1001"))).ratings().get(0).sheet();
+        return table(regulation, List.of(Staff.teacher("1001")))
+                .ratings()
+                .get(0)
+                .sheet();
     }
 
     private String places(String... staffIds) {
-        List<Employee> staff = Arrays.stream(staffIds).map(id -> Staff.teacher(id)).toList();
+        List<Employee> staff =
+                Arrays.stream(staffIds).map(id -> Staff.teacher(id)).toList();
         return table(TWO_SECTIONS, staff).ratings().stream()
                 .map(rating -> rating.place() + " " + rating.sheet().staffId())
                 .collect(Collectors.joining(", "));
@@ -166,7 +192,8 @@ class SheetsTest {
 
     private RatingTable table(Regulation regulation, List<Employee> staff) {
         List<Assessment> assessments = assessments(regulation, staff);
-        return Sheets.of("H1", "2025-26/Y", regulation, assessments, judged(assessments).toList());
+        return Sheets.of(
+                "H1", "2025-26/Y", regulation, assessments, judged(assessments).toList());
     }
 
     private List<Assessment> assessments(Regulation regulation, List<Employee> staff) {
@@ -178,6 +205,9 @@ class SheetsTest {
     }
 
     private static Verdict judged(Assessment assessment) {
+        if (assessment.lacksNumber()) {
+            return Verdict.notANumber(assessment);
+        }
         return assessment.hasReading()
                 ? new Verdict(
                         assessment.key(),

@@ -33,5 +33,4 @@ final class Staff {
         return new Employee(
                 staffId, "Учитель", "TEACHING", null, BigDecimal.ONE, null, null, null, null, null, List.of(), true);
     }
-
 }

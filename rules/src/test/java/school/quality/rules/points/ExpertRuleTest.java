@@ -37,7 +37,8 @@ class ExpertRuleTest {
 
     @Test
     void without_bounds_every_number_counts() {
-        assertThat(Row.of(new Method.Expert(null, null)).gives(code("-250.5")).points()).isEqualByComparingTo("-250.5");
+        assertThat(Row.of(new Method.Expert(null, null)).gives(code("-250.5")).points())
+                .isEqualByComparingTo("-250.5");
     }
 
     @Test

@@ -46,7 +46,8 @@ class LevelRuleTest {
 
     @Test
     void a_code_has_no_number_to_show() {
-        assertThat(Row.of(new Method.Levels(TABLE)).gives(code("FIRST")).value()).isNull();
+        assertThat(Row.of(new Method.Levels(TABLE)).gives(code("FIRST")).value())
+                .isNull();
     }
 
     @Test

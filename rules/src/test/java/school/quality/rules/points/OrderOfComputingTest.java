@@ -68,7 +68,8 @@ class OrderOfComputingTest {
 
     @Test
     void a_precondition_that_does_not_hold_takes_points_and_bonus() {
-        AwardedPoints awarded = TEN_FROM_50.precondition(Outcome.NOT_MET).bonus(Outcome.MET).gives(figure("60"));
+        AwardedPoints awarded =
+                TEN_FROM_50.precondition(Outcome.NOT_MET).bonus(Outcome.MET).gives(figure("60"));
         assertThat(awarded.status()).isEqualTo(Status.VALUE);
         assertThat(awarded.points()).isEqualByComparingTo("0");
         assertThat(awarded.remarks()).containsExactly(Remark.of(PointsReason.PRECONDITION_NOT_MET));
@@ -83,7 +84,8 @@ class OrderOfComputingTest {
 
     @Test
     void a_precondition_that_holds_changes_nothing() {
-        assertThat(TEN_FROM_50.precondition(Outcome.MET).gives(figure("60")).points()).isEqualByComparingTo("10");
+        assertThat(TEN_FROM_50.precondition(Outcome.MET).gives(figure("60")).points())
+                .isEqualByComparingTo("10");
     }
 
     @ParameterizedTest
@@ -103,7 +105,9 @@ class OrderOfComputingTest {
     @Test
     void the_mean_is_taken_over_classes() {
         AwardedPoints awarded = TEN_FROM_50.gives(figures(
-                figure("7А/Алгебра", "60", 20, "1"), figure("7Б/Алгебра", "40", 20, "1"), figure("8А/Алгебра", "50", 20, "1")));
+                figure("7А/Алгебра", "60", 20, "1"),
+                figure("7Б/Алгебра", "40", 20, "1"),
+                figure("8А/Алгебра", "50", 20, "1")));
         assertThat(awarded.points()).isEqualByComparingTo("6.67");
         assertThat(awarded.value()).isNull();
         assertThat(awarded.row()).isEqualTo("7А/Алгебра: bands[0]; 8А/Алгебра: bands[0]");
@@ -112,16 +116,16 @@ class OrderOfComputingTest {
 
     @Test
     void a_class_below_the_sample_has_no_value() {
-        AwardedPoints awarded = TEN_FROM_50.minSample(5)
-                .gives(figures(figure("7А", "60", 5, "1"), figure("7Б", "40", 4, "1")));
+        AwardedPoints awarded =
+                TEN_FROM_50.minSample(5).gives(figures(figure("7А", "60", 5, "1"), figure("7Б", "40", 4, "1")));
         assertThat(awarded.points()).isEqualByComparingTo("10");
         assertThat(awarded.remarks()).containsExactly(new Remark(PointsReason.SAMPLE_TOO_SMALL, "7Б"));
     }
 
     @Test
     void classes_that_are_all_too_small_are_not_applicable() {
-        AwardedPoints awarded = TEN_FROM_50.minSample(5)
-                .gives(figures(figure("7А", "60", 3, "1"), figure("7Б", "40", 4, "1")));
+        AwardedPoints awarded =
+                TEN_FROM_50.minSample(5).gives(figures(figure("7А", "60", 3, "1"), figure("7Б", "40", 4, "1")));
         assertThat(awarded.status()).isEqualTo(Status.NOT_APPLICABLE);
     }
 
@@ -143,8 +147,7 @@ class OrderOfComputingTest {
         AwardedPoints awarded = TEN_FROM_50.bonus(Outcome.MET).max("12.5").gives(figure("60"));
         assertThat(awarded.points()).isEqualByComparingTo("12.5");
         assertThat(awarded.remarks())
-                .containsExactly(
-                        new Remark(PointsReason.BONUS, "3"), new Remark(PointsReason.HELD_TO_MAX, "12.5"));
+                .containsExactly(new Remark(PointsReason.BONUS, "3"), new Remark(PointsReason.HELD_TO_MAX, "12.5"));
     }
 
     @Test

@@ -50,7 +50,8 @@ final class PointsSession {
     }
 
     private static String names() {
-        try (InputStream in = PointsSession.class.getResourceAsStream("/META-INF/kie/school.quality/rules/drools-model")) {
+        try (InputStream in =
+                PointsSession.class.getResourceAsStream("/META-INF/kie/school.quality/rules/drools-model")) {
             return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

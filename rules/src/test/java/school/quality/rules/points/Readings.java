@@ -30,8 +30,7 @@ final class Readings {
     }
 
     static Observation figure(String unit, String value, int sample, String coefficient) {
-        return new Observation(
-                unit, Row.exact(value), 1, Fraction.of(sample), Row.exact(coefficient), List.of());
+        return new Observation(unit, Row.exact(value), 1, Fraction.of(sample), Row.exact(coefficient), List.of());
     }
 
     static Reading code(String code) {
@@ -43,13 +42,14 @@ final class Readings {
     }
 
     static Reading items(Item... items) {
-        Observation number = new Observation(
-                "", Fraction.of(items.length), 0, Fraction.of(items.length), Fraction.ONE, List.of());
+        Observation number =
+                new Observation("", Fraction.of(items.length), 0, Fraction.of(items.length), Fraction.ONE, List.of());
         return new Reading.Itemised(Arrays.asList(items), number);
     }
 
     static Reading items(int number) {
-        return items(IntStream.range(0, number).mapToObj(i -> item("level=SCHOOL")).toArray(Item[]::new));
+        return items(
+                IntStream.range(0, number).mapToObj(i -> item("level=SCHOOL")).toArray(Item[]::new));
     }
 
     /** An item with cells written {@code level=SCHOOL}. */

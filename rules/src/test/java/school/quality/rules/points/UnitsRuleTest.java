@@ -87,7 +87,9 @@ class UnitsRuleTest {
 
     @Test
     void an_empty_cell_fits_no_value() {
-        assertThat(units(Accumulate.SUM, null, null).gives(items(item("result=WINNER"))).points())
+        assertThat(units(Accumulate.SUM, null, null)
+                        .gives(items(item("result=WINNER")))
+                        .points())
                 .isEqualByComparingTo("0");
     }
 
@@ -99,8 +101,7 @@ class UnitsRuleTest {
     }
 
     private static Row units(Accumulate accumulate, @Nullable Integer maxItems, @Nullable String multiplier) {
-        return Row.of(new Method.Units(
-                BY_LEVEL, accumulate, maxItems, multiplier == null ? null : number(multiplier)));
+        return Row.of(new Method.Units(BY_LEVEL, accumulate, maxItems, multiplier == null ? null : number(multiplier)));
     }
 
     private static Method.UnitRow row(Map<String, List<String>> where, String points) {
