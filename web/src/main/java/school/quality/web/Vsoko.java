@@ -6,11 +6,14 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Import;
+import school.quality.jobs.desk.Desks;
 import school.quality.web.program.Language;
 import school.quality.web.program.Program;
 
 /** The program VSOKO. */
-@SpringBootApplication(scanBasePackages = "school.quality")
+@SpringBootApplication
+@Import(Desks.class)
 public class Vsoko {
 
     /** Runs one command and ends with its exit code. */

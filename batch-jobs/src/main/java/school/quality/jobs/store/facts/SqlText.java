@@ -11,8 +11,17 @@ final class SqlText {
 
     private SqlText() {}
 
+    /** A query that reads facts, or lays out what they are read from. */
     static String read(String name) {
-        String resource = "/sql/facts/" + name + ".sql";
+        return text("/sql/facts/" + name + ".sql");
+    }
+
+    /** The query for the rows behind a kind of fact. */
+    static String behind(String kind) {
+        return text("/sql/behind/" + kind + ".sql");
+    }
+
+    private static String text(String resource) {
         try (InputStream in = SqlText.class.getResourceAsStream(resource)) {
             return new String(Objects.requireNonNull(in, resource).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

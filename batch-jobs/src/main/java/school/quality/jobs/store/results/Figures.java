@@ -42,7 +42,7 @@ public final class Figures {
         return new IndicatorRow(row.getString("school"), row.getString("period"), value(row));
     }
 
-    private static IndicatorValue value(ResultSet row) throws SQLException {
+    static IndicatorValue value(ResultSet row) throws SQLException {
         return new IndicatorValue(
                 row.getString("indicator"),
                 row.getString("measure"),

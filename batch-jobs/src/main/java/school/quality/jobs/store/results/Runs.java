@@ -37,6 +37,16 @@ public final class Runs {
             order by s.school_id
             """;
 
+    private static final String EVALUATED =
+            """
+            select r.change_no, s.school_id, s.code as school, p.period, p.year, p.kind, p.starts_on, p.ends_on, p.weeks
+            from result.latest_run r
+            join school s using (school_id)
+            join data.periods p on p.school_id = r.school_id and p.period = r.period
+                and in_force(p.since_change, p.until_change, r.change_no)
+            where s.code = ? and r.period = ?
+            """;
+
     private final JdbcTemplate database;
     private final TransactionTemplate transaction;
 
@@ -82,6 +92,12 @@ public final class Runs {
                 runId,
                 fromSchool,
                 toSchool);
+    }
+
+    /** A school as the newest finished run of a period saw it. */
+    AskedSchool evaluated(String school, String period) {
+        return Objects.requireNonNull(
+                database.queryForObject(EVALUATED, (row, number) -> school(row), school, period));
     }
 
     /** The numbers of all schools of a run, ascending. */

@@ -1,0 +1,1 @@
+select 'achievements' as dataset, row_id from achieved where row_id = cast(? as bigint)

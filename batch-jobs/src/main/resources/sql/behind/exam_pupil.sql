@@ -1,0 +1,1 @@
+select 'exams' as dataset, row_id from examined where kind = ? and pupil_id = ?

@@ -1,0 +1,4 @@
+select case topic when 'FINAL_MARKS' then 'marks' when 'ATTESTATION' then 'attestation' else 'diagnostics' end as dataset,
+       row_id
+from work_of
+where topic = ? and pupil_id = ?
