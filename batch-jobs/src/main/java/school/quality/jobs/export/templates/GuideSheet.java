@@ -9,6 +9,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import school.quality.jobs.sheet.PageSetup;
 import school.quality.jobs.sheet.SheetName;
 
 /** The first sheet: how to fill in the others, and a list of them to click on. */
@@ -39,6 +40,7 @@ final class GuideSheet {
             sheet.setColumnWidth(i, widths[i] * UNITS);
         }
         templates.forEach(this::addTemplate);
+        PageSetup.across(sheet);
     }
 
     private void addParagraph(String text) {
