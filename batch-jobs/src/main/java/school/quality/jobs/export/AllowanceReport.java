@@ -7,9 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import school.quality.engine.allowance.Allowance;
 import school.quality.engine.allowance.AllowanceList;
-import school.quality.engine.money.Money;
 import school.quality.jobs.sheet.Cell;
-import school.quality.jobs.sheet.WorkbookWriter;
 import school.quality.rules.Programme;
 
 /** Lists of allowances with the figures of their funds; staff numbers, no names. */
@@ -38,7 +36,7 @@ final class AllowanceReport implements Report<AllowanceList> {
     }
 
     @Override
-    public void book(Iterator<AllowanceList> lists, Heading heading, WorkbookWriter book) {
+    public void book(Iterator<AllowanceList> lists, Heading heading, ReportBook book) {
         new AllowanceBook(words, reasons, heading, book).write(lists);
     }
 
@@ -70,7 +68,14 @@ final class AllowanceReport implements Report<AllowanceList> {
                 Cell.number(Exact.decimal(person.weight())),
                 Exact.sum(person.amount()),
                 Exact.sum(person.coefficient()),
-                Cell.text(person.monthly().stream().map(Money::toString).collect(Collectors.joining(" "))),
+                Cell.text(monthly(person)),
                 Cell.text(reasons.ofAllowance(person)));
+    }
+
+    /** Sums as they stand in the cells beside them, with a comma. */
+    private static String monthly(Allowance person) {
+        return person.monthly().stream()
+                .map(sum -> sum.toString().replace('.', ','))
+                .collect(Collectors.joining(" "));
     }
 }

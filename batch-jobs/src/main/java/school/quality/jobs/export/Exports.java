@@ -87,9 +87,9 @@ public final class Exports {
         Table<T> table = report.table();
         switch (target.format()) {
             case JSON -> JsonArray.write(items, report::json, out);
-            case CSV -> CsvWriter.write(
-                    out, CsvEncoding.UTF_8_WITH_BOM, table.columns(), rows -> table.write(items, rows));
-            case XLSX -> WorkbookWriter.writeLarge(out, book -> report.book(items, target.heading(), book));
+            case CSV ->
+                CsvWriter.write(out, CsvEncoding.UTF_8_WITH_BOM, table.columns(), rows -> table.write(items, rows));
+            case XLSX -> ReportBook.write(out, book -> report.book(items, target.heading(), book));
         }
     }
 }

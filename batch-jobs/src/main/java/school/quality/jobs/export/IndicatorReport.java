@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import school.quality.engine.indicator.IndicatorValue;
 import school.quality.jobs.sheet.Cell;
-import school.quality.jobs.sheet.WorkbookWriter;
 import school.quality.jobs.store.IndicatorRow;
 import school.quality.rules.Programme;
 
@@ -37,7 +36,7 @@ final class IndicatorReport implements Report<IndicatorRow> {
     }
 
     @Override
-    public void book(Iterator<IndicatorRow> rows, Heading heading, WorkbookWriter book) {
+    public void book(Iterator<IndicatorRow> rows, Heading heading, ReportBook book) {
         new IndicatorBook(words, reasons, programme, heading, book).write(rows);
     }
 

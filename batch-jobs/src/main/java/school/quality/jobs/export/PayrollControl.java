@@ -34,9 +34,8 @@ final class PayrollControl {
     /** The one line of the control file; the sum is written as in the list, with a comma. */
     byte[] line() {
         String roubles = sum.toString().replace('.', ',');
-        return "%d; %s; %s\n"
-                .formatted(rows, roubles, HexFormat.of().formatHex(digest.digest()))
-                .getBytes(StandardCharsets.UTF_8);
+        String fingerprint = HexFormat.of().formatHex(digest.digest());
+        return (rows + "; " + roubles + "; " + fingerprint + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
     private static MessageDigest sha256() {

@@ -39,17 +39,21 @@ final class PayrollList {
 
     Table<PaidPerson> table() {
         List<Column> columns = Stream.of(
-                        columns(TEXT, "snils staffId person unit position accrualCode accrualKind period"),
-                        columns(DECIMAL_2, "points"),
-                        columns(MONEY, "pointValue amount coefficient total"),
-                        columns(TEXT, "orderNumber orderDate ground"))
+                        columns(TEXT, "snils:18 staffId:20 person:34 unit:26 position:24"),
+                        columns(TEXT, "accrualCode:17 accrualKind:28 period:12"),
+                        columns(DECIMAL_2, "points:10"),
+                        columns(MONEY, "pointValue:14 amount:16 coefficient:26 total:16"),
+                        columns(TEXT, "orderNumber:18 orderDate:16 ground:36"))
                 .flatMap(some -> some)
                 .toList();
         return new Table<>(columns, person -> Stream.of(row(person)));
     }
 
-    private Stream<Column> columns(Format format, String names) {
-        return Stream.of(names.split(" ")).map(name -> Column.of(words.of("payroll.column." + name), format));
+    private Stream<Column> columns(Format format, String namesAndWidths) {
+        return Stream.of(namesAndWidths.split(" "))
+                .map(column -> column.split(":"))
+                .map(column ->
+                        new Column(words.of("payroll.column." + column[0]), format, Integer.parseInt(column[1])));
     }
 
     private List<Cell> row(PaidPerson person) {

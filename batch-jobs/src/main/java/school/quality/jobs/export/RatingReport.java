@@ -5,7 +5,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import school.quality.jobs.sheet.Cell;
-import school.quality.jobs.sheet.WorkbookWriter;
 import school.quality.jobs.store.RatedCriterion;
 import school.quality.jobs.store.RatedSheet;
 import school.quality.rules.Programme;
@@ -35,7 +34,7 @@ final class RatingReport implements Report<RatedSheet> {
     }
 
     @Override
-    public void book(Iterator<RatedSheet> sheets, Heading heading, WorkbookWriter book) {
+    public void book(Iterator<RatedSheet> sheets, Heading heading, ReportBook book) {
         new RatingBook(words, reasons, heading, book).write(sheets);
     }
 

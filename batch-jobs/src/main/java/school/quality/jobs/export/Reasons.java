@@ -21,8 +21,8 @@ final class Reasons {
 
     private final Words words;
     private final Map<String, String> responsible;
-    private final Map<String, String> sheets = DatasetCatalogue.bundled().datasets().stream()
-            .collect(Collectors.toMap(Dataset::name, Dataset::sheet));
+    private final Map<String, String> sheets =
+            DatasetCatalogue.bundled().datasets().stream().collect(Collectors.toMap(Dataset::name, Dataset::sheet));
 
     Reasons(Words words, Programme programme) {
         this.words = words;
@@ -31,12 +31,14 @@ final class Reasons {
     }
 
     /** Why there is no value; null where there is one. */
-    @Nullable String ofFigure(IndicatorValue value) {
+    @Nullable
+    String ofFigure(IndicatorValue value) {
         return value.reason() == null ? null : sentence(value.indicator(), value.reason());
     }
 
     /** The most important remark on a line of a sheet; null where value and row say it all. */
-    @Nullable String ofLine(RatedCriterion line) {
+    @Nullable
+    String ofLine(RatedCriterion line) {
         return line.remarks().stream().findFirst().map(this::sentence).orElse(null);
     }
 
@@ -46,7 +48,8 @@ final class Reasons {
     }
 
     /** Why an allowance is not just its share; null where there is nothing to say. */
-    @Nullable String ofAllowance(Allowance allowance) {
+    @Nullable
+    String ofAllowance(Allowance allowance) {
         return allowance.reason() == null ? null : words.of("allowance." + allowance.reason());
     }
 

@@ -1,7 +1,6 @@
 package school.quality.jobs.export;
 
 import java.util.Iterator;
-import school.quality.jobs.sheet.WorkbookWriter;
 
 /** One kind of results in all the forms in which it can be had; items are written as they come, none is kept. */
 interface Report<T> {
@@ -13,5 +12,5 @@ interface Report<T> {
     Table<T> table();
 
     /** A workbook that people like to open. */
-    void book(Iterator<T> items, Heading heading, WorkbookWriter book);
+    void book(Iterator<T> items, Heading heading, ReportBook book);
 }

@@ -25,7 +25,8 @@ final class Words {
 
     /** A sentence or word; the details fill its gaps as they are. */
     String of(String key, Object... details) {
-        return new MessageFormat(bundle.getString(key), Locale.ROOT).format(details);
+        String text = bundle.getString(key);
+        return details.length == 0 ? text : new MessageFormat(text, Locale.ROOT).format(details);
     }
 
     Optional<String> find(String key) {

@@ -27,7 +27,7 @@ final class Golden {
         }
     }
 
-    private static String expected(String golden) {
+    static String expected(String golden) {
         try (InputStream in = Golden.class.getResourceAsStream("/golden/export/" + golden)) {
             return new String(Objects.requireNonNull(in, golden).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -42,14 +42,13 @@ final class Made {
 
     static IndicatorRow figure(
             String indicator, String measure, @Nullable String category, Scope scope, String unit, Parts parts) {
-        return row(new IndicatorValue(
-                indicator, measure, category, scope, unit, Status.VALUE, parts, null, Basis.NONE));
+        return row(
+                new IndicatorValue(indicator, measure, category, scope, unit, Status.VALUE, parts, null, Basis.NONE));
     }
 
     static IndicatorRow without(String indicator, String measure, Status status, Reason.Code code, String detail) {
         Reason reason = new Reason(code, detail);
-        return row(new IndicatorValue(
-                indicator, measure, null, Scope.SCHOOL, "G1", status, null, reason, Basis.NONE));
+        return row(new IndicatorValue(indicator, measure, null, Scope.SCHOOL, "G1", status, null, reason, Basis.NONE));
     }
 
     private static IndicatorRow row(IndicatorValue value) {
@@ -132,8 +131,7 @@ final class Made {
                 Money.ZERO,
                 money("1812.08"),
                 List.of(
-                        allowance(
-                                "0017", "25.50", Fraction.of(51, 2), "45000.01", "6750.00", "22500.00", "22500.01"),
+                        allowance("0017", "25.50", Fraction.of(51, 2), "45000.01", "6750.00", "22500.00", "22500.01"),
                         allowance("0018", "36.50", Fraction.of(73, 3), "44999.99", "6749.99", "22499.99", "22500.00"),
                         nothing("0019", "0.00", Money.ZERO, AllowanceReason.NO_POINTS)));
     }

@@ -12,9 +12,9 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 import school.quality.engine.allowance.AllowanceReason;
 import school.quality.engine.indicator.Reason;
 import school.quality.engine.rating.PointsReason;
@@ -39,10 +39,14 @@ class WordsTest {
     @ValueSource(strings = {"ru", "en"})
     void every_reason_has_its_sentence(String language) {
         Words words = new Words(Locale.forLanguageTag(language));
-        assertThat(Reason.Code.values()).allMatch(code -> words.find("reason." + code).isPresent());
-        assertThat(PointsReason.values()).allMatch(code -> words.find("points." + code).isPresent());
-        assertThat(AllowanceReason.values()).allMatch(code -> words.find("allowance." + code).isPresent());
-        assertThat(ExportProblem.Code.values()).allMatch(code -> words.find("problem." + code).isPresent());
+        assertThat(Reason.Code.values())
+                .allMatch(code -> words.find("reason." + code).isPresent());
+        assertThat(PointsReason.values())
+                .allMatch(code -> words.find("points." + code).isPresent());
+        assertThat(AllowanceReason.values())
+                .allMatch(code -> words.find("allowance." + code).isPresent());
+        assertThat(ExportProblem.Code.values())
+                .allMatch(code -> words.find("problem." + code).isPresent());
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import school.quality.jobs.sheet.Format;
+import school.quality.jobs.sheet.PageSetup;
 
 /** Draws one sheet: header with notes, formats below it, lists to choose from. */
 final class SheetDrawing {
@@ -50,6 +51,7 @@ final class SheetDrawing {
             offer(i, choice(column));
         }
         sheet.createFreezePane(0, 1);
+        PageSetup.across(sheet);
     }
 
     private static Comment note(XSSFDrawing drawing, int column, String text) {

@@ -12,6 +12,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFDataValidation;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,10 +28,17 @@ class TemplatesTest {
     static Path folder;
 
     private static Path file;
+    private static XSSFWorkbook book;
 
     @BeforeAll
-    static void write() {
+    static void write() throws IOException {
         file = Templates.write(folder.resolve("templates"), RUSSIAN);
+        book = new XSSFWorkbook(file.toFile().getPath());
+    }
+
+    @AfterAll
+    static void close() throws IOException {
+        book.close();
     }
 
     @Test
@@ -44,9 +52,9 @@ class TemplatesTest {
 
     @Test
     void every_sheet_holds_its_headers_in_order_and_nothing_else() {
-        SourceFile book = SourceFile.open(file);
+        SourceFile source = SourceFile.open(file);
         for (TemplateSheet dataset : DATASETS) {
-            try (TableRows rows = book.rows(dataset.name())) {
+            try (TableRows rows = source.rows(dataset.name())) {
                 assertThat(rows.next().cells())
                         .containsExactlyElementsOf(dataset.columns().stream()
                                 .map(TemplateColumn::header)
@@ -57,13 +65,13 @@ class TemplatesTest {
     }
 
     @Test
-    void required_columns_differ_in_colour() throws IOException {
+    void required_columns_differ_in_colour() {
         assertThat(ground("Работники", "Табельный номер")).isEqualTo(ground("Работники", "Фамилия"));
         assertThat(ground("Работники", "Отчество")).isNotEqualTo(ground("Работники", "Фамилия"));
     }
 
     @Test
-    void a_note_says_what_a_column_means_with_type_and_example() throws IOException {
+    void a_note_says_what_a_column_means_with_type_and_example() {
         assertThat(note("Работники", "Табельный номер"))
                 .contains("Обязательно.", "Тип: текст", "Пример: 0042", "Входит в ключ");
         assertThat(note("Отметки", "Номер личного дела")).contains("ссылка на лист «Обучающиеся»");
@@ -72,7 +80,7 @@ class TemplatesTest {
     }
 
     @Test
-    void coded_columns_offer_their_russian_values() throws IOException {
+    void coded_columns_offer_their_russian_values() {
         assertThat(offered("Отметки", "Отметка")).containsExactly("5", "4", "3", "2", "1", "н/а", "зач", "осв");
         assertThat(offered("Фонд", "Категория персонала")).contains("педагогический");
         assertThat(offered("Питание", "Горячее")).containsExactly("да", "нет");
@@ -80,7 +88,7 @@ class TemplatesTest {
     }
 
     @Test
-    void staff_numbers_are_text_and_days_are_dates() throws IOException {
+    void staff_numbers_are_text_and_days_are_dates() {
         assertThat(format("Работники", "Табельный номер")).isEqualTo("@");
         assertThat(format("Работники", "Принят")).isEqualTo("dd.mm.yyyy");
         assertThat(format("Работники", "Педагогический стаж")).isEqualTo("0");
@@ -115,8 +123,8 @@ class TemplatesTest {
     void in_english_the_notes_change_and_the_headers_do_not() throws IOException {
         Path english = Templates.write(folder.resolve("english"), Locale.ENGLISH);
         assertThat(SourceFile.open(english).tableNames()).startsWith("How to fill in", "Школы");
-        try (XSSFWorkbook book = new XSSFWorkbook(english.toFile().getPath())) {
-            assertThat(header(book.getSheet("Периоды"), "Окончание")
+        try (XSSFWorkbook translated = new XSSFWorkbook(english.toFile().getPath())) {
+            assertThat(header(translated.getSheet("Периоды"), "Окончание")
                             .getCellComment()
                             .getString()
                             .getString())
@@ -130,41 +138,30 @@ class TemplatesTest {
         return out.toByteArray();
     }
 
-    private static String ground(String sheet, String column) throws IOException {
-        try (XSSFWorkbook book = open()) {
-            return header(book.getSheet(sheet), column)
-                    .getCellStyle()
-                    .getFillForegroundXSSFColor()
-                    .getARGBHex();
-        }
+    private static String ground(String sheet, String column) {
+        return header(book.getSheet(sheet), column)
+                .getCellStyle()
+                .getFillForegroundXSSFColor()
+                .getARGBHex();
     }
 
-    private static String note(String sheet, String column) throws IOException {
-        try (XSSFWorkbook book = open()) {
-            return header(book.getSheet(sheet), column)
-                    .getCellComment()
-                    .getString()
-                    .getString();
-        }
+    private static String note(String sheet, String column) {
+        return header(book.getSheet(sheet), column).getCellComment().getString().getString();
     }
 
-    private static String format(String sheet, String column) throws IOException {
-        try (XSSFWorkbook book = open()) {
-            XSSFSheet found = book.getSheet(sheet);
-            return found.getColumnStyle(header(found, column).getColumnIndex()).getDataFormatString();
-        }
+    private static String format(String sheet, String column) {
+        XSSFSheet found = book.getSheet(sheet);
+        return found.getColumnStyle(header(found, column).getColumnIndex()).getDataFormatString();
     }
 
-    private static List<String> offered(String sheet, String column) throws IOException {
-        try (XSSFWorkbook book = open()) {
-            XSSFSheet found = book.getSheet(sheet);
-            int index = header(found, column).getColumnIndex();
-            return found.getDataValidations().stream()
-                    .filter(list -> list.getRegions().getCellRangeAddress(0).isInRange(1, index))
-                    .map(XSSFDataValidation::getValidationConstraint)
-                    .flatMap(list -> Arrays.stream(list.getExplicitListValues()))
-                    .toList();
-        }
+    private static List<String> offered(String sheet, String column) {
+        XSSFSheet found = book.getSheet(sheet);
+        int index = header(found, column).getColumnIndex();
+        return found.getDataValidations().stream()
+                .filter(list -> list.getRegions().getCellRangeAddress(0).isInRange(1, index))
+                .map(XSSFDataValidation::getValidationConstraint)
+                .flatMap(list -> Arrays.stream(list.getExplicitListValues()))
+                .toList();
     }
 
     private static XSSFCell header(XSSFSheet sheet, String column) {
@@ -174,9 +171,5 @@ class TemplatesTest {
             }
         }
         throw new AssertionError("no column " + column);
-    }
-
-    private static XSSFWorkbook open() throws IOException {
-        return new XSSFWorkbook(file.toFile().getPath());
     }
 }

@@ -1,0 +1,46 @@
+package school.quality.jobs.export;
+
+import java.util.List;
+import school.quality.jobs.export.ReportCell.Form;
+import school.quality.jobs.store.RatedCriterion;
+import school.quality.jobs.store.RatedSheet;
+
+/** Every line of every sheet with all that was remarked on it. */
+final class RatedLines {
+
+    private final Words words;
+    private final Reasons reasons;
+
+    RatedLines(Words words, Reasons reasons) {
+        this.words = words;
+        this.reasons = reasons;
+    }
+
+    List<ReportColumn> columns() {
+        return ReportColumn.of(
+                words,
+                "school:10 regulation:12 group:18 place:8 staffId:14 section:10 clause:10 criterion:12 title:50"
+                        + " status:15 value:12 points:10 explanation:60");
+    }
+
+    void write(RatedSheet sheet, ReportSheet lines) {
+        sheet.criteria().forEach(line -> lines.row(FigureTable.tone(line.status()), cells(sheet, line)));
+    }
+
+    private List<ReportCell> cells(RatedSheet sheet, RatedCriterion line) {
+        return List.of(
+                ReportCell.text(sheet.school()),
+                ReportCell.text(sheet.regulation()),
+                ReportCell.text(sheet.group()),
+                ReportCell.whole(sheet.place()),
+                ReportCell.text(sheet.staffId()),
+                ReportCell.text(line.section()),
+                ReportCell.text(line.clause()),
+                ReportCell.text(line.code()),
+                ReportCell.text(line.title()),
+                ReportCell.text(words.of("status." + line.status())),
+                ReportCell.number(Form.EXACT, line.value()),
+                ReportCell.points(line.points()),
+                ReportCell.text(reasons.allOfLine(line)));
+    }
+}

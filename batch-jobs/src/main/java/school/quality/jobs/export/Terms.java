@@ -1,0 +1,110 @@
+package school.quality.jobs.export;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import school.quality.engine.indicator.Indicator;
+import school.quality.engine.indicator.MeasureForm;
+import school.quality.engine.indicator.Scope;
+import school.quality.jobs.dataset.DatasetCatalogue;
+
+/** Codes of figures in the words of people: categories, units, measures. */
+final class Terms {
+
+    /** Which coded column a kind of category takes its codes from; other kinds are texts of the school or bands. */
+    private static final Map<String, String> CODED = Map.ofEntries(
+            Map.entry("LEVEL_REACHED", "outcomes.level"),
+            Map.entry("EXAM_KIND", "exams.kind"),
+            Map.entry("DESTINATION", "year_outcomes.destination"),
+            Map.entry("EVENT_LEVEL", "achievements.level"),
+            Map.entry("PE_GROUP", "health.pe_group"),
+            Map.entry("PHYSICAL_DEVELOPMENT", "health.physical_development"),
+            Map.entry("RESPONDENTS", "surveys.respondents"),
+            Map.entry("GROUP", "individual_work.group"),
+            Map.entry("STUDY_FORM", "pupils.study_form"),
+            Map.entry("LEAVE_REASON", "pupils.leave_reason"),
+            Map.entry("SOCIAL_CATEGORY", "social_passport.category"),
+            Map.entry("EDUCATION", "staff.education"),
+            Map.entry("ATTESTATION_CATEGORY", "staff.attestation_category"),
+            Map.entry("ACTIVITY_KIND", "teacher_activities.kind"),
+            Map.entry("ROLE", "teacher_activities.kind"),
+            Map.entry("EQUIPMENT_KIND", "equipment.kind"),
+            Map.entry("SEVERITY", "injuries.severity"),
+            Map.entry("BODY", "parent_bodies.body"),
+            Map.entry("LEVEL", "health_measures.level"),
+            Map.entry("STAFF_CATEGORY", "staff.category"));
+
+    private static final Pattern KIND = Pattern.compile("[A-Z_]{4,}");
+
+    private final Words words;
+
+    Terms(Words words) {
+        this.words = words;
+    }
+
+    String measure(MeasureForm form) {
+        return words.english() ? form.titleEn() : form.titleRu();
+    }
+
+    String title(Indicator indicator) {
+        return words.english() ? indicator.titleEn() : indicator.titleRu();
+    }
+
+    /** Title of a section of the programme; the catalogue has it in Russian only. */
+    String section(Indicator anyOfIt) {
+        return words.find("section." + anyOfIt.section()).orElse(anyOfIt.object());
+    }
+
+    /** A category of an indicator; texts of the school stay as they are. */
+    String category(Indicator indicator, @Nullable String category) {
+        return category == null ? "" : word(indicator.category(), category);
+    }
+
+    String scope(Scope scope) {
+        return words.of("scope." + scope);
+    }
+
+    /** The unit a figure is about: coded for levels and categories of staff, else as the school calls it. */
+    String unit(Scope scope, String scopeId) {
+        return scope == Scope.LEVEL || scope == Scope.STAFF_CATEGORY ? word(scope.name(), scopeId) : scopeId;
+    }
+
+    String staffCategory(String code) {
+        return word(Scope.STAFF_CATEGORY.name(), code);
+    }
+
+    private String word(String kinds, String code) {
+        return kinds(kinds)
+                .flatMap(kind -> wordOfKind(kind, code).stream())
+                .findFirst()
+                .or(() -> words.find("category." + code))
+                .orElse(code);
+    }
+
+    private static Stream<String> kinds(String kinds) {
+        return KIND.matcher(kinds).results().map(MatchResult::group);
+    }
+
+    private Optional<String> wordOfKind(String kind, String code) {
+        return words.find("category." + kind + "." + code)
+                .or(() -> Optional.ofNullable(CODED.get(kind)).flatMap(column -> coded(column, code)));
+    }
+
+    private Optional<String> coded(String column, String code) {
+        String[] place = column.split("\\.");
+        return DatasetCatalogue.bundled()
+                .dataset(place[0])
+                .column(place[1])
+                .filter(known -> known.codes().all().contains(code))
+                .map(known -> words.english() ? spelledOut(code) : known.codes().wordFor(code));
+    }
+
+    /** English codes are English words: LARGE_FAMILY is a large family. */
+    private static String spelledOut(String code) {
+        return code.toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

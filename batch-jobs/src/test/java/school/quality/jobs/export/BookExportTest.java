@@ -1,0 +1,191 @@
+package school.quality.jobs.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static school.quality.jobs.export.Made.EXPORTS;
+import static school.quality.jobs.export.Made.RUSSIAN;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import school.quality.engine.allowance.AllowanceList;
+
+class BookExportTest {
+
+    @TempDir
+    Path folder;
+
+    private Path file;
+
+    @BeforeEach
+    void file() {
+        file = folder.resolve("out.xlsx");
+    }
+
+    @Test
+    void figures_stand_under_their_sections_and_are_counted_on_the_cover() throws Exception {
+        EXPORTS.indicators(Made.figures().iterator(), book(RUSSIAN));
+        assertThat(BookText.of(file)).isEqualTo(Golden.expected("indicators.xlsx.txt"));
+    }
+
+    @Test
+    void an_english_reader_reads_english() throws Exception {
+        EXPORTS.indicators(Made.figures().iterator(), book(Locale.ENGLISH));
+        assertThat(BookText.of(file)).isEqualTo(Golden.expected("indicators_en.xlsx.txt"));
+    }
+
+    @Test
+    void ratings_have_a_sheet_for_each_group_and_one_with_all_lines() throws Exception {
+        EXPORTS.ratings(Made.sheets().iterator(), book(RUSSIAN));
+        assertThat(BookText.of(file)).isEqualTo(Golden.expected("ratings.xlsx.txt"));
+    }
+
+    @Test
+    void allowances_have_a_summary_and_a_list_for_each_category() throws Exception {
+        EXPORTS.allowances(Made.lists().iterator(), book(RUSSIAN));
+        assertThat(BookText.of(file)).isEqualTo(Golden.expected("allowances.xlsx.txt"));
+    }
+
+    @Test
+    void nothing_to_show_still_opens() throws Exception {
+        EXPORTS.indicators(Collections.emptyIterator(), book(RUSSIAN));
+        assertThat(BookText.of(file)).startsWith("[Обзор]").contains("Итого |  | 0 | 0 | 0");
+        EXPORTS.ratings(Collections.emptyIterator(), book(RUSSIAN));
+        assertThat(BookText.of(file)).startsWith("[Все строки]");
+        EXPORTS.allowances(Collections.emptyIterator(), book(RUSSIAN));
+        assertThat(BookText.of(file)).startsWith("[Сводка]");
+    }
+
+    @Test
+    void the_cover_names_the_run_and_its_moment() throws Exception {
+        Heading heading = new Heading(List.of("Гимназия 1"), Made.YEAR, 12L, LocalDateTime.of(2026, 6, 2, 18, 5));
+        EXPORTS.indicators(Made.figures().iterator(), new Target(file, Format.XLSX, RUSSIAN, heading));
+        assertThat(BookText.of(file))
+                .contains("2: Гимназия 1, период 2025-26/Y, расчёт № 12, выполнен 02.06.2026 18:05");
+    }
+
+    @Test
+    void of_several_schools_each_indicator_says_whose_it_is() throws Exception {
+        Heading heading = new Heading(List.of("Гимназия 1", "Школа 2"), Made.YEAR, null, null);
+        EXPORTS.indicators(Made.figures().iterator(), new Target(file, Format.XLSX, RUSSIAN, heading));
+        assertThat(BookText.of(file)).contains("2: Школ: 2, период 2025-26/Y").contains("G1 · 1.1.2 Уровень");
+    }
+
+    @Test
+    void the_total_of_allowances_is_a_sum_that_a_person_can_check() throws IOException {
+        EXPORTS.allowances(Made.lists().iterator(), book(RUSSIAN));
+        Cell total = cell("педагогический", "D7");
+        assertThat(total.getCellFormula()).isEqualTo("SUM(D4:D6)");
+        assertThat(total.getNumericCellValue()).isEqualTo(90000.00);
+    }
+
+    @Test
+    void a_text_that_looks_like_a_formula_stays_text_also_when_edited() throws IOException {
+        EXPORTS.ratings(Made.sheets().iterator(), book(RUSSIAN));
+        Cell staffId = cell("TEACHER", "B5");
+        assertThat(staffId.getCellType()).isEqualTo(CellType.STRING);
+        assertThat(staffId.getStringCellValue()).isEqualTo("=1+1");
+        assertThat(staffId.getCellStyle().getQuotePrefixed()).isTrue();
+    }
+
+    @Test
+    void figures_keep_the_decimals_they_are_shown_with() throws IOException {
+        EXPORTS.indicators(Made.figures().iterator(), book(RUSSIAN));
+        assertThat(cell("1.1 Предметные результаты", "F4").getCellStyle().getDataFormatString())
+                .isEqualTo("0.00");
+        assertThat(cell("1.1 Предметные результаты", "F5").getCellStyle().getDataFormatString())
+                .isEqualTo("0.0");
+    }
+
+    @Test
+    void missing_data_catch_the_eye_and_what_does_not_apply_steps_back() throws IOException {
+        EXPORTS.indicators(Made.figures().iterator(), book(RUSSIAN));
+        assertThat(cell("1.6 Удовлетворенность родителей", "F4").getCellStyle().getFillForegroundColorColor())
+                .isEqualTo(new XSSFColor(new byte[] {(byte) 0xFF, (byte) 0xF2, (byte) 0xCC}));
+        assertThat(((XSSFCellStyle) cell("1.5 Здоровье учащихся", "F4").getCellStyle())
+                        .getFont()
+                        .getXSSFColor()
+                        .getARGBHex())
+                .isEqualTo("FF7B8794");
+    }
+
+    @Test
+    void a_list_that_does_not_add_up_to_what_was_distributed_says_by_how_much() throws Exception {
+        AllowanceList list = Made.teaching();
+        AllowanceList wrong = new AllowanceList(
+                list.school(),
+                list.period(),
+                list.regulation(),
+                list.category(),
+                list.fund(),
+                list.distributable(),
+                Made.money("90000.01"),
+                list.undistributed(),
+                list.pointValue(),
+                list.rows());
+        EXPORTS.allowances(List.of(wrong).iterator(), book(RUSSIAN));
+        assertThat(BookText.of(file)).contains("Расхождение |  |  | 0.01\n");
+    }
+
+    @Test
+    void headers_stay_in_sight_and_a_page_is_a4_across() throws IOException {
+        EXPORTS.indicators(Made.figures().iterator(), book(RUSSIAN));
+        opened(book -> {
+            XSSFSheet sheet = book.getSheetAt(1);
+            assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 2);
+            assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
+            assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A2:I6");
+        });
+    }
+
+    @Test
+    void the_same_results_give_the_same_bytes() {
+        Path again = folder.resolve("again.xlsx");
+        EXPORTS.indicators(Made.figures().iterator(), book(RUSSIAN));
+        EXPORTS.indicators(Made.figures().iterator(), Made.target(again, Format.XLSX, RUSSIAN));
+        assertThat(file).hasSameBinaryContentAs(again);
+    }
+
+    @Test
+    void a_workbook_does_not_tell_when_it_was_written() throws IOException {
+        EXPORTS.indicators(Made.figures().iterator(), book(RUSSIAN));
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            assertThat(zip.stream().map(ZipEntry::getTimeLocal)).containsOnly(LocalDateTime.of(1980, 2, 1, 0, 0));
+        }
+        opened(book -> assertThat(book.getProperties().getCoreProperties().getCreated())
+                .isEqualTo("2000-01-01T00:00:00Z"));
+    }
+
+    private Cell cell(String sheet, String place) throws IOException {
+        try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(file))) {
+            CellReference at = new CellReference(place);
+            return book.getSheet(sheet).getRow(at.getRow()).getCell(at.getCol());
+        }
+    }
+
+    private void opened(Consumer<XSSFWorkbook> look) throws IOException {
+        try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(file))) {
+            look.accept(book);
+        }
+    }
+
+    private Target book(Locale language) {
+        return Made.target(file, Format.XLSX, language);
+    }
+}
