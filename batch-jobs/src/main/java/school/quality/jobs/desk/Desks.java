@@ -9,16 +9,24 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import school.quality.engine.rulebook.RuleBook;
 import school.quality.jobs.evaluate.EvaluateJob;
 import school.quality.jobs.export.ExportJob;
 import school.quality.jobs.load.LoadJob;
 import school.quality.jobs.store.loading.LoadReports;
 import school.quality.jobs.store.loading.Loads;
+import school.quality.jobs.store.results.Figures;
 import school.quality.jobs.store.results.FinishedRuns;
+import school.quality.jobs.store.results.Grounds;
+import school.quality.jobs.store.results.PaidLists;
+import school.quality.jobs.store.results.RatedSheets;
 import school.quality.jobs.store.results.Regulations;
 import school.quality.jobs.store.results.Runs;
 import school.quality.jobs.store.results.Schools;
+import school.quality.jobs.store.results.Stock;
+import school.quality.rules.Programme;
 
 /** The desks with the jobs behind them; the program imports this one class. */
 @Configuration(proxyBeanMethods = false)
@@ -55,5 +63,29 @@ public class Desks {
     @Bean
     RegulationDesk regulationDesk(Regulations regulations, DataSource database) {
         return new RegulationDesk(regulations, new Schools(new JdbcTemplate(database)));
+    }
+
+    @Bean
+    ResultDesk resultDesk(
+            DataSource database, PlatformTransactionManager transactions, Runs runs, Programme programme) {
+        JdbcTemplate jdbc = new JdbcTemplate(database);
+        TransactionTemplate transaction = new TransactionTemplate(transactions);
+        return new ResultDesk(
+                new Figures(jdbc),
+                new RatedSheets(jdbc),
+                new PaidLists(jdbc),
+                new Grounds(jdbc, transaction, runs),
+                programme,
+                transaction);
+    }
+
+    @Bean
+    StatusDesk statusDesk(DataSource database) {
+        return new StatusDesk(new Stock(new JdbcTemplate(database)));
+    }
+
+    @Bean
+    TemplateDesk templateDesk() {
+        return new TemplateDesk();
     }
 }

@@ -1,12 +1,16 @@
 package school.quality.jobs.desk;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import school.quality.engine.regulation.NotBuiltYet;
 import school.quality.engine.regulation.Regulation;
 import school.quality.jobs.regulation.RegulationJson;
+import school.quality.jobs.sheet.WholeFile;
 import school.quality.jobs.store.results.Regulations;
 import school.quality.jobs.store.results.Schools;
 
@@ -63,12 +67,19 @@ public final class RegulationDesk {
     }
 
     /**
-     * The newest version of a regulation in its canonical form.
+     * Writes the newest version of a regulation in its canonical form.
      *
      * @throws RegulationRefused where there is none
      */
-    public byte[] document(String code, Optional<String> school) {
-        return newest(school(school), code).body().getBytes(StandardCharsets.UTF_8);
+    public void write(String code, Optional<String> school, Path file) {
+        byte[] document = newest(school(school), code).body().getBytes(StandardCharsets.UTF_8);
+        WholeFile.write(file, out -> {
+            try {
+                out.write(document);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     private Regulations.Version newest(Schools.School school, String code) {

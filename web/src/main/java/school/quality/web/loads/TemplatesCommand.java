@@ -1,10 +1,13 @@
 package school.quality.web.loads;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import school.quality.jobs.desk.TemplateDesk;
+import school.quality.web.program.ExitCode;
 import school.quality.web.program.Program;
 
 /** Writes the empty workbook of all datasets. */
@@ -22,6 +25,8 @@ public final class TemplatesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return program.notBuiltYet("templates");
+        Path workbook = program.bean(TemplateDesk.class).write(Objects.requireNonNull(out), program.locale());
+        program.out().println(program.words("messages/loads").text("templates", workbook));
+        return ExitCode.DONE;
     }
 }

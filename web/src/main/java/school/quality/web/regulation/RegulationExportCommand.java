@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import school.quality.jobs.desk.RegulationDesk;
 import school.quality.web.program.Program;
 
 /** Writes a regulation to a file. */
@@ -26,6 +27,13 @@ final class RegulationExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return program.notBuiltYet("regulation export");
+        if (out != null && out.toString().endsWith(".xlsx")) {
+            return program.notBuiltYet("regulation export --out FILE.xlsx");
+        }
+        return new RegulationTold(program).after(words -> {
+            Path file = out == null ? Path.of(target.code() + ".json") : out;
+            program.bean(RegulationDesk.class).write(target.code(), target.school(), file);
+            return words.text("exported", target.code(), file);
+        });
     }
 }

@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import school.quality.engine.evidence.FactKey;
+import school.quality.engine.indicator.Scope;
 import school.quality.engine.school.Fact;
 import school.quality.engine.school.Place;
 import school.quality.engine.school.Settings;
 import school.quality.engine.school.Topic;
+import school.quality.engine.school.Unit;
 import school.quality.engine.school.UnitId;
 
 /**
@@ -29,6 +31,17 @@ public record ExamResult(
         implements Fact {
 
     public static final List<String> KINDS = List.of("OGE", "EGE", "GVE");
+
+    /** The school answers for every kind, its parts for those that occur in them. */
+    public static List<String> kindsAskedOf(Unit unit) {
+        return KINDS.stream()
+                .filter(kind -> unit.scope() == Scope.SCHOOL || occurs(kind, unit))
+                .toList();
+    }
+
+    private static boolean occurs(String kind, Unit unit) {
+        return unit.the(Topic.EXAMS).stream().anyMatch(exam -> ((ExamResult) exam).kind().equals(kind));
+    }
 
     /** With neither score and minimum nor mark a result says nothing about passing. */
     public boolean decided() {

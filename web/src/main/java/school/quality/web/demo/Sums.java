@@ -1,0 +1,17 @@
+package school.quality.web.demo;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import school.quality.engine.money.Money;
+
+/** Sums of money as people write them: 3 145 017,14. */
+final class Sums {
+    private static final Pattern THOUSANDS = Pattern.compile("\\B(?=(\\d{3})+(,))");
+
+    private Sums() {}
+
+    /** A dash where the sum is unknown. */
+    static String shown(@Nullable Money sum) {
+        return sum == null ? "-" : THOUSANDS.matcher(sum.toString().replace('.', ',')).replaceAll(" ");
+    }
+}
