@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.util.FileSystemUtils;
 import school.quality.engine.indicator.IndicatorValue;
+import school.quality.engine.indicator.Scope;
 import school.quality.jobs.evaluate.EvaluationOffice;
 import school.quality.jobs.store.IndicatorRow;
 import school.quality.jobs.store.loading.LoadReport;
@@ -56,6 +58,14 @@ final class CasesRun implements AutoCloseable {
         return found.getOrDefault(schools.get(one), List.of()).stream()
                 .filter(value -> value.indicator().equals(one.indicator()))
                 .collect(Collectors.toMap(Expected::figure, value -> Expected.answer(value, programme)));
+    }
+
+    /** Measures of the case's indicator that have an answer about the school as a whole. */
+    Set<String> measuresOfTheSchool(Case one) {
+        return found.getOrDefault(schools.get(one), List.of()).stream()
+                .filter(value -> value.indicator().equals(one.indicator()) && value.scope() == Scope.SCHOOL)
+                .map(IndicatorValue::measure)
+                .collect(Collectors.toSet());
     }
 
     private List<IndicatorRow> evaluate(String period) {

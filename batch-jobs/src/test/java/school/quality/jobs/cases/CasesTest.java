@@ -21,6 +21,8 @@ import school.quality.engine.indicator.IndicatorValue;
 import school.quality.engine.indicator.Reason;
 import school.quality.engine.indicator.Scope;
 import school.quality.engine.indicator.Status;
+import school.quality.jobs.fault.Note;
+import school.quality.jobs.fault.NoteCode;
 import school.quality.jobs.store.loading.LoadReport;
 import school.quality.rules.Programme;
 
@@ -53,10 +55,11 @@ class CasesTest {
 
     @Test
     void every_row_of_the_cases_is_taken() {
-        assertThat(run.loads()).allSatisfy(load -> {
-            assertThat(load.firstFaults()).isEmpty();
-            assertThat(load.notes()).isEmpty();
-        });
+        assertThat(run.loads()).flatExtracting(LoadReport::firstFaults).isEmpty();
+        assertThat(run.loads())
+                .flatExtracting(LoadReport::notes)
+                .extracting(Note::code)
+                .containsOnly(NoteCode.NONE_DECLARED);
         assertThat(run.loads().stream().mapToInt(CasesTest::added).sum()).isEqualTo(run.rows());
     }
 
@@ -80,6 +83,17 @@ class CasesTest {
     }
 
     @Test
+    void the_school_as_a_whole_always_has_an_answer() {
+        List<String> silent = files.stream()
+                .flatMap(file -> file.cases().stream())
+                .filter(one -> speaksOfTheSchool(one.indicator()))
+                .filter(one -> run.measuresOfTheSchool(one).size() < measures(one).size())
+                .map(Case::toString)
+                .toList();
+        assertThat(silent).isEmpty();
+    }
+
+    @Test
     void every_unit_of_the_programme_is_counted_somewhere() {
         Set<String> counted = run.everything().stream()
                 .filter(IndicatorValue::hasValue)
@@ -90,6 +104,14 @@ class CasesTest {
                 .flatMap(row -> row.breakdown().stream().map(scope -> row.code() + " " + scope))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(counted).containsAll(wanted);
+    }
+
+    private boolean speaksOfTheSchool(String indicator) {
+        return programme.indicator(indicator).orElseThrow().breakdown().contains(Scope.SCHOOL);
+    }
+
+    private List<String> measures(Case one) {
+        return programme.indicator(one.indicator()).orElseThrow().measures();
     }
 
     private void compare(Case one) {
