@@ -133,7 +133,7 @@ class CompletenessTest {
     }
 
     private static Stream<String> codes(Dataset dataset) {
-        return dataset.columns().stream().flatMap(column -> column.codes().english().stream());
+        return dataset.columns().stream().flatMap(column -> column.codes().all().stream());
     }
 
     private static Set<String> values(CaseFile file, Function<Expected, String> what) {
