@@ -31,12 +31,12 @@ import school.quality.jobs.store.results.Regulations;
 import school.quality.jobs.store.results.ResultFilter;
 
 /** A database of its own with the desks that load into it and evaluate it. */
-final class EvaluationOffice implements AutoCloseable {
+public final class EvaluationOffice implements AutoCloseable {
 
     private final TestDatabase database = TestDatabase.fresh();
     private final AnnotationConfigApplicationContext program = new AnnotationConfigApplicationContext();
 
-    EvaluationOffice() {
+    public EvaluationOffice() {
         program.registerBean("dataSource", DataSource.class, database::dataSource);
         program.register(Program.class);
         program.refresh();
@@ -54,12 +54,12 @@ final class EvaluationOffice implements AutoCloseable {
         }
     }
 
-    LoadReport load(Path path, String school, String year) {
+    public LoadReport load(Path path, String school, String year) {
         return program.getBean(LoadDesk.class)
                 .load(LoadRequest.of(path).forSchool(school).forYear(year));
     }
 
-    LoadReport load(Path path) {
+    public LoadReport load(Path path) {
         return program.getBean(LoadDesk.class).load(LoadRequest.of(path));
     }
 
@@ -78,11 +78,11 @@ final class EvaluationOffice implements AutoCloseable {
                         "director");
     }
 
-    RunReport run(String period, String... schools) {
+    public RunReport run(String period, String... schools) {
         return program.getBean(RunDesk.class).run(new RunRequest(period, List.of(schools), Optional.empty()));
     }
 
-    List<IndicatorRow> figures(String period) {
+    public List<IndicatorRow> figures(String period) {
         try (Stream<IndicatorRow> rows = new Figures(jdbc()).of(all(period))) {
             return rows.toList();
         }

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import school.quality.engine.indicator.Scope;
 import school.quality.engine.period.Period;
-import school.quality.engine.school.people.ClassGroup;
 
 /**
  * Everything a school knows about a period, sorted into the units that figures are about: the school, its levels, grades
@@ -40,13 +39,20 @@ public record SchoolFacts(String school, Period period, Settings settings, Set<S
         }
 
         void put(Fact fact) {
-            if (fact instanceof ClassGroup group) {
-                gradesOf.computeIfAbsent(school, unit -> new TreeSet<>()).add(group.grade());
-                fact.units().forEach(unit -> gradesOf.computeIfAbsent(unit, id -> new TreeSet<>())
-                        .add(group.grade()));
+            if (fact.topic() == Topic.CLASSES) {
+                fact.units().stream()
+                        .filter(unit -> unit.scope() == Scope.GRADE)
+                        .forEach(unit -> putGrade(Integer.valueOf(unit.id()), fact));
             }
             put(school, fact);
             fact.units().forEach(unit -> put(unit, fact));
+        }
+
+        private void putGrade(Integer grade, Fact ofClass) {
+            gradesOf.computeIfAbsent(school, unit -> new TreeSet<>()).add(grade);
+            ofClass.units()
+                    .forEach(unit ->
+                            gradesOf.computeIfAbsent(unit, id -> new TreeSet<>()).add(grade));
         }
 
         private void put(UnitId unit, Fact fact) {

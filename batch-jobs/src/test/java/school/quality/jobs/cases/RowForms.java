@@ -1,0 +1,97 @@
+package school.quality.jobs.cases;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * How the rows of a case file are read: in short form by the order of their cells, or in full as column and cell.
+ *
+ * @param columns by dataset, what the cells of a short row mean
+ * @param usual by dataset, the cells of every row that does not say otherwise
+ */
+record RowForms(Map<String, List<String>> columns, Map<String, Map<String, String>> usual) {
+
+    private static final String UNSAID = "~";
+
+    private static final Map<String, List<String>> SHORT = Map.ofEntries(
+            Map.entry("periods", List.of("period", "kind", "starts_on", "ends_on")),
+            Map.entry("classes", List.of("class", "capacity")),
+            Map.entry("pupils", List.of("class", "pupil", "enrolled_on", "left_on", "leave_reason")),
+            Map.entry("teaching_load", List.of("teacher", "class", "subject", "group")),
+            Map.entry("groups", List.of("class", "subject", "pupil", "group")),
+            Map.entry("marks", List.of("class", "pupil", "subject", "mark", "teacher")),
+            Map.entry("attestation", List.of("class", "pupil", "subject", "mark", "teacher")),
+            Map.entry("diagnostics", List.of("class", "pupil", "subject", "mark", "held_on")),
+            Map.entry("exams", List.of("class", "pupil", "subject", "mark", "attempt")),
+            Map.entry("outcomes", List.of("class", "pupil", "level")),
+            Map.entry("year_outcomes", List.of("class", "pupil", "decision")),
+            Map.entry("achievements", List.of("class", "pupil", "level", "result", "teacher")),
+            Map.entry("social_passport", List.of("class", "pupil", "category")));
+
+    private static final Map<String, String> SPOKEN = Map.of("pupil", "pupil_id", "teacher", "staff_id");
+
+    static RowForms of(Node file) {
+        Map<String, List<String>> columns = new HashMap<>(SHORT);
+        file.find("columns").ifPresent(node -> node.map()
+                .forEach((dataset, names) ->
+                        columns.put(dataset, names.list().stream().map(Node::text).toList())));
+        Map<String, Map<String, String>> usual = new HashMap<>();
+        file.find("usual").ifPresent(node -> node.map().forEach((dataset, cells) -> usual.put(dataset, cells(cells))));
+        return new RowForms(columns, usual);
+    }
+
+    List<Map<String, String>> rows(String dataset, Node rows) {
+        List<Map<String, String>> all = new ArrayList<>();
+        rows.list().forEach(row -> all.addAll(each(row(dataset, row))));
+        return all;
+    }
+
+    private Map<String, String> row(String dataset, Node node) {
+        Map<String, String> row = new LinkedHashMap<>(usual.getOrDefault(dataset, Map.of()));
+        row.putAll(node.isList() ? inOrder(dataset, node) : cells(node));
+        row.values().removeIf(Set.of("", UNSAID)::contains);
+        return row;
+    }
+
+    private Map<String, String> inOrder(String dataset, Node node) {
+        List<String> names = columns.getOrDefault(dataset, List.of());
+        List<Node> cells = node.list();
+        if (cells.size() > names.size()) {
+            throw node.wrong("a short row of %s has %s".formatted(dataset, names));
+        }
+        Map<String, String> row = new LinkedHashMap<>();
+        for (int i = 0; i < cells.size(); i++) {
+            row.put(spelled(names.get(i)), cells.get(i).text());
+        }
+        return row;
+    }
+
+    private static Map<String, String> cells(Node node) {
+        return node.map().entrySet().stream()
+                .collect(Collectors.toMap(
+                        cell -> spelled(cell.getKey()),
+                        cell -> cell.getValue().text(),
+                        (one, other) -> other,
+                        LinkedHashMap::new));
+    }
+
+    private static String spelled(String column) {
+        return SPOKEN.getOrDefault(column, column);
+    }
+
+    /** A row about {@code p1..p25} stands for twenty-five. */
+    private static List<Map<String, String>> each(Map<String, String> row) {
+        return Several.of(row.getOrDefault("pupil_id", "")).stream()
+                .map(pupil -> {
+                    Map<String, String> one = new LinkedHashMap<>(row);
+                    one.computeIfPresent("pupil_id", (column, named) -> pupil);
+                    return one;
+                })
+                .toList();
+    }
+}
