@@ -52,7 +52,7 @@ final class CellLook {
         CellStyle style = book.createCellStyle();
         style.setDataFormat(book.createDataFormat().getFormat(key.format.pattern()));
         style.setVerticalAlignment(VerticalAlignment.TOP);
-        style.setWrapText(key.format == Format.TEXT);
+        style.setWrapText(key.format == Format.TEXT && key.tone != Tone.HEADING);
         style.setQuotePrefixed(key.guarded);
         Palette palette = Palette.of(key.tone);
         fill(style, palette.fill());

@@ -10,11 +10,12 @@ import java.nio.file.StandardCopyOption;
 import java.util.function.Consumer;
 
 /** A file appears under its name only when it is whole. */
-final class WholeFile {
+public final class WholeFile {
 
     private WholeFile() {}
 
-    static void write(Path target, Consumer<OutputStream> content) {
+    /** Writes beside the target and moves it there at the end; after a failure nothing has changed. */
+    public static void write(Path target, Consumer<OutputStream> content) {
         Path whole = target.toAbsolutePath();
         try {
             Files.createDirectories(whole.getParent());

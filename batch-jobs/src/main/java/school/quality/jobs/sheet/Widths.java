@@ -3,7 +3,7 @@ package school.quality.jobs.sheet;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Sheet;
 
-/** Columns as wide as their longest line, within bounds; longer text wraps. */
+/** Columns as wide as their longest line, within bounds; longer text wraps and makes its row higher. */
 final class Widths {
 
     private static final int NARROWEST = 8;
@@ -28,6 +28,22 @@ final class Widths {
             longest[column] = Math.max(longest[column], stop - from);
             from = stop + 1;
         }
+    }
+
+    /** So many lines a text will take when the column has its width. */
+    int lines(int column, String text) {
+        return lines(text, columns.get(column).width() > 0 ? columns.get(column).width() : WIDEST);
+    }
+
+    int linesOfHeader(int column) {
+        Column header = columns.get(column);
+        return lines(header.header(), header.width() > 0 ? header.width() : WIDEST_FOR_HEADER);
+    }
+
+    private static int lines(String text, int width) {
+        return text.lines()
+                .mapToInt(line -> 1 + Math.max(0, line.length() - 1) / width)
+                .sum();
     }
 
     void apply(Sheet sheet) {

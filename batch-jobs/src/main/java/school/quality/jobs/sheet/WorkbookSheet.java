@@ -3,13 +3,15 @@ package school.quality.jobs.sheet;
 import java.io.IOException;
 import java.util.List;
 import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 
 /** One sheet while it is written; its widths and filter are known at its end. */
 final class WorkbookSheet implements TableWriter {
+
+    private static final float LINE = 15;
+    private static final float HIGHEST = 400;
 
     private final SXSSFSheet sheet;
     private final CellLook looks;
@@ -35,9 +37,16 @@ final class WorkbookSheet implements TableWriter {
             throw new IllegalArgumentException("more cells than columns");
         }
         Row row = sheet.createRow(written++);
+        int lines = 1;
         for (int i = 0; i < columns.size(); i++) {
-            write(row, i, i < cells.size() ? cells.get(i) : Cell.empty(), tone);
+            CellText text = write(row, i, i < cells.size() ? cells.get(i) : Cell.empty(), tone);
+            if (tone != Tone.HEADING) {
+                String shown = text.shown(columns.get(i).format());
+                widths.seen(i, shown);
+                lines = Math.max(lines, widths.lines(i, shown));
+            }
         }
+        heighten(row, lines);
     }
 
     /** Also after a failure: the library complains of rows that were never flushed. */
@@ -61,33 +70,37 @@ final class WorkbookSheet implements TableWriter {
 
     private void writeHeader() {
         CellStyle style = looks.header();
+        int lines = 1;
         Row row = sheet.createRow(written++);
         for (int i = 0; i < columns.size(); i++) {
             org.apache.poi.ss.usermodel.Cell cell = row.createCell(i);
             cell.setCellValue(columns.get(i).header());
             cell.setCellStyle(style);
+            lines = Math.max(lines, widths.linesOfHeader(i));
         }
+        heighten(row, lines);
         sheet.createFreezePane(0, written);
     }
 
-    private void write(Row row, int column, Cell cell, Tone rowTone) {
+    private CellText write(Row row, int column, Cell cell, Tone rowTone) {
         Format format = columns.get(column).format();
         Tone tone = cell.tone() == Tone.NORMAL ? rowTone : cell.tone();
         CellText text = CellText.of(cell.content());
         org.apache.poi.ss.usermodel.Cell target = row.createCell(column);
         target.setCellStyle(looks.of(text.format(format), tone, text.looksLikeFormula()));
         text.writeTo(target);
-        widths.seen(column, text.shown(format));
+        return text;
+    }
+
+    /** Not every program makes room for wrapped text by itself. */
+    private static void heighten(Row row, int lines) {
+        if (lines > 1) {
+            row.setHeightInPoints(Math.min(HIGHEST, lines * LINE));
+        }
     }
 
     private void setUpPrint() {
-        PrintSetup print = sheet.getPrintSetup();
-        print.setPaperSize(PrintSetup.A4_PAPERSIZE);
-        print.setLandscape(true);
-        print.setFitWidth((short) 1);
-        print.setFitHeight((short) 0);
-        sheet.setFitToPage(true);
+        PageSetup.across(sheet);
         sheet.setRepeatingRows(new CellRangeAddress(headerRow, headerRow, -1, -1));
-        sheet.getFooter().setRight("&P / &N");
     }
 }

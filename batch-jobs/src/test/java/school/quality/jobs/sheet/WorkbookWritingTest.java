@@ -132,6 +132,21 @@ class WorkbookWritingTest {
     }
 
     @Test
+    void a_row_is_as_high_as_its_longest_text_needs() throws IOException {
+        try (XSSFWorkbook book = open(write(to -> {
+            TableWriter sheet = to.sheet("А", COLUMNS);
+            sheet.row(Cell.text("x".repeat(121)));
+            sheet.row(Cell.text("один\nдва"));
+            sheet.row(Tone.HEADING, List.of(Cell.text("y".repeat(121))));
+        }))) {
+            XSSFSheet sheet = book.getSheetAt(0);
+            assertThat(List.of(1, 2, 3))
+                    .extracting(i -> sheet.getRow(i).getHeightInPoints())
+                    .containsExactly(45f, 30f, 15f);
+        }
+    }
+
+    @Test
     void names_of_sheets_are_made_ones_that_excel_allows() {
         Path file = write(book -> book.sheet("Итоги: 7А/7Б [все] - очень длинное название", COLUMNS));
         assertThat(SourceFile.open(file).tableNames().get(0))
