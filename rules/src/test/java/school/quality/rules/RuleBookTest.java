@@ -24,7 +24,7 @@ class RuleBookTest {
 
     @Test
     void the_compiled_rules_are_all_there() {
-        assertThat(book.cards()).hasSize(57);
+        assertThat(book.cards()).hasSize(58);
     }
 
     @Test

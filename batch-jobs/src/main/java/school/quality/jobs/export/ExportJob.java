@@ -18,8 +18,10 @@ import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
+import school.quality.jobs.sheet.CsvEncoding;
 import school.quality.jobs.store.results.FinishedRuns;
 import school.quality.jobs.store.results.Figures;
 import school.quality.jobs.store.results.PaidLists;
@@ -55,17 +57,29 @@ public class ExportJob {
         return new FinishedRuns(new JdbcTemplate(database));
     }
 
+    /** As the settings file says, the usual where it is silent. */
+    @Bean
+    PayrollSettings payrollSettings(Environment settings) {
+        PayrollSettings usual = PayrollSettings.usual();
+        return new PayrollSettings(
+                settings.getProperty("payroll.unit", usual.unit()),
+                settings.getProperty("payroll.accrual-code", usual.accrualCode()),
+                settings.getProperty("payroll.accrual-kind", usual.accrualKind()),
+                settings.getProperty("payroll.csv-encoding", CsvEncoding.class, usual.csvEncoding()));
+    }
+
     @Bean
     Job exportResults(
             JobRepository repository,
             PlatformTransactionManager transactions,
             DataSource database,
             FinishedRuns runs,
-            Programme programme) {
+            Programme programme,
+            PayrollSettings payroll) {
         JdbcTemplate streaming = new JdbcTemplate(database);
         streaming.setFetchSize(ROWS_AT_ONCE);
         Tasklet write = (contribution, context) -> {
-            export(context.getStepContext().getJobParameters(), streaming, runs, new Exports(programme));
+            export(context.getStepContext().getJobParameters(), streaming, runs, new Exports(programme), payroll);
             return RepeatStatus.FINISHED;
         };
         Step step = new StepBuilder("export.write", repository)
@@ -75,7 +89,11 @@ public class ExportJob {
     }
 
     private static void export(
-            Map<String, Object> parameters, JdbcTemplate database, FinishedRuns runs, Exports exports) {
+            Map<String, Object> parameters,
+            JdbcTemplate database,
+            FinishedRuns runs,
+            Exports exports,
+            PayrollSettings payroll) {
         ResultFilter wanted = wanted(parameters);
         Target target = new Target(
                 Path.of(text(parameters, Parameter.FILE)),
@@ -88,7 +106,7 @@ public class ExportJob {
             case "ALLOWANCES" -> write(new PaidLists(database).of(wanted), rows -> exports.allowances(rows, target));
             case "PAYROLL" -> write(
                     new PaidLists(database).people(wanted),
-                    rows -> exports.payroll(rows, PayrollSettings.usual(), target));
+                    rows -> exports.payroll(rows, payroll, target));
             default -> throw new IllegalArgumentException(text(parameters, Parameter.WHAT));
         }
     }
