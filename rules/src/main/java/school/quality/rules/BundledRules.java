@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.drools.model.Model;
 import school.quality.engine.rulebook.RuleBook;
 import school.quality.engine.rulebook.RuleBookVersion;
@@ -18,6 +19,7 @@ public final class BundledRules {
 
     private static final String COMPILED = "/META-INF/kie/school.quality/rules/drools-model";
     private static final String CATALOGUE = "/catalogue/indicators.csv";
+    private static final String FILES = "/catalogue/rule-files.csv";
 
     private BundledRules() {}
 
@@ -30,11 +32,22 @@ public final class BundledRules {
         return new RuleBook(version(), models, programme.indicators());
     }
 
-    /** Release of the program and a fingerprint of what the rules were compiled to and of the catalogue. */
+    /** Release of the program and a fingerprint of the texts of all rules and of the catalogue. */
     public static RuleBookVersion version() {
         String release =
                 Objects.requireNonNullElse(BundledRules.class.getPackage().getImplementationVersion(), "development");
-        return new RuleBookVersion(release, fingerprint(text(COMPILED) + text(CATALOGUE)));
+        return new RuleBookVersion(release, fingerprint(texts()));
+    }
+
+    /** The files that the rules were compiled from. */
+    static List<String> files() {
+        return Table.read(FILES).map(row -> row.get("file")).toList();
+    }
+
+    private static String texts() {
+        return files().stream()
+                .map(file -> text("/school/quality/rules/" + file))
+                .collect(Collectors.joining("\f", text(CATALOGUE) + "\f", ""));
     }
 
     private static Model model(String className) {
@@ -46,7 +59,6 @@ public final class BundledRules {
         }
     }
 
-    /** The class names of the compiled model are hashes of the rules they were compiled from. */
     private static String fingerprint(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

@@ -2,10 +2,14 @@ package school.quality.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import school.quality.engine.indicator.Indicator;
 import school.quality.engine.indicator.IndicatorCode;
@@ -45,6 +49,15 @@ class RuleBookTest {
         assertThat(measures)
                 .allSatisfy(
                         measure -> assertThat(programme.form(measure).titleRu()).isNotBlank());
+    }
+
+    @Test
+    void the_version_of_the_rule_book_covers_every_file_of_rules() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources/school/quality/rules"))) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrderElementsOf(BundledRules.files());
+        }
+        assertThat(book.version()).isEqualTo(BundledRules.version());
     }
 
     private TreeSet<String> indicatorsWithRules() {
