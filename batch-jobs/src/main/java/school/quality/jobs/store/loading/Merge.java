@@ -84,6 +84,12 @@ final class Merge {
                         where d.school_id = l.school_id and d.row_key = s.row_key and d.until_change is null)
                 order by s.source_id, s.source_row, s.part
                 """
-                        .formatted(quoted(dataset.name()), columnsOf(dataset), columnsOf(dataset, "s.")));
+                        .formatted(
+                                quoted(dataset.name()), columnsAndMark(dataset, ""), columnsAndMark(dataset, "s.")));
+    }
+
+    /** Pupils carry the mark that a journal registered them. */
+    private static String columnsAndMark(Dataset dataset, String prefix) {
+        return columnsOf(dataset, prefix) + (dataset.name().equals("pupils") ? ", " + prefix + "registered" : "");
     }
 }
