@@ -22,6 +22,7 @@ public final class Codes {
         wordOfCode.forEach((code, word) -> {
             codeOfSpelling.put(Spelling.folded(word), code);
             codeOfSpelling.put(Spelling.folded(code), code);
+            codeOfSpelling.put(code, code);
         });
     }
 
@@ -43,7 +44,8 @@ public final class Codes {
 
     /** The code that a cell means, written in English or Russian, in any case. */
     public Optional<String> meantBy(String text) {
-        return Optional.ofNullable(codeOfSpelling.get(Spelling.folded(text)));
+        String asWritten = codeOfSpelling.get(text);
+        return Optional.ofNullable(asWritten != null ? asWritten : codeOfSpelling.get(Spelling.folded(text)));
     }
 
     /** The codes in the order of the table. */

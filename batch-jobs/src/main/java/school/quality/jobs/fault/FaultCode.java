@@ -57,9 +57,7 @@ public enum FaultCode {
     /** A journal names a pupil whom the class does not have. */
     NAME_UNKNOWN("R41"),
     /** A journal names a pupil whose name two pupils of the class bear. */
-    NAME_OF_TWO("R42"),
-    /** A cell of a journal report is no mark. */
-    NOT_A_MARK("R43");
+    NAME_OF_TWO("R42");
 
     private final String number;
 

@@ -37,10 +37,10 @@ public enum NoteCode {
     JOURNAL_READ("N15", Kind.INFO),
     /** The journal report cannot be taken: what it names does not exist; details: what. */
     JOURNAL_NOT_KNOWN("N16", Kind.REFUSAL),
-    /** Stored rows refer to rows that this load closes; details: dataset, column, rows. */
-    REFERENCES_LEFT("N17", Kind.WARNING),
     /** More rows are closed than are listed; details: rows. */
-    MORE_ROWS_CLOSED("N18", Kind.INFO);
+    MORE_ROWS_CLOSED("N18", Kind.INFO),
+    /** A report of a journal is built otherwise than known; details: reason (J20...), row, detail. */
+    UNKNOWN_LAYOUT("N19", Kind.REFUSAL);
 
     private final String number;
     private final Kind kind;

@@ -1,5 +1,6 @@
 package school.quality.jobs.fault;
 
+import java.text.MessageFormat;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -18,9 +19,12 @@ public final class Sentences {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
     private static final Pattern INSERT = Pattern.compile("\\{(\\w+)}");
     private static final String COLUMN = "column";
+    /** Faults of journal reports have sentences of their own. */
+    private static final String JOURNAL = "J";
 
     private final ResourceBundle faults;
     private final ResourceBundle notes;
+    private final ResourceBundle journals;
     private final boolean russian;
     private final Locale language;
 
@@ -29,6 +33,7 @@ public final class Sentences {
         this.russian = !language.getLanguage().equals(Locale.ENGLISH.getLanguage());
         this.faults = ResourceBundle.getBundle("messages.faults", language, NO_FALLBACK);
         this.notes = ResourceBundle.getBundle("messages.notes", language, NO_FALLBACK);
+        this.journals = ResourceBundle.getBundle("messages.journals", language, NO_FALLBACK);
     }
 
     /** Sentences in a language: English, or Russian for every other. */
@@ -48,6 +53,10 @@ public final class Sentences {
             @Nullable String column,
             @Nullable String value,
             Map<String, String> details) {
+        if (number.startsWith(JOURNAL)) {
+            return journal(
+                    number, details.getOrDefault("row", ""), details.getOrDefault("place", ""), value == null ? "" : value);
+        }
         Map<String, String> inserts = new HashMap<>();
         details.forEach((name, text) -> inserts.put(name, name.endsWith(COLUMN) ? header(dataset, text) : text));
         inserts.put(COLUMN, column == null ? "" : header(dataset, column));
@@ -60,10 +69,18 @@ public final class Sentences {
         if (note.code() == NoteCode.UNREADABLE) {
             return UnreadableNote.text(note, language);
         }
+        if (note.code() == NoteCode.UNKNOWN_LAYOUT) {
+            Map<String, String> details = note.details();
+            return note.file() + ": " + journal(details.get("reason"), details.get("row"), details.get("detail"));
+        }
         Map<String, String> inserts = new HashMap<>(note.details());
         inserts.put("file", note.file() == null ? "" : note.file());
         inserts.put("sheet", note.sheet() == null ? "" : note.sheet());
         return filled(notes.getString(note.code().number()), inserts);
+    }
+
+    private String journal(String number, Object... inserts) {
+        return new MessageFormat(journals.getString(number), language).format(inserts);
     }
 
     private String header(String dataset, String column) {

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 final class CellText {
 
     private static final int FIRST_COMBINING = 0x300;
+    private static final char FIRST_CYRILLIC = 'Ѐ';
+    private static final char LAST_CYRILLIC = 'џ';
 
     private CellText() {}
 
@@ -14,6 +16,9 @@ final class CellText {
     static @Nullable String of(@Nullable String cell) {
         if (cell == null) {
             return null;
+        }
+        if (isPlain(cell)) {
+            return cell;
         }
         String composed = needsComposing(cell) ? Normalizer.normalize(cell, Normalizer.Form.NFC) : cell;
         StringBuilder text = new StringBuilder(composed.length());
@@ -29,6 +34,21 @@ final class CellText {
     static boolean hasControlCharacter(String text) {
         return text.codePoints()
                 .anyMatch(sign -> Character.isISOControl(sign) || Character.getType(sign) == Character.SURROGATE);
+    }
+
+    /** Most cells are clean as they come, and a load reads millions of them. */
+    private static boolean isPlain(String cell) {
+        int length = cell.length();
+        if (length == 0 || cell.charAt(0) == ' ' || cell.charAt(length - 1) == ' ') {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            char sign = cell.charAt(i);
+            if (sign < ' ' || sign >= 0x7f && (sign < FIRST_CYRILLIC || sign > LAST_CYRILLIC)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean needsComposing(String cell) {

@@ -62,6 +62,11 @@ final class FileStaging {
         try {
             SourceFile file = SourceFile.open(path);
             List<KnownTable> tables = knownTables(file);
+            List<String> reports = tables.isEmpty() ? JournalStaging.reportsIn(file) : List.of();
+            if (!reports.isEmpty()) {
+                new JournalStaging(loadId, loads, staging).stage(file, reports).ifPresent(notes::add);
+                return;
+            }
             Optional<Note> refusal = refusal(file, tables);
             if (refusal.isPresent()) {
                 notes.add(refusal.get());
@@ -104,7 +109,7 @@ final class FileStaging {
     private void noteUnknownSheets(SourceFile file, List<KnownTable> tables) {
         List<String> known = tables.stream().map(KnownTable::name).toList();
         file.tableNames().stream()
-                .filter(name -> !known.contains(name) && !isEmpty(file, name))
+                .filter(name -> !known.contains(name) && !GuideSheets.isGuide(name) && !isEmpty(file, name))
                 .forEach(name -> notes.add(Note.about(file.name(), name, NoteCode.UNKNOWN_SHEET, Map.of())));
     }
 

@@ -64,6 +64,9 @@ final class HeaderRow {
 
     /** Whether a row says something where no header tells what it is. */
     boolean hasCellsWithoutHeader(SheetRow row) {
+        if (unheaded.isEmpty() && row.cells().size() <= width) {
+            return false;
+        }
         return IntStream.range(0, row.cells().size())
                 .filter(place -> place >= width || unheaded.contains(place))
                 .anyMatch(place -> CellText.of(row.cell(place)) != null);

@@ -6,12 +6,14 @@ import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
 import school.quality.jobs.store.loading.LoadReports;
 import school.quality.jobs.store.loading.Loads;
+import school.quality.jobs.store.loading.UsualTerms;
 
 /** The job "load": stage the rows of all files, then settle them; each step is one transaction. */
 @Configuration(proxyBeanMethods = false)
@@ -37,14 +39,16 @@ public class LoadJob {
             PlatformTransactionManager transactions,
             DataSource database,
             Loads loads,
+            ObjectProvider<UsualTerms> terms,
             ApplicationEventPublisher events) {
+        UsualTerms usual = terms.getIfAvailable(() -> UsualTerms.OF_MOST_SCHOOLS);
         // Staged rows of a killed run are not trusted: a restart stages anew.
         Step stage = new StepBuilder("load.stage", repository)
                 .tasklet(new StageStep(database, transactions, loads, events), transactions)
                 .allowStartIfComplete(true)
                 .build();
         Step settle = new StepBuilder("load.settle", repository)
-                .tasklet(new SettleStep(database, loads, events), transactions)
+                .tasklet(new SettleStep(database, loads, usual, events), transactions)
                 .build();
         return new JobBuilder(NAME, repository).start(stage).next(settle).build();
     }

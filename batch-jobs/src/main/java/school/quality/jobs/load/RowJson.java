@@ -3,6 +3,7 @@ package school.quality.jobs.load;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import school.quality.jobs.fault.Fault;
 import school.quality.jobs.sheet.SheetRow;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,6 +28,15 @@ final class RowJson {
 
     static String faults(List<Fault> faults) {
         return JSON.writeValueAsString(faults.stream().map(RowJson::fault).toList());
+    }
+
+    /** A fault that is numbered elsewhere: those of journal reports. */
+    static String fault(String number, @Nullable String value, Map<String, String> details) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("code", number);
+        json.put("value", value == null ? null : shown(value));
+        json.put("details", details);
+        return JSON.writeValueAsString(List.of(json));
     }
 
     /** The text without what PostgreSQL cannot store: NUL and halves of pairs. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import school.quality.jobs.dataset.Dataset;
 import school.quality.jobs.dataset.DatasetColumn;
+import school.quality.jobs.dataset.RowDigest;
 import school.quality.jobs.fault.Fault;
 import school.quality.jobs.fault.FaultCode;
 import school.quality.jobs.sheet.SheetRow;

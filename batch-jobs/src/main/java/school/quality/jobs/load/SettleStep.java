@@ -10,17 +10,20 @@ import school.quality.jobs.store.loading.LoadProgress;
 import school.quality.jobs.store.loading.LoadRequest;
 import school.quality.jobs.store.loading.Loads;
 import school.quality.jobs.store.loading.Settlement;
+import school.quality.jobs.store.loading.UsualTerms;
 
 /** Checks the staged rows against each other and the database, merges them, and closes the load: all or nothing. */
 final class SettleStep implements Tasklet {
 
     private final DataSource database;
     private final Loads loads;
+    private final UsualTerms terms;
     private final ApplicationEventPublisher events;
 
-    SettleStep(DataSource database, Loads loads, ApplicationEventPublisher events) {
+    SettleStep(DataSource database, Loads loads, UsualTerms terms, ApplicationEventPublisher events) {
         this.database = database;
         this.loads = loads;
+        this.terms = terms;
         this.events = events;
     }
 
@@ -29,7 +32,7 @@ final class SettleStep implements Tasklet {
         long loadId = contribution.getStepExecution().getJobParameters().getLong(LoadJob.LOAD_ID);
         events.publishEvent(new LoadProgress(loadId, "", "", 0));
         LoadRequest request = loads.request(loadId);
-        new Settlement(database, loadId, request).run();
+        new Settlement(database, loadId, request, terms).run();
         loads.finish(loadId, request.dryRun());
         return RepeatStatus.FINISHED;
     }

@@ -26,7 +26,7 @@ import school.quality.jobs.store.loading.LoadRequest;
 import school.quality.jobs.store.loading.RowFault;
 
 /** A database of its own, a desk that loads into it, and a folder to write small files in. */
-final class LoadingOffice implements AutoCloseable {
+public final class LoadingOffice implements AutoCloseable {
 
     /** A year, a class, a teacher and two pupils: enough to refer to. */
     static final String PERIODS = """
@@ -50,7 +50,7 @@ final class LoadingOffice implements AutoCloseable {
     private final Path folder;
     private final AnnotationConfigApplicationContext program = new AnnotationConfigApplicationContext();
 
-    LoadingOffice(Path folder) {
+    public LoadingOffice(Path folder) {
         this.folder = folder;
         program.registerBean("dataSource", DataSource.class, database::dataSource);
         program.register(Program.class);
@@ -69,11 +69,11 @@ final class LoadingOffice implements AutoCloseable {
         }
     }
 
-    LoadDesk desk() {
+    public LoadDesk desk() {
         return program.getBean(LoadDesk.class);
     }
 
-    JdbcTemplate jdbc() {
+    public JdbcTemplate jdbc() {
         return new JdbcTemplate(database.dataSource());
     }
 
@@ -85,7 +85,7 @@ final class LoadingOffice implements AutoCloseable {
         return program.getBean(PlatformTransactionManager.class);
     }
 
-    Path write(String fileName, String content) {
+    public Path write(String fileName, String content) {
         try {
             return Files.writeString(folder.resolve(fileName), content);
         } catch (IOException e) {
@@ -93,20 +93,20 @@ final class LoadingOffice implements AutoCloseable {
         }
     }
 
-    LoadReport load(String fileName, String content) {
+    public LoadReport load(String fileName, String content) {
         return load(fileName, content, request -> request);
     }
 
-    LoadReport load(String fileName, String content, UnaryOperator<LoadRequest> options) {
+    public LoadReport load(String fileName, String content, UnaryOperator<LoadRequest> options) {
         return desk().load(options.apply(LoadRequest.of(write(fileName, content))));
     }
 
-    LoadReport load(Path... paths) {
+    public LoadReport load(Path... paths) {
         return desk().load(LoadRequest.of(paths));
     }
 
     /** Loads the year, class, teacher and pupils. */
-    LoadingOffice withSchool() {
+    public LoadingOffice withSchool() {
         LoadReport report = load(
                 write("periods.csv", PERIODS),
                 write("staff.csv", STAFF),
@@ -119,15 +119,15 @@ final class LoadingOffice implements AutoCloseable {
     }
 
     /** The faults of a load: row, number and column. */
-    static List<String> faults(LoadReport report) {
+    public static List<String> faults(LoadReport report) {
         return report.firstFaults().stream().map(LoadingOffice::shortly).toList();
     }
 
-    static List<String> notes(LoadReport report) {
+    public static List<String> notes(LoadReport report) {
         return report.notes().stream().map(note -> note.code().name()).toList();
     }
 
-    static List<String> sentences(LoadReport report) {
+    public static List<String> sentences(LoadReport report) {
         Sentences russian = Sentences.in(Locale.forLanguageTag("ru"));
         return report.firstFaults().stream()
                 .map(fault ->
@@ -135,14 +135,14 @@ final class LoadingOffice implements AutoCloseable {
                 .toList();
     }
 
-    List<String> inForce(String dataset, String columns) {
+    public List<String> inForce(String dataset, String columns) {
         return jdbc().queryForList(
                         "select concat_ws(' ', %s) from data.%s where until_change is null order by 1"
                                 .formatted(columns, dataset),
                         String.class);
     }
 
-    int count(String table) {
+    public int count(String table) {
         Integer rows = jdbc().queryForObject("select count(*)::integer from " + table, Integer.class);
         return rows == null ? 0 : rows;
     }

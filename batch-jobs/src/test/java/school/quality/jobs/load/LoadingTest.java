@@ -6,12 +6,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A test with a loading office of its own in which the little school is loaded. */
-abstract class LoadingTest {
+public abstract class LoadingTest {
 
     @TempDir
-    Path folder;
+    protected Path folder;
 
-    LoadingOffice office;
+    protected LoadingOffice office;
 
     @BeforeEach
     void openOffice() {

@@ -55,6 +55,11 @@ public final class UnknownLayout extends RuntimeException {
         return row;
     }
 
+    /** What stands there, shortened. */
+    public String detail() {
+        return detail;
+    }
+
     /** Why the report is not taken and what to do, in Russian or English. */
     public String text(Locale language) {
         return JournalWords.text(language, reason.code(), String.valueOf(row), detail);

@@ -73,7 +73,8 @@ final class Closings {
                 from data.%1$s d
                 join school c on c.school_id = d.school_id
                 join (
-                    select distinct s.of_school, %3$s as span from %1$s s where not s.rejected and not s.repeated
+                    select distinct s.of_school, %3$s as span from %1$s s
+                    where not s.rejected and not s.repeated and not s.carried
                 ) replaced on replaced.of_school = c.code and replaced.span = %2$s
                 where d.until_change is null
                     and not exists (select from %1$s s where s.of_school = c.code and s.row_key = d.row_key)

@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
-/** Writes rows into a staging table by COPY, in blocks, so that memory does not grow with the file. */
+/**
+ * Writes rows into a staging table by COPY, in blocks, so that memory does not grow with the file. While it is open, its
+ * transaction can do nothing else: a query would wait for ever.
+ */
 public final class RowCopy implements AutoCloseable {
 
     private static final int BLOCK = 1 << 16;

@@ -25,6 +25,11 @@ final class SchoolsOfLoad {
         this.datasets = datasets;
     }
 
+    /** The school of files that do not name one: the one asked for, else the only one there is. */
+    String unnamed(Optional<String> onlySchool) {
+        return onlySchool.orElseGet(this::onlySchoolThereIs);
+    }
+
     /** Gives every row its school and locks the schools, so that their changes get numbers in the order they appear. */
     void settle(Optional<String> onlySchool) {
         jdbc.execute(
@@ -36,6 +41,9 @@ final class SchoolsOfLoad {
             giveRowsToTheOnlySchool();
         }
         jdbc.update("insert into load_school (code) " + namedSchools() + " on conflict do nothing");
+        jdbc.update(
+                "insert into load_school (code) select ? where exists (select from journal) on conflict do nothing",
+                unnamed(onlySchool));
         onlySchool.ifPresent(code -> jdbc.update("insert into load_school (code) values (?) on conflict do nothing", code));
         jdbc.queryForList("select code from load_school order by code", String.class).forEach(this::lock);
     }

@@ -2,6 +2,7 @@ package school.quality.jobs.store.loading;
 
 import static school.quality.jobs.store.loading.Sql.quoted;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -15,13 +16,18 @@ import school.quality.jobs.dataset.DatasetCatalogue;
  */
 public final class Settlement {
 
+    private static final Dataset PUPILS = DatasetCatalogue.bundled().dataset("pupils");
+
+    private final UsualTerms terms;
     private final JdbcTemplate jdbc;
     private final long loadId;
     private final LoadRequest request;
     private final Staging staging;
     private final LoadNotes notes;
 
-    public Settlement(DataSource database, long loadId, LoadRequest request) {
+    /** @param terms when terms begin and end that a journal report brings with it */
+    public Settlement(DataSource database, long loadId, LoadRequest request, UsualTerms terms) {
+        this.terms = terms;
         this.jdbc = new JdbcTemplate(database);
         this.loadId = loadId;
         this.request = request;
@@ -31,13 +37,15 @@ public final class Settlement {
 
     public void run() {
         staging.enter();
-        List<Dataset> loaded = datasetsWithRows();
-        loaded.forEach(dataset -> jdbc.execute("analyze " + quoted(dataset.name())));
-        SchoolsOfLoad schools = new SchoolsOfLoad(jdbc, loaded);
+        SchoolsOfLoad schools = new SchoolsOfLoad(jdbc, datasetsWithRows());
         schools.settle(request.school());
         Closings closings = new Closings(jdbc, request.year());
+        Journals journals = new Journals(jdbc, staging, loadId, schools.unnamed(request.school()), notes);
+        if (request.register()) {
+            journals.register(terms, datasetsWithRows());
+        }
         Tally tally = new Tally(jdbc);
-        check(loaded, closings, tally);
+        check(new ArrayList<>(datasetsWithRows()), journals, closings, tally);
         Declarations declarations = new Declarations(jdbc, loadId, request, notes);
         declarations.settle(schools, closings);
         tally.publish(loadId);
@@ -50,24 +58,30 @@ public final class Settlement {
     }
 
     /** In the order of references, so that a row that refers to a rejected row is rejected too. */
-    private void check(List<Dataset> loaded, Closings closings, Tally tally) {
-        ContradictionCheck contradictions = new ContradictionCheck(jdbc);
-        ReferenceCheck references = new ReferenceCheck(jdbc);
-        Rejections rejections = new Rejections(jdbc);
+    private void check(List<Dataset> loaded, Journals journals, Closings closings, Tally tally) {
+        RowChecks checks = new RowChecks(jdbc);
         KnownRows known = new KnownRows(jdbc);
         for (Dataset dataset : inOrderOfReferences()) {
+            if (dataset.name().equals("marks") && journals.stageMarks(staging.hasTable(PUPILS)) && !loaded.contains(dataset)) {
+                loaded.add(dataset);
+            }
             if (loaded.contains(dataset)) {
-                contradictions.check(dataset);
-                references.check(dataset);
-                rejections.mark(dataset);
-                rejections.keep(dataset);
+                jdbc.execute("analyze " + quoted(dataset.name()));
+                checks.check(dataset);
                 if (request.replace()) {
                     closings.collect(dataset);
+                }
+                if (dataset.equals(PUPILS)) {
+                    addNew(loaded, new PupilsTakenOver(jdbc, staging).settle());
                 }
                 tally.count(dataset);
             }
             Register.of(dataset).ifPresent(register -> known.collect(register, loaded.contains(dataset)));
         }
+    }
+
+    private static void addNew(List<Dataset> loaded, List<Dataset> more) {
+        more.stream().filter(dataset -> !loaded.contains(dataset)).forEach(loaded::add);
     }
 
     private void merge(Tally tally, Declarations declarations) {
@@ -83,7 +97,7 @@ public final class Settlement {
         List<String> names = jdbc.queryForList(
                 "select distinct dataset from source_sheet where load_id = ? and rows_read > 0", String.class, loadId);
         return inOrderOfReferences().stream()
-                .filter(dataset -> names.contains(dataset.name()))
+                .filter(dataset -> names.contains(dataset.name()) && staging.hasTable(dataset))
                 .toList();
     }
 

@@ -30,4 +30,21 @@ final class Sql {
                 .map(column -> prefix + quoted(column.name()))
                 .collect(Collectors.joining(", "));
     }
+
+    /** The stored form of a value, as the checks of rows write it, so that hashes agree. */
+    static String storedForm(DatasetColumn column, String prefix) {
+        String value = prefix + quoted(column.name());
+        return switch (column.type()) {
+            case DECIMAL, MONEY -> "trim_scale(%s)::text".formatted(value);
+            case DATE -> "to_char(%s, 'YYYY-MM-DD')".formatted(value);
+            case LIST ->
+                """
+                case when %1$s is not null then '{' || coalesce((
+                    select string_agg('"' || replace(replace(item, '\', '\\'), '"', '\"') || '"', ',' order by place)
+                    from unnest(%1$s) with ordinality items (item, place)), '') || '}' end
+                """
+                        .formatted(value);
+            default -> value + "::text";
+        };
+    }
 }

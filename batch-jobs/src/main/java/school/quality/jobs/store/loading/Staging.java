@@ -5,13 +5,12 @@ import static school.quality.jobs.store.loading.Sql.quoted;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.HashSet;
-import java.util.Set;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import school.quality.jobs.dataset.Dataset;
+import school.quality.jobs.dataset.DatasetCatalogue;
 
 /**
  * The tables of one load between file and merge: a schema of its own, unlogged, a table a dataset. All work happens
@@ -25,7 +24,6 @@ public final class Staging {
     private final DataSource database;
     private final JdbcTemplate jdbc;
     private final String schema;
-    private final Set<Dataset> tables = new HashSet<>();
 
     public Staging(DataSource database, long loadId) {
         this.database = database;
@@ -38,6 +36,7 @@ public final class Staging {
         drop();
         jdbc.execute("create schema " + schema);
         enter();
+        new JournalTables(jdbc).create();
     }
 
     /** Lets the statements of this transaction find the tables of this load by their plain names. */
@@ -55,7 +54,7 @@ public final class Staging {
 
     /** Starts to copy the rows of one source into the table of its dataset. */
     public RowCopy copy(Dataset dataset, long sourceId) {
-        if (tables.add(dataset)) {
+        if (!hasTable(dataset)) {
             createTable(dataset);
         }
         Connection connection = DataSourceUtils.getConnection(database);
@@ -72,6 +71,28 @@ public final class Staging {
         }
     }
 
+    /** Takes the report of a journal. */
+    public void add(long sourceId, StagedReport report) {
+        new JournalTables(jdbc).add(sourceId, report);
+    }
+
+    /** Gives up a source of marks: nothing of it is taken. */
+    void forget(long sourceId) {
+        jdbc.update("delete from journal where source_id = ?", sourceId);
+        if (hasTable(DatasetCatalogue.bundled().dataset("marks"))) {
+            jdbc.update("delete from marks where source_id = ?", sourceId);
+        }
+        jdbc.update("delete from source_sheet where source_id = ?", sourceId);
+    }
+
+    boolean hasTable(Dataset dataset) {
+        return Boolean.TRUE.equals(jdbc.queryForObject(
+                "select exists (select from pg_tables where schemaname = ? and tablename = ?)",
+                Boolean.class,
+                schema,
+                dataset.name()));
+    }
+
     private void createTable(Dataset dataset) {
         jdbc.execute("create unlogged table %1$s as select %2$s from data.%1$s with no data"
                 .formatted(quoted(dataset.name()), columnsOf(dataset)));
@@ -81,7 +102,8 @@ public final class Staging {
                     add source_id bigint not null, add source_row integer not null, add part smallint not null,
                     add of_school text, add row_key uuid, add row_hash uuid not null,
                     add cells text not null, add faults text,
-                    add rejected boolean not null default false, add repeated boolean not null default false
+                    add rejected boolean not null default false, add repeated boolean not null default false,
+                    add carried boolean not null default false, add registered boolean not null default false
                 """
                         .formatted(quoted(dataset.name())));
     }

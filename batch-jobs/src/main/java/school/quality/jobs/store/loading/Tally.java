@@ -62,8 +62,9 @@ final class Tally {
                     select source_id, sum(added) as added, sum(changed) as changed, sum(same) as same
                     from tally group by source_id
                 ) t
-                where f.source_id = t.source_id
-                """);
+                where f.source_id = t.source_id and f.load_id = ?
+                """,
+                loadId);
         jdbc.update(
                 """
                 update source_sheet f set rows_rejected = r.rows

@@ -1,4 +1,4 @@
-package school.quality.jobs.load;
+package school.quality.jobs.dataset;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -7,17 +7,19 @@ import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import school.quality.jobs.dataset.Dataset;
 
-/** The first 16 bytes of SHA-256 over values: over the natural key, and over the whole row. */
-final class RowDigest {
+/**
+ * The first 16 bytes of SHA-256 over the stored forms of values: over the natural key, and over the whole row. For one
+ * thread at a time.
+ */
+public final class RowDigest {
 
     // No value holds control characters, so the separator cannot be forged.
     private static final char SEPARATOR = '\u001f';
 
     private final MessageDigest sha256;
 
-    RowDigest() {
+    public RowDigest() {
         try {
             sha256 = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
@@ -25,7 +27,8 @@ final class RowDigest {
         }
     }
 
-    UUID ofKey(Dataset dataset, List<@Nullable String> values) {
+    /** The hash by which rows of one key are known. */
+    public UUID ofKey(Dataset dataset, List<@Nullable String> values) {
         StringBuilder key = new StringBuilder();
         for (int place = 0; place < values.size(); place++) {
             if (dataset.columns().get(place).key()) {
@@ -35,7 +38,8 @@ final class RowDigest {
         return hash(key);
     }
 
-    UUID ofValues(List<@Nullable String> values) {
+    /** The hash by which a changed row is known. */
+    public UUID ofValues(List<@Nullable String> values) {
         StringBuilder row = new StringBuilder();
         values.forEach(value -> append(row, value));
         return hash(row);

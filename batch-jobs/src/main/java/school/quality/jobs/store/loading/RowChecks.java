@@ -1,0 +1,26 @@
+package school.quality.jobs.store.loading;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import school.quality.jobs.dataset.Dataset;
+
+/** The checks of staged rows against each other and against what is known. */
+final class RowChecks {
+
+    private final ContradictionCheck contradictions;
+    private final ReferenceCheck references;
+    private final Rejections rejections;
+
+    RowChecks(JdbcTemplate jdbc) {
+        rejections = new Rejections(jdbc);
+        contradictions = new ContradictionCheck(jdbc);
+        references = new ReferenceCheck(jdbc);
+    }
+
+    /** Rejects the faulty rows of a dataset, whose registers must have been checked before. */
+    void check(Dataset dataset) {
+        contradictions.check(dataset);
+        references.check(dataset);
+        rejections.mark(dataset);
+        rejections.keep(dataset);
+    }
+}
