@@ -283,8 +283,7 @@ class ArchitectureTest {
     }
 
     private static boolean isBinaryFloatingPoint(JavaClass type) {
-        return Set.of("double", "float", "java.lang.Double", "java.lang.Float")
-                .contains(type.getBaseComponentType().getName());
+        return type.getName().matches("double|float|\\[+[DF]|(\\[+L)?java\\.lang\\.(Double|Float);?");
     }
 
     private static String[] rooms(List<List<String>> rungs) {
