@@ -86,7 +86,8 @@ class CasesTest {
         List<String> silent = files.stream()
                 .flatMap(file -> file.cases().stream())
                 .filter(one -> speaksOfTheSchool(one.indicator()))
-                .filter(one -> run.measuresOfTheSchool(one).size() < measures(one).size())
+                .filter(one ->
+                        run.measuresOfTheSchool(one).size() < measures(one).size())
                 .map(Case::toString)
                 .toList();
         assertThat(silent).isEmpty();
