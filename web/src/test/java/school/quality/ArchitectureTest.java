@@ -4,7 +4,6 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -47,8 +46,8 @@ class ArchitectureTest {
             type -> type.getPackageName().matches("school\\.quality\\.rules(\\.P[0-9A-F]{2})?")
                     && type.getName().matches(".*[0-9A-F]{32}.*"));
 
-    private static final DescribedPredicate<JavaClass> WIRING = describe(
-            "wiring", type -> type.isAnnotatedWith(Configuration.class));
+    private static final DescribedPredicate<JavaClass> WIRING =
+            describe("wiring", type -> type.isAnnotatedWith(Configuration.class));
 
     /**
      * From the ground up; rooms of one rung stand beside each other. Figures stand below the facts they are about: they know
@@ -66,8 +65,7 @@ class ArchitectureTest {
     @Test
     void the_program_is_here_to_be_looked_at() {
         assertThat(Stream.of("engine", "rules", "jobs", "web"))
-                .allSatisfy(module -> assertThat(
-                                PROGRAM.that(resideInAPackage("school.quality." + module + "..")))
+                .allSatisfy(module -> assertThat(PROGRAM.that(resideInAPackage("school.quality." + module + "..")))
                         .as(module)
                         .isNotEmpty());
     }
@@ -77,8 +75,8 @@ class ArchitectureTest {
         holds(noClasses()
                 .that(resideInAPackage("school.quality.engine.."))
                 .should()
-                .dependOnClassesThat(resideInAnyPackage(
-                        "school.quality.rules..", "school.quality.jobs..", "school.quality.web..")));
+                .dependOnClassesThat(
+                        resideInAnyPackage("school.quality.rules..", "school.quality.jobs..", "school.quality.web..")));
     }
 
     @Test
@@ -146,8 +144,7 @@ class ArchitectureTest {
                 .that(resideInAnyPackage("school.quality.engine..", "school.quality.rules.."))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("java.nio.file..", "java.nio.channels..", "java.net..")
-                        .or(describe(
-                                "files", type -> type.getName().matches("java\\.io\\.(File.*|RandomAccessFile)"))))
+                        .or(describe("files", type -> type.getName().matches("java\\.io\\.(File.*|RandomAccessFile)"))))
                 .orShould()
                 .dependOnClassesThat(resideInAnyPackage("java.sql..", "javax.sql..")));
     }
@@ -167,17 +164,19 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(describe("binary floating point", ArchitectureTest::isBinaryFloatingPoint))
                 .orShould()
-                .callMethodWhere(describe("binary floating point", call -> isBinaryFloatingPoint(
-                                call.getTarget().getRawReturnType())
-                        || call.getTarget().getRawParameterTypes().stream()
-                                .anyMatch(ArchitectureTest::isBinaryFloatingPoint))));
+                .callMethodWhere(describe(
+                        "binary floating point",
+                        call -> isBinaryFloatingPoint(call.getTarget().getRawReturnType())
+                                || call.getTarget().getRawParameterTypes().stream()
+                                        .anyMatch(ArchitectureTest::isBinaryFloatingPoint))));
     }
 
     @Test
     void facts_are_records() {
         assertThat(PROGRAM.that(describe("facts", type -> type.isAssignableTo(Fact.class) && !type.isInterface())))
                 .isNotEmpty()
-                .allSatisfy(type -> assertThat(type.isRecord()).as(type.getName()).isTrue());
+                .allSatisfy(
+                        type -> assertThat(type.isRecord()).as(type.getName()).isTrue());
     }
 
     @Test
@@ -196,7 +195,8 @@ class ArchitectureTest {
                 .that(not(resideInAnyPackage("school.quality.jobs.store..", "school.quality.jobs.embedded.."))
                         .and(not(WIRING)))
                 .should()
-                .dependOnClassesThat(resideInAnyPackage("java.sql..", "org.springframework.jdbc..", "org.postgresql..")));
+                .dependOnClassesThat(
+                        resideInAnyPackage("java.sql..", "org.springframework.jdbc..", "org.postgresql..")));
     }
 
     @Test
@@ -235,7 +235,9 @@ class ArchitectureTest {
                 .that(resideInAPackage("school.quality.web.."))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(
-                        "school.quality.jobs.load..", "school.quality.jobs.evaluate..", "school.quality.jobs.sheet..")));
+                        "school.quality.jobs.load..",
+                        "school.quality.jobs.evaluate..",
+                        "school.quality.jobs.sheet..")));
     }
 
     @Test
@@ -283,8 +285,7 @@ class ArchitectureTest {
     }
 
     private static boolean isBinaryFloatingPoint(JavaClass type) {
-        return Set.of("double", "float", "java.lang.Double", "java.lang.Float")
-                .contains(type.getBaseComponentType().getName());
+        return type.getName().matches("double|float|\\[+[DF]|(\\[+L)?java\\.lang\\.(Double|Float);?");
     }
 
     private static String[] rooms(List<List<String>> rungs) {

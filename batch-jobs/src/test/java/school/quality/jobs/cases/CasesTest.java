@@ -2,15 +2,14 @@ package school.quality.jobs.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -87,7 +86,8 @@ class CasesTest {
         List<String> silent = files.stream()
                 .flatMap(file -> file.cases().stream())
                 .filter(one -> speaksOfTheSchool(one.indicator()))
-                .filter(one -> run.measuresOfTheSchool(one).size() < measures(one).size())
+                .filter(one ->
+                        run.measuresOfTheSchool(one).size() < measures(one).size())
                 .map(Case::toString)
                 .toList();
         assertThat(silent).isEmpty();
@@ -115,21 +115,16 @@ class CasesTest {
     }
 
     private void compare(Case one) {
-        Map<String, String> found = run.answers(one);
-        SoftAssertions all = new SoftAssertions();
-        one.expected().forEach(expected -> all.assertThat(found.getOrDefault(expected.figure(), Expected.ABSENT))
-                .as(() -> expected.figure() + "; found: " + alike(expected, found))
-                .isEqualTo(expected.answer()));
-        all.assertAll();
-    }
-
-    /** What was found of the same measure, to see at a glance where a figure went. */
-    private static List<String> alike(Expected expected, Map<String, String> found) {
-        return found.entrySet().stream()
-                .filter(figure -> figure.getKey().startsWith(expected.measure() + " "))
-                .map(figure -> figure.getKey() + " " + figure.getValue())
-                .sorted(Comparator.naturalOrder())
-                .toList();
+        Map<String, String> answers = run.answers(one);
+        Map<String, String> expected = new TreeMap<>();
+        Map<String, String> found = new TreeMap<>();
+        one.expected().forEach(each -> {
+            expected.put(each.figure(), each.answer());
+            found.put(each.figure(), answers.getOrDefault(each.figure(), Expected.ABSENT));
+        });
+        assertThat(found)
+                .as(() -> one + "; all figures: " + new TreeMap<>(answers))
+                .isEqualTo(expected);
     }
 
     private boolean isOutsideItsBreakdown(IndicatorValue value) {

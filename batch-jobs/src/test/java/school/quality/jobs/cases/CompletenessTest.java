@@ -47,9 +47,8 @@ class CompletenessTest {
 
     @Test
     void a_case_file_bears_the_number_of_its_indicator_in_the_folder_of_its_section() {
-        assertThat(files)
-                .allSatisfy(file -> assertThat(file.file())
-                        .endsWithRaw(Path.of(row(file).section(), file.indicator() + ".yaml")));
+        assertThat(files).allSatisfy(file -> assertThat(file.file())
+                .endsWithRaw(Path.of(row(file).section(), file.indicator() + ".yaml")));
     }
 
     @Test
@@ -62,11 +61,9 @@ class CompletenessTest {
         Map<String, Set<String>> needed = new TreeMap<>();
         rules.forEach(rule -> needed.computeIfAbsent(rule.indicator(), code -> new TreeSet<>())
                 .addAll(sorted(rule.needs(), need -> need.split("/")[0])));
-        assertThat(needed)
-                .allSatisfy((code, datasets) -> assertThat(datasets)
-                        .as(code)
-                        .isEqualTo(new TreeSet<>(
-                                programme.indicator(code).orElseThrow().datasets())));
+        assertThat(needed).allSatisfy((code, datasets) -> assertThat(datasets)
+                .as(code)
+                .isEqualTo(new TreeSet<>(programme.indicator(code).orElseThrow().datasets())));
     }
 
     @Test
@@ -77,11 +74,10 @@ class CompletenessTest {
 
     @Test
     void every_case_file_shows_what_counts_what_does_not_who_is_left_out_no_data_and_the_boundary() {
-        assertThat(files)
-                .allSatisfy(file -> assertThat(file.cases())
-                        .as(file.indicator())
-                        .extracting(Case::kind)
-                        .contains(KINDS));
+        assertThat(files).allSatisfy(file -> assertThat(file.cases())
+                .as(file.indicator())
+                .extracting(Case::kind)
+                .contains(KINDS));
     }
 
     @Test
@@ -94,18 +90,16 @@ class CompletenessTest {
 
     @Test
     void every_measure_of_the_programme_is_expected_with_a_value() {
-        assertThat(files)
-                .allSatisfy(file -> assertThat(values(file, Expected::measure))
-                        .as(file.indicator())
-                        .containsAll(row(file).measures()));
+        assertThat(files).allSatisfy(file -> assertThat(values(file, Expected::measure))
+                .as(file.indicator())
+                .containsAll(row(file).measures()));
     }
 
     @Test
     void every_unit_of_the_programme_is_expected_with_a_value() {
-        assertThat(files)
-                .allSatisfy(file -> assertThat(values(file, Expected::scope))
-                        .as(file.indicator())
-                        .containsAll(sorted(row(file).breakdown(), Scope::name)));
+        assertThat(files).allSatisfy(file -> assertThat(values(file, Expected::scope))
+                .as(file.indicator())
+                .containsAll(sorted(row(file).breakdown(), Scope::name)));
     }
 
     /** Indicators of the sections that have rules: a section is evaluated whole or not at all. */

@@ -62,9 +62,13 @@ record Expected(String measure, Optional<String> category, String scope, String 
             List<Node> parts = node.get("parts").list();
             return "%s / %s = %s"
                     .formatted(
-                            parts.get(0).text(), parts.get(1).text(), node.get("value").text());
+                            parts.get(0).text(),
+                            parts.get(1).text(),
+                            node.get("value").text());
         }
         String status = fields.get("status").text();
-        return status.equals(ABSENT) ? ABSENT : status + " " + node.get("reason").text();
+        return status.equals(ABSENT)
+                ? ABSENT
+                : status + " " + node.get("reason").text();
     }
 }

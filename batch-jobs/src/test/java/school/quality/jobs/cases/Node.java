@@ -28,7 +28,9 @@ record Node(String place, Object value) {
     }
 
     List<Node> list() {
-        return as(List.class, "a list").stream().map(item -> new Node(place, item)).toList();
+        return as(List.class, "a list").stream()
+                .map(item -> new Node(place, item))
+                .toList();
     }
 
     /** A list, or the one thing that stands for a list of one. */
@@ -39,7 +41,8 @@ record Node(String place, Object value) {
     Map<String, Node> map() {
         Map<String, Node> map = new LinkedHashMap<>();
         as(Map.class, "a mapping")
-                .forEach((key, item) -> map.put(key.toString(), new Node(place + ", " + key, item == null ? "" : item)));
+                .forEach(
+                        (key, item) -> map.put(key.toString(), new Node(place + ", " + key, item == null ? "" : item)));
         return map;
     }
 

@@ -29,8 +29,7 @@ final class PlainYaml {
         LoaderOptions reading = new LoaderOptions();
         reading.setAllowDuplicateKeys(false);
         DumperOptions writing = new DumperOptions();
-        Yaml yaml = new Yaml(
-                new SafeConstructor(reading), new Representer(writing), writing, reading, new TextOnly());
+        Yaml yaml = new Yaml(new SafeConstructor(reading), new Representer(writing), writing, reading, new TextOnly());
         try (Reader text = Files.newBufferedReader(file)) {
             return yaml.load(text);
         } catch (IOException e) {

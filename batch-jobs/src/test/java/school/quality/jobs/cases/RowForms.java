@@ -38,8 +38,8 @@ record RowForms(Map<String, List<String>> columns, Map<String, Map<String, Strin
     static RowForms of(Node file) {
         Map<String, List<String>> columns = new HashMap<>(SHORT);
         file.find("columns").ifPresent(node -> node.map()
-                .forEach((dataset, names) ->
-                        columns.put(dataset, names.list().stream().map(Node::text).toList())));
+                .forEach((dataset, names) -> columns.put(
+                        dataset, names.list().stream().map(Node::text).toList())));
         Map<String, Map<String, String>> usual = new HashMap<>();
         file.find("usual").ifPresent(node -> node.map().forEach((dataset, cells) -> usual.put(dataset, cells(cells))));
         return new RowForms(columns, usual);

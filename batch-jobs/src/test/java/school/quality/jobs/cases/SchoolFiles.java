@@ -23,9 +23,8 @@ final class SchoolFiles {
     private final Map<String, List<Map<String, String>>> rows = new TreeMap<>();
 
     void add(GivenSchool school) {
-        school.rows()
-                .forEach((dataset, more) ->
-                        rows.computeIfAbsent(dataset, name -> new ArrayList<>()).addAll(more));
+        school.rows().forEach((dataset, more) -> rows.computeIfAbsent(dataset, name -> new ArrayList<>())
+                .addAll(more));
     }
 
     int count() {

@@ -50,9 +50,8 @@ public record SchoolFacts(String school, Period period, Settings settings, Set<S
 
         private void putGrade(Integer grade, Fact ofClass) {
             gradesOf.computeIfAbsent(school, unit -> new TreeSet<>()).add(grade);
-            ofClass.units()
-                    .forEach(unit ->
-                            gradesOf.computeIfAbsent(unit, id -> new TreeSet<>()).add(grade));
+            ofClass.units().forEach(unit -> gradesOf.computeIfAbsent(unit, id -> new TreeSet<>())
+                    .add(grade));
         }
 
         private void put(UnitId unit, Fact fact) {
