@@ -13,7 +13,11 @@ record Cluster(ClusterPlace place, ServerUser user, ServerBinaries binaries) {
     static final String ADMINISTRATOR = "postgres";
 
     static Cluster in(ClusterPlace place) {
-        return new Cluster(place, ServerUser.of(place.data()), ServerBinaries.in(place.folder()));
+        var user = ServerUser.of(place.data());
+        if (!user.mayEnter(place.folder())) {
+            throw new DatabaseProblem(Code.CLOSED_DOOR, user.uid(), place.folder());
+        }
+        return new Cluster(place, user, ServerBinaries.in(place.folder()));
     }
 
     /** Made under another name first, so that data of the right name are always whole. */
@@ -52,10 +56,14 @@ record Cluster(ClusterPlace place, ServerUser user, ServerBinaries binaries) {
         }
     }
 
-    /** Durable, on this computer only; its log holds no values of the school's rows. */
+    /**
+     * Durable, on this computer only; its log holds no values of the school's rows. In a session of its own, so that
+     * Ctrl+C ends the program first, which then stops its server.
+     */
     Process start(int port) {
         return SystemCommand.of(
                         user,
+                        "setsid",
                         binaries.command("postgres"),
                         "-D" + place.data(),
                         "-clisten_addresses=127.0.0.1",

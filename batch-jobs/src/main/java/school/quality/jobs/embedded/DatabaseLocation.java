@@ -39,6 +39,7 @@ public sealed interface DatabaseLocation {
 
         @Override
         public Database open() {
+            ServerCheck.check(this);
             return this;
         }
 

@@ -27,7 +27,15 @@ public final class DatabaseProblem extends RuntimeException {
         /** Nobody to run the server as: the program runs as root and finds no unprivileged user. */
         NO_USER,
         /** A system command that the server needs is missing. */
-        NO_COMMAND
+        NO_COMMAND,
+        /** The server that the settings name does not let us in. */
+        UNREACHABLE,
+        /** The setting is no address of a PostgreSQL. */
+        NO_ADDRESS,
+        /** The server that the settings name is older than this program can use. */
+        TOO_OLD,
+        /** The server's user cannot reach the data. */
+        CLOSED_DOOR
     }
 
     private final transient Object[] details;

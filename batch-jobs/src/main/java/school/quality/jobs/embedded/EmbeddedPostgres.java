@@ -53,9 +53,7 @@ public final class EmbeddedPostgres implements Database {
         boolean dataExist = Files.exists(place.data());
         var password = Password.kept(place.password(), dataExist);
         var cluster = Cluster.in(place);
-        if (dataExist) {
-            LeftOverServer.settle(cluster);
-        } else {
+        if (!dataExist) {
             cluster.create(password);
         }
         var server = new EmbeddedPostgres(cluster, lock, password);
@@ -70,9 +68,10 @@ public final class EmbeddedPostgres implements Database {
 
     private record Started(Process process, int port) {}
 
-    /** Somebody may take the free port before the server does, so one failure is not the last word. */
+    /** A left-over server may only just be starting, and the free port may be taken: one failure is not the last word. */
     private static Started started(Cluster cluster) {
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            LeftOverServer.settle(cluster);
             int port = freePort();
             var process = cluster.start(port);
             if (Wait.until(RECOVERY, () -> !process.isAlive() || isReady(cluster, process)) && process.isAlive()) {

@@ -1,0 +1,33 @@
+package school.quality.web;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import school.quality.web.program.Language;
+import school.quality.web.program.Program;
+
+/** The program VSOKO. */
+@SpringBootApplication(scanBasePackages = "school.quality")
+public class Vsoko {
+
+    /** Runs one command and ends with its exit code. */
+    public static void main(String[] arguments) {
+        System.exit(run(arguments, System.getenv(), screen(FileDescriptor.out), screen(FileDescriptor.err)));
+    }
+
+    /** One command from its arguments to its exit code. */
+    static int run(String[] arguments, Map<String, String> environment, PrintWriter out, PrintWriter err) {
+        var locale = Language.of(arguments, environment).locale();
+        try (var program = new Program(Vsoko.class, environment, locale, out, err)) {
+            return Commands.of(program).execute(arguments);
+        }
+    }
+
+    /** Always UTF-8: what the computer is set to may not know Russian letters. */
+    private static PrintWriter screen(FileDescriptor descriptor) {
+        return new PrintWriter(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,53 @@
+package school.quality.web.program;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import school.quality.jobs.embedded.Database;
+import school.quality.jobs.embedded.DatabaseLocation;
+import school.quality.jobs.store.Migrations;
+
+/** The database of the program: started or reached, brought up to date, and only then handed out. */
+@Configuration(proxyBeanMethods = false)
+class DatabaseConfiguration {
+    private static final int CONNECTIONS = 10;
+
+    @Bean
+    @ConditionalOnMissingBean
+    DatabaseLocation databaseLocation() {
+        return DatabaseLocation.of(System.getenv());
+    }
+
+    @Bean
+    Database database(DatabaseLocation location) {
+        return location.open();
+    }
+
+    @Bean
+    HikariDataSource dataSource(Database database) {
+        var source = new HikariDataSource(pool(database));
+        try {
+            Migrations.migrate(source);
+            return source;
+        } catch (RuntimeException e) {
+            source.close();
+            throw e;
+        }
+    }
+
+    private static HikariConfig pool(Database database) {
+        var pool = new HikariConfig();
+        pool.setPoolName("vsoko");
+        pool.setJdbcUrl(database.url());
+        pool.setUsername(database.user());
+        pool.setPassword(database.password());
+        pool.setMaximumPoolSize(CONNECTIONS);
+        pool.addDataSourceProperty("ApplicationName", "vsoko");
+        pool.addDataSourceProperty("reWriteBatchedInserts", "true");
+        // the server's details of an error hold values of rows, and those must not get into a log
+        pool.addDataSourceProperty("logServerErrorDetail", "false");
+        return pool;
+    }
+}

@@ -1,0 +1,107 @@
+package school.quality.web.program;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import school.quality.jobs.embedded.DatabaseLocation;
+
+/**
+ * What a command has at hand. The database and the jobs are there as soon as a command asks for one of them with {@link
+ * #bean}, not before: help must not wait for a database.
+ */
+public final class Program implements AutoCloseable {
+    private final Class<?> application;
+    private final Map<String, String> environment;
+    private final Locale locale;
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private @Nullable ConfigurableApplicationContext context;
+
+    /** The application is the class that Spring starts from. */
+    public Program(
+            Class<?> application, Map<String, String> environment, Locale locale, PrintWriter out, PrintWriter err) {
+        this.application = application;
+        this.environment = environment;
+        this.locale = locale;
+        this.out = out;
+        this.err = err;
+    }
+
+    /** A job, desk or store; the first call starts the database and brings it up to date. */
+    public <T> T bean(Class<T> type) {
+        if (context == null) {
+            context = open();
+        }
+        return context.getBean(type);
+    }
+
+    private ConfigurableApplicationContext open() {
+        log().makeFolder();
+        return new SpringApplicationBuilder(application)
+                .web(WebApplicationType.NONE)
+                .bannerMode(Banner.Mode.OFF)
+                .properties("logging.file.name=" + log().file())
+                .initializers((GenericApplicationContext fresh) ->
+                        fresh.registerBean(DatabaseLocation.class, () -> DatabaseLocation.of(environment)))
+                .run();
+    }
+
+    /** Sentences from {@code messages/program}. */
+    public Words words() {
+        return words("messages/program");
+    }
+
+    /** Sentences of a room with a bundle of its own. */
+    public Words words(String bundle) {
+        return Words.of(bundle, locale);
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    /** The data folder of the program. */
+    public Path home() {
+        return DatabaseLocation.home(environment);
+    }
+
+    LogFile log() {
+        return LogFile.in(home());
+    }
+
+    /** Results and progress. */
+    public PrintWriter out() {
+        return out;
+    }
+
+    /** Faults and warnings. */
+    public PrintWriter err() {
+        return err;
+    }
+
+    /** Says a sentence of {@code messages/program}. */
+    public void say(String key, Object... details) {
+        out.println(words().text(key, details));
+    }
+
+    /** For a command that cannot do anything yet: says so and gives its exit code. */
+    public int notBuiltYet(String command) {
+        err.println(words().text("not-built-yet", command));
+        return ExitCode.NOT_BUILT_YET;
+    }
+
+    @Override
+    public void close() {
+        if (context != null) {
+            context.close();
+            context = null;
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package school.quality.web.regulation;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import school.quality.web.program.Program;
+
+/** Writes a regulation to a file. */
+@Command(name = "export", sortOptions = false)
+final class RegulationExportCommand implements Callable<Integer> {
+    private final Program program;
+
+    @Mixin
+    RegulationTarget target = new RegulationTarget();
+
+    @Option(names = "--out", paramLabel = "FILE")
+    @Nullable
+    Path out;
+
+    RegulationExportCommand(Program program) {
+        this.program = program;
+    }
+
+    @Override
+    public Integer call() {
+        return program.notBuiltYet("regulation export");
+    }
+}

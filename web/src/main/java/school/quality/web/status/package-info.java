@@ -1,0 +1,5 @@
+/** What the program knows at the moment. */
+@NullMarked
+package school.quality.web.status;
+
+import org.jspecify.annotations.NullMarked;
