@@ -16,6 +16,8 @@ import school.quality.jobs.sheet.SheetName;
 final class GuideSheet {
 
     private static final int UNITS = 256;
+    private static final float LINE = 15;
+    private static final int[] WIDTHS = {30, 60, 70};
 
     private final XSSFSheet sheet;
     private final TemplateWords words;
@@ -35,9 +37,8 @@ final class GuideSheet {
     }
 
     void list(List<TemplateSheet> templates) {
-        int[] widths = {30, 60, 70};
-        for (int i = 0; i < widths.length; i++) {
-            sheet.setColumnWidth(i, widths[i] * UNITS);
+        for (int i = 0; i < WIDTHS.length; i++) {
+            sheet.setColumnWidth(i, WIDTHS[i] * UNITS);
         }
         templates.forEach(this::addTemplate);
         PageSetup.across(sheet);
@@ -70,6 +71,7 @@ final class GuideSheet {
                 .map(TemplateColumn::header)
                 .collect(Collectors.joining("; "));
         cell(target, 2, required, paragraph);
+        target.setHeightInPoints(LINE * (1 + required.length() / WIDTHS[2]));
     }
 
     private static XSSFCell cell(XSSFRow target, int column, String text, CellStyle style) {
