@@ -17,7 +17,9 @@ public record Dataset(String name, String sheet, List<DatasetColumn> columns) {
     }
 
     public Optional<DatasetColumn> column(String columnName) {
-        return columns.stream().filter(column -> column.name().equals(columnName)).findFirst();
+        return columns.stream()
+                .filter(column -> column.name().equals(columnName))
+                .findFirst();
     }
 
     public boolean has(String columnName) {

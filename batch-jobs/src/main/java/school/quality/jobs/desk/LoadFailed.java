@@ -13,7 +13,8 @@ public final class LoadFailed extends RuntimeException {
     }
 
     static LoadFailed because(long loadId, List<Throwable> causes) {
-        return new LoadFailed(loadId, causes.isEmpty() ? new IllegalStateException("no cause is known") : causes.get(0));
+        return new LoadFailed(
+                loadId, causes.isEmpty() ? new IllegalStateException("no cause is known") : causes.get(0));
     }
 
     public long loadId() {

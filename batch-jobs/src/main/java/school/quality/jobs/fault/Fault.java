@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param value what stood there, shortened
  * @param details what the sentence needs besides, by name
  */
-public record Fault(FaultCode code, @Nullable String column, @Nullable String value, Map<String, String> details) {
+public record Fault(
+        FaultCode code, @Nullable String column, @Nullable String value, Map<String, String> details) {
 
     private static final int SHOWN = 200;
 

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param sheet the sheet, where it is about one
  * @param details what the sentence needs besides, by name
  */
-public record Note(NoteCode code, @Nullable String file, @Nullable String sheet, Map<String, String> details) {
+public record Note(
+        NoteCode code, @Nullable String file, @Nullable String sheet, Map<String, String> details) {
 
     public Note {
         details = new TreeMap<>(details);

@@ -22,8 +22,10 @@ final class CellText {
         }
         String composed = needsComposing(cell) ? Normalizer.normalize(cell, Normalizer.Form.NFC) : cell;
         StringBuilder text = new StringBuilder(composed.length());
-        composed.replace("\r\n", " ").chars().filter(sign -> !isInvisible(sign)).forEach(sign -> text.append(
-                isSpace(sign) ? ' ' : (char) sign));
+        composed.replace("\r\n", " ")
+                .chars()
+                .filter(sign -> !isInvisible(sign))
+                .forEach(sign -> text.append(isSpace(sign) ? ' ' : (char) sign));
         String trimmed = text.toString().strip();
         return trimmed.isEmpty() ? null : trimmed;
     }

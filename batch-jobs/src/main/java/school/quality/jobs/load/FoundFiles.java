@@ -22,8 +22,7 @@ import school.quality.jobs.fault.NoteCode;
 public record FoundFiles(List<Path> files, List<Note> notes) {
 
     /** Old and HTML workbooks are among them because they are refused with advice, not passed over. */
-    private static final Set<String> KINDS =
-            Set.of("xlsx", "xlsm", "xls", "csv", "tsv", "txt", "json", "htm", "html");
+    private static final Set<String> KINDS = Set.of("xlsx", "xlsm", "xls", "csv", "tsv", "txt", "json", "htm", "html");
 
     /** Looks into folders; files named themselves are taken whatever they are called. */
     public static FoundFiles in(List<Path> paths) {

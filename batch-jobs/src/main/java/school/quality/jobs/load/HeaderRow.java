@@ -56,7 +56,8 @@ final class HeaderRow {
     }
 
     /** The cell of a column as it stood in the file; null if it is empty or the file has no such column. */
-    @Nullable String cell(SheetRow row, DatasetColumn column) {
+    @Nullable
+    String cell(SheetRow row, DatasetColumn column) {
         Integer place = places.get(column.name());
         return place == null ? null : row.cell(place);
     }

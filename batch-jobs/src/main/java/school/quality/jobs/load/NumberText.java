@@ -35,9 +35,7 @@ final class NumberText {
         return read(
                 text,
                 FaultCode.NOT_A_NUMBER,
-                number -> number.scale() > KOPECK_DIGITS
-                        ? Reading.wrong(FaultCode.KOPECK_FRACTION)
-                        : stored(number));
+                number -> number.scale() > KOPECK_DIGITS ? Reading.wrong(FaultCode.KOPECK_FRACTION) : stored(number));
     }
 
     /** {@code 5} for {@code 5.0}: spreadsheets make decimals of whole marks. */

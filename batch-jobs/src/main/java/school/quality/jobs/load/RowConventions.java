@@ -33,8 +33,9 @@ final class RowConventions {
 
     private static void levelInOneSpelling(RowValues row) {
         if (isAboutProgrammes(row)) {
-            row.text("area").map(area -> area.toUpperCase(Locale.ROOT)).ifPresent(area -> row.set(
-                    "area", LEVEL_OF_WORD.getOrDefault(area, area)));
+            row.text("area")
+                    .map(area -> area.toUpperCase(Locale.ROOT))
+                    .ifPresent(area -> row.set("area", LEVEL_OF_WORD.getOrDefault(area, area)));
         }
     }
 }

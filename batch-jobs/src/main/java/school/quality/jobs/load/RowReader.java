@@ -62,8 +62,8 @@ final class RowReader {
         String text = CellText.of(cell);
         if (text == null) {
             if (column.required()) {
-                faults.add(Fault.in(
-                        column.name(), column.key() ? FaultCode.KEY_MISSING : FaultCode.VALUE_MISSING, null));
+                faults.add(
+                        Fault.in(column.name(), column.key() ? FaultCode.KEY_MISSING : FaultCode.VALUE_MISSING, null));
             }
             return null;
         }
@@ -100,8 +100,7 @@ final class RowReader {
                 ? values.text(SCHOOL.name()).orElse(null)
                 : value(row, SCHOOL, SCHOOL_READER, faults);
         if (named != null && onlySchool.isPresent() && !onlySchool.get().equals(named)) {
-            faults.add(Fault.in(
-                    SCHOOL.name(), FaultCode.OTHER_SCHOOL, named, Map.of("expected", onlySchool.get())));
+            faults.add(Fault.in(SCHOOL.name(), FaultCode.OTHER_SCHOOL, named, Map.of("expected", onlySchool.get())));
             return null;
         }
         return named == null ? onlySchool.orElse(null) : named;

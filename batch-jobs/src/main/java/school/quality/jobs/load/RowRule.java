@@ -17,7 +17,8 @@ interface RowRule {
     /** A number between two bounds, both allowed. */
     static RowRule within(String column, String min, String max) {
         return row -> row.number(column)
-                .filter(number -> number.compareTo(new BigDecimal(min)) < 0 || number.compareTo(new BigDecimal(max)) > 0)
+                .filter(number ->
+                        number.compareTo(new BigDecimal(min)) < 0 || number.compareTo(new BigDecimal(max)) > 0)
                 .map(number -> Fault.in(
                         column, FaultCode.OUT_OF_RANGE, number.toPlainString(), Map.of("min", min, "max", max)));
     }
@@ -53,10 +54,8 @@ interface RowRule {
     /** Lessons missed for all reasons together are not above those due. */
     static RowRule missedWithin(String due, List<String> missed) {
         return row -> {
-            BigDecimal sum = missed.stream()
-                    .map(row::number)
-                    .flatMap(Optional::stream)
-                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            BigDecimal sum =
+                    missed.stream().map(row::number).flatMap(Optional::stream).reduce(BigDecimal.ZERO, BigDecimal::add);
             return row.number(due)
                     .filter(lessons -> sum.compareTo(lessons) > 0)
                     .map(lessons -> Fault.in(
@@ -69,7 +68,10 @@ interface RowRule {
 
     /** Exactly one of two cells is filled. */
     static RowRule exactlyOneOf(String one, String other) {
-        return row -> Stream.of(one, other).filter(column -> row.text(column).isPresent()).count() == 1
+        return row -> Stream.of(one, other)
+                                .filter(column -> row.text(column).isPresent())
+                                .count()
+                        == 1
                 ? Optional.empty()
                 : Optional.of(Fault.in(one, FaultCode.NOT_EXACTLY_ONE, null, Map.of("other_column", other)));
     }

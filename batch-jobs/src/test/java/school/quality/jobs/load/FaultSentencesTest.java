@@ -49,7 +49,8 @@ class FaultSentencesTest {
     @ParameterizedTest
     @EnumSource
     void no_number_is_used_twice(FaultCode code) {
-        assertThat(Arrays.stream(FaultCode.values()).filter(other -> other.number().equals(code.number())))
+        assertThat(Arrays.stream(FaultCode.values())
+                        .filter(other -> other.number().equals(code.number())))
                 .hasSize(1);
     }
 

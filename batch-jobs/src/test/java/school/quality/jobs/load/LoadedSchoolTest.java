@@ -52,7 +52,8 @@ class LoadedSchoolTest {
         Path h1 = Path.of(System.getProperty("vsoko.shared", "../../shared"), "check", "H1");
         assumeTrue(Files.isDirectory(h1), "SKIPPED: there is no folder " + h1);
 
-        LoadReport report = office.desk().load(LoadRequest.of(h1).forSchool("H1").forYear("2025/26"));
+        LoadReport report =
+                office.desk().load(LoadRequest.of(h1).forSchool("H1").forYear("2025/26"));
 
         assertThat(LoadingOffice.sentences(report)).isEmpty();
         assertThat(report.sources()).hasSize(43);

@@ -29,21 +29,18 @@ import school.quality.jobs.store.loading.RowFault;
 public final class LoadingOffice implements AutoCloseable {
 
     /** A year, a class, a teacher and two pupils: enough to refer to. */
-    static final String PERIODS =
-            """
+    static final String PERIODS = """
             period;year;kind;starts_on;ends_on
             2025-26/S1;2025/26;SEMESTER;2025-09-01;2025-12-31
             2025-26/Y;2025/26;YEAR;2025-09-01;2026-05-31
             """;
 
-    static final String STAFF =
-            """
+    static final String STAFF = """
             year;staff_id;last_name;first_name;category;position;employment;fte;hired_on
             2025/26;1001;Иванова;Анна;TEACHING;Учитель;MAIN;1;2012-11-01
             """;
     static final String CLASSES = "year;class;grade;class_teacher\n2025/26;7А;7;1001\n";
-    static final String PUPILS =
-            """
+    static final String PUPILS = """
             year;pupil_id;enrolled_on;last_name;first_name;class
             2025/26;P1;2025-09-01;Орлов;Пётр;7А
             2025/26;P2;2025-09-01;Белова;Вера;7А
@@ -133,8 +130,8 @@ public final class LoadingOffice implements AutoCloseable {
     public static List<String> sentences(LoadReport report) {
         Sentences russian = Sentences.in(Locale.forLanguageTag("ru"));
         return report.firstFaults().stream()
-                .map(fault -> russian.fault(
-                        fault.code(), fault.dataset(), fault.column(), fault.value(), fault.details()))
+                .map(fault ->
+                        russian.fault(fault.code(), fault.dataset(), fault.column(), fault.value(), fault.details()))
                 .toList();
     }
 

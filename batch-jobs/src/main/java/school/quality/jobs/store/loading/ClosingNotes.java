@@ -42,16 +42,14 @@ final class ClosingNotes {
                 select ?, ?, ?, jsonb_build_object('school', x.of_school, 'key', concat_ws(', ', %s))
                 from closing x join data.%s d on d.row_id = x.row_id
                 where x.dataset = ? order by d.row_id limit ?
-                """
-                        .formatted(keyOf(dataset, "d."), quoted(dataset.name())),
+                """.formatted(keyOf(dataset, "d."), quoted(dataset.name())),
                 loadId,
                 NoteCode.ROW_CLOSED.number(),
                 dataset.sheet(),
                 dataset.name(),
                 LISTED);
         if (rows > LISTED) {
-            notes.add(new Note(
-                    NoteCode.MORE_ROWS_CLOSED, null, dataset.sheet(), Map.of("rows", Long.toString(rows))));
+            notes.add(new Note(NoteCode.MORE_ROWS_CLOSED, null, dataset.sheet(), Map.of("rows", Long.toString(rows))));
         }
     }
 }

@@ -30,7 +30,8 @@ final class Closings {
         switch (dataset.span()) {
             case PERIOD -> collect(dataset, "d.\"period\"", "s.\"period\"");
             case YEAR -> collect(dataset, "d.\"year\"", "s.\"year\"");
-            case DATE -> collect(dataset, begun(dataset, "d."), year.map(Closings::begun).orElse(begun(dataset, "s.")));
+            case DATE ->
+                collect(dataset, begun(dataset, "d."), year.map(Closings::begun).orElse(begun(dataset, "s.")));
             case NONE -> {
                 if (!dataset.name().equals("schools")) {
                     collect(dataset, "true", "true");
@@ -46,8 +47,7 @@ final class Closings {
                 insert into closing
                 select ?, d.row_id, c.code from data.%s d join school c on c.school_id = d.school_id
                 where c.code = ? and d.until_change is null and %s = ?
-                """
-                        .formatted(quoted(dataset.name()), begun(dataset, "d.")),
+                """.formatted(quoted(dataset.name()), begun(dataset, "d.")),
                 dataset.name(),
                 school,
                 new AcademicYear(ofYear).firstDay().getYear());
@@ -59,8 +59,7 @@ final class Closings {
                 """
                 select count(*)::integer from data.%s d join school c on c.school_id = d.school_id
                 where c.code = ? and d.until_change is null and %s = ?
-                """
-                        .formatted(quoted(dataset.name()), begun(dataset, "d.")),
+                """.formatted(quoted(dataset.name()), begun(dataset, "d.")),
                 Integer.class,
                 school,
                 new AcademicYear(ofYear).firstDay().getYear());
@@ -68,8 +67,7 @@ final class Closings {
     }
 
     private void collect(Dataset dataset, String spanOfStored, String spanOfLoaded) {
-        jdbc.update(
-                """
+        jdbc.update("""
                 insert into closing
                 select ?, d.row_id, c.code
                 from data.%1$s d
@@ -80,13 +78,12 @@ final class Closings {
                 ) replaced on replaced.of_school = c.code and replaced.span = %2$s
                 where d.until_change is null
                     and not exists (select from %1$s s where s.of_school = c.code and s.row_key = d.row_key)
-                """
-                        .formatted(quoted(dataset.name()), spanOfStored, spanOfLoaded),
-                dataset.name());
+                """.formatted(quoted(dataset.name()), spanOfStored, spanOfLoaded), dataset.name());
     }
 
     private static String begun(Dataset dataset, String prefix) {
-        return YEAR_BEGUN.formatted(prefix + quoted(dataset.keyDate().orElseThrow().name()));
+        return YEAR_BEGUN.formatted(
+                prefix + quoted(dataset.keyDate().orElseThrow().name()));
     }
 
     private static String begun(String yearNamed) {

@@ -30,8 +30,10 @@ public final class LoadNotes {
         return jdbc.query(
                 "select code, file_name, sheet, details from load_note where load_id = ? order by note_id",
                 (row, number) -> new Note(
-                        NoteCode.numbered(row.getString(1)), row.getString(2), row.getString(3), Json.texts(row.getString(4))),
+                        NoteCode.numbered(row.getString(1)),
+                        row.getString(2),
+                        row.getString(3),
+                        Json.texts(row.getString(4))),
                 loadId);
     }
-
 }

@@ -64,21 +64,19 @@ public final class LoadReports {
     }
 
     private List<RowFault> firstFaults(long loadId) {
-        return jdbc.query(
-                """
+        return jdbc.query("""
                 select s.file_name, s.sheet, s.dataset, f.source_row, f.code, f.column_name, f.value, f.details
                 from fault f join source_sheet s on s.source_id = f.source_id
                 where s.load_id = ? order by f.source_id, f.source_row, f.part, f.fault_no limit ?
-                """,
-                (row, number) -> fault(row),
-                loadId,
-                FIRST_FAULTS);
+                """, (row, number) -> fault(row), loadId, FIRST_FAULTS);
     }
 
     /** The datasets of which a load rejected rows, in the order of the bundled table. */
     public List<Dataset> datasetsWithRejections(long loadId) {
         List<String> names = jdbc.queryForList(
-                "select distinct dataset from source_sheet where load_id = ? and rows_rejected > 0", String.class, loadId);
+                "select distinct dataset from source_sheet where load_id = ? and rows_rejected > 0",
+                String.class,
+                loadId);
         return DatasetCatalogue.bundled().datasets().stream()
                 .filter(dataset -> names.contains(dataset.name()))
                 .toList();
@@ -90,8 +88,7 @@ public final class LoadReports {
         JdbcTemplate streaming = new JdbcTemplate(Objects.requireNonNull(jdbc.getDataSource()));
         streaming.setFetchSize(FETCHED_AT_ONCE);
         // Without a transaction PostgreSQL would send all rows at once.
-        reading.executeWithoutResult(status -> streaming.query(
-                """
+        reading.executeWithoutResult(status -> streaming.query("""
                 select s.file_name, s.sheet, s.dataset, r.source_row, r.cells, (
                     select jsonb_agg(jsonb_build_object(
                         'code', f.code, 'column', f.column_name, 'value', f.value, 'details', f.details)
@@ -100,10 +97,7 @@ public final class LoadReports {
                     where f.source_id = r.source_id and f.source_row = r.source_row and f.part = r.part)
                 from rejected_row r join source_sheet s on s.source_id = r.source_id
                 where s.load_id = ? and s.dataset = ? order by r.source_id, r.source_row, r.part
-                """,
-                each,
-                loadId,
-                dataset.name()));
+                """, each, loadId, dataset.name()));
     }
 
     private static RejectedRow rejected(ResultSet row) throws SQLException {
@@ -123,10 +117,7 @@ public final class LoadReports {
     }
 
     private record StoredFault(
-            String code,
-            @Nullable String column,
-            @Nullable String value,
-            Map<String, String> details) {}
+            String code, @Nullable String column, @Nullable String value, Map<String, String> details) {}
 
     private static RowFault fault(ResultSet row) throws SQLException {
         return new RowFault(

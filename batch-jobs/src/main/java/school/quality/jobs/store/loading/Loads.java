@@ -63,7 +63,8 @@ public final class Loads {
                     RequestJson.write(request),
                     request.by().orElse(null));
             return new OpenLoad(
-                    Objects.requireNonNull(loadId), LoadClaim.of(database, loadId).orElseThrow());
+                    Objects.requireNonNull(loadId),
+                    LoadClaim.of(database, loadId).orElseThrow());
         });
         return Objects.requireNonNull(created);
     }
@@ -109,17 +110,10 @@ public final class Loads {
 
     /** Enters a table of a file as a source of rows. */
     public long addSource(long loadId, String file, String sha256, String sheet, Dataset dataset) {
-        Long sourceId = jdbc.queryForObject(
-                """
+        Long sourceId = jdbc.queryForObject("""
                 insert into source_sheet (load_id, file_name, sha256, sheet, dataset) values (?, ?, ?, ?, ?)
                 returning source_id
-                """,
-                Long.class,
-                loadId,
-                file,
-                sha256,
-                sheet,
-                dataset.name());
+                """, Long.class, loadId, file, sha256, sheet, dataset.name());
         return Objects.requireNonNull(sourceId);
     }
 

@@ -36,8 +36,7 @@ final class ReferenceCheck {
                     on ever.of_school = s.of_school and ever.id = s.%2$s
                 where s.of_school is not null and s.%2$s is not null
                     and then_.id is null and (ever.id is null or %4$s is not null)
-                """
-                        .formatted(
+                """.formatted(
                                 quoted(dataset.name()),
                                 quoted(column.name()),
                                 register.known(),

@@ -17,7 +17,9 @@ record RequestJson(
 
     static String write(LoadRequest request) {
         return Json.of(new RequestJson(
-                request.paths().stream().map(path -> path.toAbsolutePath().toString()).toList(),
+                request.paths().stream()
+                        .map(path -> path.toAbsolutePath().toString())
+                        .toList(),
                 request.school().orElse(null),
                 request.year().orElse(null),
                 request.register(),
