@@ -26,7 +26,9 @@ class FaultSentencesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"UNREADABLE", "UNKNOWN_LAYOUT"})
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"UNREADABLE", "UNKNOWN_LAYOUT"})
     void every_note_is_said_in_both_languages(NoteCode code) {
         Note note = Note.about("a.csv", code);
         assertThat(Sentences.in(Locale.forLanguageTag("ru")).note(note)).matches(".*[а-я].*");
