@@ -55,7 +55,10 @@ public final class Sentences {
             Map<String, String> details) {
         if (number.startsWith(JOURNAL)) {
             return journal(
-                    number, details.getOrDefault("row", ""), details.getOrDefault("place", ""), value == null ? "" : value);
+                    number,
+                    details.getOrDefault("row", ""),
+                    details.getOrDefault("place", ""),
+                    value == null ? "" : value);
         }
         Map<String, String> inserts = new HashMap<>();
         details.forEach((name, text) -> inserts.put(name, name.endsWith(COLUMN) ? header(dataset, text) : text));

@@ -88,7 +88,8 @@ final class JournalStaging {
         if (!report.faults().isEmpty()) {
             stageFaults(sourceId, report.faults());
         }
-        int marks = report.pupils().stream().mapToInt(pupil -> pupil.marks().size()).sum();
+        int marks =
+                report.pupils().stream().mapToInt(pupil -> pupil.marks().size()).sum();
         loads.countRead(sourceId, marks + report.faults().size());
     }
 
@@ -117,8 +118,8 @@ final class JournalStaging {
     private static StagedRow rejected(JournalFault fault) {
         List<@Nullable String> nothing = Collections.nCopies(MARKS.columns().size(), null);
         boolean isMark = fault.kind() == JournalFault.Kind.NOT_A_MARK;
-        Map<String, String> place =
-                Map.of("row", Integer.toString(fault.row()), "place", isMark ? ColumnName.of(fault.column()) : fault.value());
+        Map<String, String> place = Map.of(
+                "row", Integer.toString(fault.row()), "place", isMark ? ColumnName.of(fault.column()) : fault.value());
         return new StagedRow(
                 fault.row(),
                 fault.column(),

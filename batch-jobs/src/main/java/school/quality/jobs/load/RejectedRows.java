@@ -28,10 +28,12 @@ public final class RejectedRows {
         if (datasets.isEmpty()) {
             return false;
         }
-        WorkbookWriter.write(workbook, book -> datasets.forEach(dataset -> {
-            RejectedSheet sheet = new RejectedSheet(book, dataset, language, Sentences.in(language));
-            reports.rejectedRows(loadId, dataset, sheet::add);
-        }));
+        WorkbookWriter.write(
+                workbook,
+                book -> datasets.forEach(dataset -> {
+                    RejectedSheet sheet = new RejectedSheet(book, dataset, language, Sentences.in(language));
+                    reports.rejectedRows(loadId, dataset, sheet::add);
+                }));
         return true;
     }
 }

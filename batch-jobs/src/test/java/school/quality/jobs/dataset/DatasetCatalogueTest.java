@@ -15,7 +15,11 @@ class DatasetCatalogueTest {
 
     @Test
     void the_table_names_43_datasets() {
-        assertThat(catalogue.datasets()).hasSize(43).first().extracting(Dataset::name).isEqualTo("schools");
+        assertThat(catalogue.datasets())
+                .hasSize(43)
+                .first()
+                .extracting(Dataset::name)
+                .isEqualTo("schools");
     }
 
     @ParameterizedTest
@@ -32,30 +36,39 @@ class DatasetCatalogueTest {
 
     @Test
     void a_file_name_from_a_mac_is_known() {
-        assertThat(catalogue.recognise("Социальныи\u0306 паспорт")).map(Dataset::name).contains("social_passport");
+        assertThat(catalogue.recognise("Социальныи\u0306 паспорт"))
+                .map(Dataset::name)
+                .contains("social_passport");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"pupil_id", "PUPIL_ID", "Номер личного дела", "НОМЕР\u00A0ЛИЧНОГО\nДЕЛА", "номерличногодела"})
+    @ValueSource(
+            strings = {"pupil_id", "PUPIL_ID", "Номер личного дела", "НОМЕР\u00A0ЛИЧНОГО\nДЕЛА", "номерличногодела"})
     void a_header_is_known_by_either_name_in_any_spelling(String header) {
-        assertThat(catalogue.dataset("marks").columnHeaded(header)).map(DatasetColumn::name).contains("pupil_id");
+        assertThat(catalogue.dataset("marks").columnHeaded(header))
+                .map(DatasetColumn::name)
+                .contains("pupil_id");
     }
 
     @Test
     void every_dataset_may_name_the_school() {
-        assertThat(catalogue.datasets()).allMatch(dataset -> dataset.columnHeaded("Школа").isPresent());
+        assertThat(catalogue.datasets())
+                .allMatch(dataset -> dataset.columnHeaded("Школа").isPresent());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"PRIZE", "prize", "призер", "Призёр"})
     void a_code_is_known_in_both_languages(String text) {
-        Codes results = catalogue.dataset("achievements").column("result").orElseThrow().codes();
+        Codes results =
+                catalogue.dataset("achievements").column("result").orElseThrow().codes();
         assertThat(results.meantBy(text)).contains("PRIZE");
     }
 
     @Test
     void an_unknown_dataset_is_named() {
-        assertThatIllegalArgumentException().isThrownBy(() -> catalogue.dataset("mark")).withMessageContaining("mark");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> catalogue.dataset("mark"))
+                .withMessageContaining("mark");
     }
 
     @Test
@@ -63,14 +76,13 @@ class DatasetCatalogueTest {
         try (TestDatabase database = TestDatabase.fresh()) {
             JdbcTemplate jdbc = new JdbcTemplate(database.dataSource());
             for (Dataset dataset : catalogue.datasets()) {
-                assertThat(jdbc.queryForList(
-                                """
+                assertThat(jdbc.queryForList("""
                                 select column_name::text from information_schema.columns
                                 where table_schema = 'data' and table_name = ? order by ordinal_position
-                                """,
-                                String.class,
-                                dataset.name()))
-                        .containsSubsequence(dataset.columns().stream().map(DatasetColumn::name).toList());
+                                """, String.class, dataset.name()))
+                        .containsSubsequence(dataset.columns().stream()
+                                .map(DatasetColumn::name)
+                                .toList());
             }
         }
     }

@@ -30,7 +30,17 @@ class CellReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"да, true", "ДА, true", "1, true", "True, true", "+, true", "нет, false", "0, false", "FALSE, false", "-, false"})
+    @CsvSource({
+        "да, true",
+        "ДА, true",
+        "1, true",
+        "True, true",
+        "+, true",
+        "нет, false",
+        "0, false",
+        "FALSE, false",
+        "-, false"
+    })
     void yes_and_no_are_written_in_four_ways(String text, String stored) {
         assertThat(YesNo.read(text)).isEqualTo(Reading.value(stored));
     }
@@ -127,7 +137,9 @@ class CellReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '~', value = {"~ Русский\u00A0язык\u200B ~, Русский язык", "~a\tb\r\nc~, a b c"})
+    @CsvSource(
+            quoteCharacter = '~',
+            value = {"~ Русский\u00A0язык\u200B ~, Русский язык", "~a\tb\r\nc~, a b c"})
     void invisible_signs_do_not_make_another_text(String cell, String text) {
         assertThat(CellText.of(cell)).isEqualTo(text);
     }
@@ -145,8 +157,7 @@ class CellReaderTest {
     }
 
     @Property
-    void every_decimal_keeps_its_exact_value(
-            @ForAll @BigRange(min = "0", max = "999999999999") BigDecimal number) {
+    void every_decimal_keeps_its_exact_value(@ForAll @BigRange(min = "0", max = "999999999999") BigDecimal number) {
         Reading reading = NumberText.decimal(number.toPlainString().replace('.', ','));
         assertThat(new BigDecimal(((Reading.Value) reading).stored())).isEqualByComparingTo(number);
     }

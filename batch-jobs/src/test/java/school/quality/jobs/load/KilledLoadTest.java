@@ -51,7 +51,9 @@ class KilledLoadTest extends LoadingTest {
 
     @Test
     void a_load_of_a_living_process_is_left_alone() {
-        office.jdbc().update("insert into load (fingerprint, request, state, started_at) values ('x', '{}', 'RUNNING', now())");
+        office.jdbc()
+                .update(
+                        "insert into load (fingerprint, request, state, started_at) values ('x', '{}', 'RUNNING', now())");
         Long other = office.jdbc().queryForObject("select max(load_id) from load", Long.class);
         try (var held = Held.by(office.dataSource(), other)) {
             office.load("marks.csv", MARKS);
@@ -67,7 +69,8 @@ class KilledLoadTest extends LoadingTest {
                 .map(file -> CompletableFuture.supplyAsync(() -> office.desk().load(LoadRequest.of(file))))
                 .toList();
 
-        assertThat(loads).allSatisfy(load -> assertThat(load.join().total().added()).isEqualTo(1));
+        assertThat(loads)
+                .allSatisfy(load -> assertThat(load.join().total().added()).isEqualTo(1));
         assertThat(office.count("school_change")).isEqualTo(4);
     }
 
@@ -78,12 +81,14 @@ class KilledLoadTest extends LoadingTest {
                 .map(number -> CompletableFuture.supplyAsync(() -> office.desk().load(LoadRequest.of(file))))
                 .toList();
 
-        assertThat(loads.stream().mapToInt(load -> load.join().total().added()).sum()).isEqualTo(1);
+        assertThat(loads.stream().mapToInt(load -> load.join().total().added()).sum())
+                .isEqualTo(1);
         assertThat(office.count("data.marks")).isEqualTo(1);
     }
 
     private static String classes(String school) {
-        return "{\"classes\":[{\"school\":\"%s\",\"year\":\"2025/26\",\"class\":\"5Б\",\"grade\":5}]}".formatted(school);
+        return "{\"classes\":[{\"school\":\"%s\",\"year\":\"2025/26\",\"class\":\"5Б\",\"grade\":5}]}"
+                .formatted(school);
     }
 
     /** As after kill -9 in the second step: the load and its job are under way, nobody holds them, tables are staged. */
@@ -93,8 +98,10 @@ class KilledLoadTest extends LoadingTest {
         office.jdbc().execute("alter table data.marks drop constraint broken");
         Long load = office.jdbc().queryForObject("select max(load_id) from load", Long.class);
         office.jdbc().update("update load set state = 'RUNNING', finished_at = null where load_id = ?", load);
-        office.jdbc().update("update batch_job_execution set status = 'STARTED', end_time = null where status = 'FAILED'");
-        office.jdbc().update("update batch_step_execution set status = 'STARTED', end_time = null where status = 'FAILED'");
+        office.jdbc()
+                .update("update batch_job_execution set status = 'STARTED', end_time = null where status = 'FAILED'");
+        office.jdbc()
+                .update("update batch_step_execution set status = 'STARTED', end_time = null where status = 'FAILED'");
         office.jdbc().execute("create schema load_" + load);
         office.jdbc().execute("create table load_" + load + ".marks (left_over text)");
     }

@@ -56,7 +56,8 @@ class NoneTest extends LoadingTest {
     @ValueSource(strings = {"library", "training"})
     void of_other_datasets_it_says_nothing(String dataset) {
         String header = dataset.equals("library") ? "year;subject;grade" : "staff_id;course;finished_on";
-        assertThat(notes(office.load(dataset + ".csv", header, request -> request.forYear("2025/26")))).isEmpty();
+        assertThat(notes(office.load(dataset + ".csv", header, request -> request.forYear("2025/26"))))
+                .isEmpty();
         assertThat(declared()).isEmpty();
     }
 
@@ -71,7 +72,8 @@ class NoneTest extends LoadingTest {
 
     @Test
     void in_a_rehearsal_it_is_not_noted() {
-        office.load("offences.csv", HEADER, request -> request.forYear("2025/26").rehearsed());
+        office.load(
+                "offences.csv", HEADER, request -> request.forYear("2025/26").rehearsed());
 
         assertThat(declared()).isEmpty();
     }

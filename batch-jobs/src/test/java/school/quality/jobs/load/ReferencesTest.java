@@ -27,9 +27,7 @@ class ReferencesTest extends LoadingTest {
     @Test
     void a_class_must_exist_in_the_year_of_the_period() {
         office.load("periods.csv", "period;year;kind;starts_on;ends_on\n2026-27/Y;2026/27;год;01.09.2026;31.05.2027");
-        LoadReport report = office.load(
-                "parent_bodies.csv",
-                """
+        LoadReport report = office.load("parent_bodies.csv", """
                 period;body;class;members
                 2026-27/Y;CLASS_COMMITTEE;7А;3
                 2025-26/Y;CLASS_COMMITTEE;7а;3
@@ -43,8 +41,8 @@ class ReferencesTest extends LoadingTest {
     @Test
     void a_person_must_have_a_row_of_the_school_year() {
         office.load("periods.csv", "period;year;kind;starts_on;ends_on\n2026-27/Y;2026/27;год;01.09.2026;31.05.2027");
-        LoadReport report = office.load(
-                "marks.csv", "period;pupil_id;subject;mark;staff_id\n2026-27/Y;P1;Алгебра;5;1001");
+        LoadReport report =
+                office.load("marks.csv", "period;pupil_id;subject;mark;staff_id\n2026-27/Y;P1;Алгебра;5;1001");
 
         assertThat(faults(report)).containsExactly("2 R34 pupil_id", "2 R32 staff_id");
         assertThat(sentences(report)).allMatch(sentence -> sentence.contains("2026/27"));
@@ -61,7 +59,9 @@ class ReferencesTest extends LoadingTest {
     void a_pupil_who_left_is_there() {
         office.load("pupils.csv", "year;pupil_id;enrolled_on;class;left_on\n2025/26;P3;2025-09-01;7А;2025-10-01");
 
-        assertThat(office.load("meals.csv", "period;pupil_id;hot;free\n2025-26/Y;P3;да;нет").total().rejected())
+        assertThat(office.load("meals.csv", "period;pupil_id;hot;free\n2025-26/Y;P3;да;нет")
+                        .total()
+                        .rejected())
                 .isZero();
     }
 
@@ -104,10 +104,16 @@ class ReferencesTest extends LoadingTest {
     @Test
     void the_order_of_files_makes_no_difference() {
         LoadReport report = office.load(
-                office.write("a.json", "{\"meals\":[{\"period\":\"2030-31/Y\",\"pupil_id\":\"N\",\"hot\":true,\"free\":false}]}"),
-                office.write("b.json", "{\"pupils\":[{\"year\":\"2030/31\",\"pupil_id\":\"N\",\"enrolled_on\":\"2030-09-01\",\"class\":\"1А\"}]}"),
+                office.write(
+                        "a.json",
+                        "{\"meals\":[{\"period\":\"2030-31/Y\",\"pupil_id\":\"N\",\"hot\":true,\"free\":false}]}"),
+                office.write(
+                        "b.json",
+                        "{\"pupils\":[{\"year\":\"2030/31\",\"pupil_id\":\"N\",\"enrolled_on\":\"2030-09-01\",\"class\":\"1А\"}]}"),
                 office.write("classes.csv", "year;class;grade\n2030/31;1А;1"),
-                office.write("periods.csv", "period;year;kind;starts_on;ends_on\n2030-31/Y;2030/31;год;01.09.2030;31.05.2031"));
+                office.write(
+                        "periods.csv",
+                        "period;year;kind;starts_on;ends_on\n2030-31/Y;2030/31;год;01.09.2030;31.05.2031"));
 
         assertThat(report.total().added()).isEqualTo(4);
     }

@@ -29,7 +29,8 @@ class RefusedFilesTest extends LoadingTest {
     @Test
     void a_file_with_a_damaged_table_leaves_nothing_of_its_other_tables() {
         LoadReport report = office.load(
-                "all.json", "{\"classes\":[{\"year\":\"2025/26\",\"class\":\"5Б\",\"grade\":5}],\"marks\":[{\"mark\":5}]}");
+                "all.json",
+                "{\"classes\":[{\"year\":\"2025/26\",\"class\":\"5Б\",\"grade\":5}],\"marks\":[{\"mark\":5}]}");
 
         assertThat(notes(report)).containsExactly("KEY_COLUMNS_MISSING");
         assertThat(report.sources()).isEmpty();
@@ -51,7 +52,8 @@ class RefusedFilesTest extends LoadingTest {
     @Test
     void an_unknown_table_beside_known_ones_is_only_named() {
         LoadReport report = office.load(
-                "all.json", "{\"classes\":[{\"year\":\"2025/26\",\"class\":\"5Б\",\"grade\":5}],\"пояснения\":[{\"x\":1}]}");
+                "all.json",
+                "{\"classes\":[{\"year\":\"2025/26\",\"class\":\"5Б\",\"grade\":5}],\"пояснения\":[{\"x\":1}]}");
 
         assertThat(notes(report)).containsExactly("UNKNOWN_SHEET");
         assertThat(report.total().added()).isEqualTo(1);

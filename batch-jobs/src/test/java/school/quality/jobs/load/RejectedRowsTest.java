@@ -21,7 +21,8 @@ class RejectedRowsTest extends LoadingTest {
         LoadReport report = office.load("marks.csv", HEADER + "2025-26/Y;P9; Алгебра ;6\n2025-26/Y;P1;Алгебра;5");
         Path workbook = folder.resolve("rejected.xlsx");
 
-        assertThat(office.desk().writeRejectedRows(report.loadId(), workbook, RUSSIAN)).isTrue();
+        assertThat(office.desk().writeRejectedRows(report.loadId(), workbook, RUSSIAN))
+                .isTrue();
 
         try (TableRows rows = SourceFile.open(workbook).rows("Отметки")) {
             assertThat(rows.next().cells()).startsWith("Школа", "Период").endsWith("Причины отказа");
@@ -49,7 +50,8 @@ class RejectedRowsTest extends LoadingTest {
         LoadReport report = office.load("marks.csv", HEADER + "2025-26/Y;P1;Алгебра;5");
         Path workbook = folder.resolve("rejected.xlsx");
 
-        assertThat(office.desk().writeRejectedRows(report.loadId(), workbook, RUSSIAN)).isFalse();
+        assertThat(office.desk().writeRejectedRows(report.loadId(), workbook, RUSSIAN))
+                .isFalse();
         assertThat(workbook).doesNotExist();
     }
 }

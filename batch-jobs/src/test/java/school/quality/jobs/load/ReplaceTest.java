@@ -31,7 +31,10 @@ class ReplaceTest extends LoadingTest {
 
     @Test
     void without_replace_nothing_is_closed() {
-        assertThat(office.load("marks.csv", MARKS + "2025-26/Y;P1;Алгебра;4").total().closed()).isZero();
+        assertThat(office.load("marks.csv", MARKS + "2025-26/Y;P1;Алгебра;4")
+                        .total()
+                        .closed())
+                .isZero();
     }
 
     @Test
@@ -45,13 +48,14 @@ class ReplaceTest extends LoadingTest {
     void dated_rows_are_replaced_within_the_school_years_of_the_load() {
         office.load("injuries.csv", INJURIES + "P2;2025-09-01;LIGHT", LoadRequest::replacing);
 
-        assertThat(office.inForce("injuries", "pupil_id, happened_on")).containsExactly("P1 2026-09-01", "P2 2025-09-01");
+        assertThat(office.inForce("injuries", "pupil_id, happened_on"))
+                .containsExactly("P1 2026-09-01", "P2 2025-09-01");
     }
 
     @Test
     void dated_rows_are_replaced_within_the_year_that_is_named() {
-        office.load(
-                "injuries.csv", INJURIES + "P2;2025-09-01;LIGHT", request -> request.replacing().forYear("2026/27"));
+        office.load("injuries.csv", INJURIES + "P2;2025-09-01;LIGHT", request -> request.replacing()
+                .forYear("2026/27"));
 
         assertThat(office.inForce("injuries", "happened_on")).containsExactly("2025-09-01", "2025-10-01", "2026-08-31");
     }
@@ -81,9 +85,8 @@ class ReplaceTest extends LoadingTest {
     void a_rehearsal_lists_what_would_be_closed_and_changes_nothing() {
         int changes = office.count("school_change");
         LoadReport report = office.load(
-                "marks.csv",
-                MARKS + "2025-26/Y;P1;Алгебра;5\n2025-26/Y;P9;Алгебра;5",
-                request -> request.replacing().rehearsed());
+                "marks.csv", MARKS + "2025-26/Y;P1;Алгебра;5\n2025-26/Y;P9;Алгебра;5", request -> request.replacing()
+                        .rehearsed());
 
         assertThat(report.dryRun()).isTrue();
         assertThat(report.total()).isEqualTo(new RowCounts(2, 0, 1, 0, 1, 1));
@@ -102,8 +105,8 @@ class ReplaceTest extends LoadingTest {
 
     @Test
     void none_with_replace_closes_the_rows_of_the_year() {
-        LoadReport report = office.load(
-                "injuries.csv", "pupil_id;happened_on;severity", request -> request.replacing().forYear("2025/26"));
+        LoadReport report = office.load("injuries.csv", "pupil_id;happened_on;severity", request -> request.replacing()
+                .forYear("2025/26"));
 
         assertThat(notes(report)).containsExactly("NONE_DECLARED");
         assertThat(report.total().closed()).isEqualTo(2);

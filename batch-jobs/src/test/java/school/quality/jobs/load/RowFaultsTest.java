@@ -27,7 +27,14 @@ class RowFaultsTest {
         return Stream.of(
                 row("marks", "period|pupil_id|subject|mark", "2025-26/Y||Алгебра|5", "R01 pupil_id"),
                 row("marks", "period|pupil_id|subject|mark", "2025-26/Y|P1|Алгебра|", "R02 mark"),
-                row("marks", "period|pupil_id|subject|mark", "||| ", "R01 period", "R01 pupil_id", "R01 subject", "R02 mark"),
+                row(
+                        "marks",
+                        "period|pupil_id|subject|mark",
+                        "||| ",
+                        "R01 period",
+                        "R01 pupil_id",
+                        "R01 subject",
+                        "R02 mark"),
                 row("marks", "period|pupil_id|subject|mark", "2025-26/Y|P1|Алгебра|6", "R08 mark"),
                 row("marks", "period|pupil_id|subject|mark", "2025-26/Y|P1|Ал\u0000гебра|5", "R15 subject"),
                 row("marks", "period|pupil_id|subject|mark", "2025-26/Y|P1|Ал\ud800|5", "R15 subject"),
@@ -76,7 +83,11 @@ class RowFaultsTest {
                 row("event_participants", "event|planned_on|staff_id|pupil_id", "День|2025-10-01|1|2", "R23 staff_id"),
                 row("expert_checklists", "period|indicator|item|result", "2025-26/Y|9.9.9|1|MET", "R24 indicator"),
                 row("expert_checklists", "period|indicator|item|area|result", "2025-26/Y|2.1.1|1|ДОУ|MET", "R25 area"),
-                row("offences", "pupil_id|registered_on|kind|removed_on", "P1|2025-10-02|учет|2025-10-01", "R19 removed_on"),
+                row(
+                        "offences",
+                        "pupil_id|registered_on|kind|removed_on",
+                        "P1|2025-10-02|учет|2025-10-01",
+                        "R19 removed_on"),
                 row(
                         "sanctions",
                         "staff_id|imposed_on|kind|lifted_on|order_no",
@@ -119,14 +130,17 @@ class RowFaultsTest {
 
     @Test
     void a_name_is_shorter_than_other_texts() {
-        assertThat(faultsOf(read("schools", "school|name", "H1|" + "я".repeat(201)))).containsExactly("R16 name");
+        assertThat(faultsOf(read("schools", "school|name", "H1|" + "я".repeat(201))))
+                .containsExactly("R16 name");
     }
 
     @Test
     void one_thing_spelled_in_two_ways_has_one_key() {
         String header = "period|indicator|item|area|result";
-        assertThat(read("expert_checklists", header, "2025-26/Y|2.1.1|1|НОО|MET").key())
-                .isEqualTo(read("expert_checklists", header, "2025-26/Y|2.1.1| 1 |PRIMARY|PARTLY").key());
+        assertThat(read("expert_checklists", header, "2025-26/Y|2.1.1|1|НОО|MET")
+                        .key())
+                .isEqualTo(read("expert_checklists", header, "2025-26/Y|2.1.1| 1 |PRIMARY|PARTLY")
+                        .key());
     }
 
     @Test
@@ -145,7 +159,9 @@ class RowFaultsTest {
 
     @Test
     void a_row_without_a_readable_key_has_none() {
-        assertThat(read("health", "pupil_id|examined_on|health_group", "P1|вчера|1").key()).isNull();
+        assertThat(read("health", "pupil_id|examined_on|health_group", "P1|вчера|1")
+                        .key())
+                .isNull();
     }
 
     private static String staff() {
@@ -166,8 +182,8 @@ class RowFaultsTest {
 
     private static StagedRow read(String name, String header, String cells) {
         Dataset dataset = DatasetCatalogue.bundled().dataset(name);
-        RowReader reader = new RowReader(
-                dataset, HeaderRow.of(dataset, new SheetRow(1, cells(header))), Optional.of("H1"));
+        RowReader reader =
+                new RowReader(dataset, HeaderRow.of(dataset, new SheetRow(1, cells(header))), Optional.of("H1"));
         return reader.read(new SheetRow(2, cells(cells)));
     }
 
@@ -183,7 +199,8 @@ class RowFaultsTest {
         }
         JsonNode faults = new JsonMapper().readTree(row.faults());
         return faults.valueStream()
-                .map(fault -> fault.get("code").asString() + " " + fault.get("column_name").asString())
+                .map(fault -> fault.get("code").asString() + " "
+                        + fault.get("column_name").asString())
                 .toList();
     }
 }

@@ -51,8 +51,8 @@ class SchoolsTest extends LoadingTest {
     void rows_without_a_school_belong_to_the_only_one() {
         office.load("classes.csv", "year;class;grade\n2025/26;5Б;5");
 
-        assertThat(office.jdbc().queryForObject(
-                        "select count(distinct school_id)::integer from data.classes", Integer.class))
+        assertThat(office.jdbc()
+                        .queryForObject("select count(distinct school_id)::integer from data.classes", Integer.class))
                 .isEqualTo(1);
     }
 

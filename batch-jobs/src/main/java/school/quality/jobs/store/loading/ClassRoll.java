@@ -16,16 +16,14 @@ final class ClassRoll {
 
     /** @param pupilsLoaded whether the load has a table of pupils */
     List<Member> of(String school, String year, String className, boolean pupilsLoaded) {
-        String brought =
-                """
+        String brought = """
                 select pupil_id, last_name, first_name from pupils
                 where of_school = ? and "year" = ? and class = ? and not rejected
                 union
                 """;
         String superseded =
                 " and not exists (select from pupils s where s.row_key = d.row_key and s.of_school = c.code and not s.rejected)";
-        String stored =
-                """
+        String stored = """
                 select d.pupil_id, d.last_name, d.first_name
                 from data.pupils d join school c on c.school_id = d.school_id
                 where c.code = ? and d."year" = ? and d.class = ? and d.until_change is null

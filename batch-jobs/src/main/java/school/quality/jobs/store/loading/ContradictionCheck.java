@@ -13,8 +13,7 @@ final class ContradictionCheck {
 
     ContradictionCheck(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
-        jdbc.execute(
-                """
+        jdbc.execute("""
                 create temporary table twice (
                     source_id bigint, source_row integer, part smallint, of_school text, row_key uuid, row_hash uuid)
                 on commit drop
@@ -32,8 +31,7 @@ final class ContradictionCheck {
     }
 
     private int collect(Dataset dataset) {
-        return jdbc.update(
-                """
+        return jdbc.update("""
                 insert into twice
                 select s.source_id, s.source_row, s.part, s.of_school, s.row_key, s.row_hash
                 from %1$s s
@@ -42,13 +40,11 @@ final class ContradictionCheck {
                     group by of_school, row_key having count(*) > 1
                 ) several on several.of_school = s.of_school and several.row_key = s.row_key
                 where s.faults is null
-                """
-                        .formatted(quoted(dataset.name())));
+                """.formatted(quoted(dataset.name())));
     }
 
     private void reject() {
-        jdbc.update(
-                """
+        jdbc.update("""
                 insert into found_fault
                 select t.source_id, t.source_row, t.part, -1, ?, null, null,
                     jsonb_build_object(
@@ -60,13 +56,11 @@ final class ContradictionCheck {
                     order by o.source_id, o.source_row, o.part limit 1
                 ) other
                 join source_sheet f on f.source_id = other.source_id
-                """,
-                FaultCode.CONTRADICTING_ROWS.number());
+                """, FaultCode.CONTRADICTING_ROWS.number());
     }
 
     private void keepOne(Dataset dataset) {
-        jdbc.update(
-                """
+        jdbc.update("""
                 update %s s set repeated = true
                 from (
                     select *, row_number() over (
@@ -77,7 +71,6 @@ final class ContradictionCheck {
                     and not exists (
                         select from twice o
                         where o.row_key = t.row_key and o.of_school = t.of_school and o.row_hash <> t.row_hash)
-                """
-                        .formatted(quoted(dataset.name())));
+                """.formatted(quoted(dataset.name())));
     }
 }

@@ -27,7 +27,8 @@ final class Declarations {
 
     /** Takes each for the year and the school of the request, or says why it says nothing. */
     void settle(SchoolsOfLoad schools, Closings closings) {
-        jdbc.execute("create temporary table declaration (source_id bigint, dataset text, of_school text) on commit drop");
+        jdbc.execute(
+                "create temporary table declaration (source_id bigint, dataset text, of_school text) on commit drop");
         List<Said> all = jdbc.query(
                 """
                 select source_id, dataset, file_name from source_sheet
@@ -77,14 +78,12 @@ final class Declarations {
 
     /** Stores what was said and is new, under the change number of the school. */
     void apply() {
-        request.year().ifPresent(year -> jdbc.update(
-                """
+        request.year().ifPresent(year -> jdbc.update("""
                 insert into declared_none (school_id, dataset, year, since_change, source_id)
                 select l.school_id, d.dataset, ?, l.change_no, min(d.source_id)
                 from declaration d join load_school l on l.code = d.of_school
                 group by l.school_id, d.dataset, l.change_no
                 on conflict do nothing
-                """,
-                year));
+                """, year));
     }
 }

@@ -15,13 +15,11 @@ final class JournalTables {
 
     void create() {
         jdbc.execute("create unlogged table journal (source_id bigint, year text, class text)");
-        jdbc.execute(
-                """
+        jdbc.execute("""
                 create unlogged table journal_pupil (
                     source_id bigint, place integer, source_row integer, full_name text)
                 """);
-        jdbc.execute(
-                """
+        jdbc.execute("""
                 create unlogged table journal_mark (
                     source_id bigint, place integer, source_row integer, part smallint, term text, subject text,
                     mark text)
@@ -36,9 +34,9 @@ final class JournalTables {
             StagedReport.Pupil pupil = report.pupils().get(place);
             pupils.add(new Object[] {sourceId, place, pupil.row(), pupil.fullName()});
             for (StagedReport.Mark mark : pupil.marks()) {
-                marks.add(new Object[] {
-                    sourceId, place, mark.row(), mark.part(), mark.term(), mark.subject(), mark.mark()
-                });
+                marks.add(
+                        new Object[] {sourceId, place, mark.row(), mark.part(), mark.term(), mark.subject(), mark.mark()
+                        });
             }
         }
         jdbc.batchUpdate("insert into journal_pupil values (?, ?, ?, ?)", pupils);

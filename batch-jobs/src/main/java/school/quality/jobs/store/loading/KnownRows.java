@@ -15,16 +15,14 @@ final class KnownRows {
 
     /** @param loaded whether the load has rows of the register itself */
     void collect(Register register, boolean loaded) {
-        String stored =
-                """
+        String stored = """
                 select distinct c.code as of_school, d."year", d.%2$s as id
                 from data.%1$s d
                 join school c on c.school_id = d.school_id
                 join load_school l on l.code = c.code
                 where d.until_change is null
                 """;
-        String brought =
-                """
+        String brought = """
                     and not exists (select from closing x where x.dataset = '%3$s' and x.row_id = d.row_id)
                     and not exists (
                         select from %1$s s

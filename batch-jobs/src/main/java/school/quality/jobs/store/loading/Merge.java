@@ -17,31 +17,25 @@ final class Merge {
 
     /** Gives each school that changes its next change number, and creates the schools unknown so far. */
     void number(long loadId) {
-        jdbc.update(
-                """
+        jdbc.update("""
                 insert into school (code)
                 select code from load_school where code in (%s) order by code on conflict do nothing
-                """
-                        .formatted(
-                                """
+                """.formatted("""
                                 select of_school from tally
                                 union select of_school from declaration
                                 """));
         jdbc.update("update load_school l set school_id = c.school_id from school c where c.code = l.code");
-        jdbc.update(
-                """
+        jdbc.update("""
                 update load_school set change_no = nextval('change_number')
                 where code in (
                     select of_school from tally where added + changed > 0
                     union select of_school from closing
                     union select of_school from declaration)
                 """);
-        jdbc.update(
-                """
+        jdbc.update("""
                 insert into school_change (change_no, school_id, load_id, made_at)
                 select change_no, school_id, ?, now() from load_school where change_no is not null
-                """,
-                loadId);
+                """, loadId);
     }
 
     void apply(Dataset dataset) {
@@ -51,30 +45,24 @@ final class Merge {
     }
 
     private void closeChanged(Dataset dataset) {
-        jdbc.update(
-                """
+        jdbc.update("""
                 update data.%1$s d set until_change = l.change_no
                 from %1$s s join load_school l on l.code = s.of_school
                 where d.school_id = l.school_id and d.row_key = s.row_key and d.until_change is null
                     and d.row_hash <> s.row_hash and not s.rejected and not s.repeated
-                """
-                        .formatted(quoted(dataset.name())));
+                """.formatted(quoted(dataset.name())));
     }
 
     private void closeReplaced(Dataset dataset) {
-        jdbc.update(
-                """
+        jdbc.update("""
                 update data.%1$s d set until_change = l.change_no
                 from closing x join load_school l on l.code = x.of_school
                 where x.dataset = ? and d.row_id = x.row_id and d.until_change is null
-                """
-                        .formatted(quoted(dataset.name())),
-                dataset.name());
+                """.formatted(quoted(dataset.name())), dataset.name());
     }
 
     private void insert(Dataset dataset) {
-        jdbc.update(
-                """
+        jdbc.update("""
                 insert into data.%1$s (school_id, row_key, row_hash, since_change, source_id, source_row, %2$s)
                 select l.school_id, s.row_key, s.row_hash, l.change_no, s.source_id, s.source_row, %3$s
                 from %1$s s join load_school l on l.code = s.of_school
@@ -83,9 +71,7 @@ final class Merge {
                         select from data.%1$s d
                         where d.school_id = l.school_id and d.row_key = s.row_key and d.until_change is null)
                 order by s.source_id, s.source_row, s.part
-                """
-                        .formatted(
-                                quoted(dataset.name()), columnsAndMark(dataset, ""), columnsAndMark(dataset, "s.")));
+                """.formatted(quoted(dataset.name()), columnsAndMark(dataset, ""), columnsAndMark(dataset, "s.")));
     }
 
     /** Pupils carry the mark that a journal registered them. */

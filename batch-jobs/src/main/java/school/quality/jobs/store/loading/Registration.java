@@ -106,25 +106,24 @@ final class Registration {
     }
 
     private StagedRow row(String dataset, int number, int part, @Nullable String... values) {
-        return DerivedRow.of(
-                DatasetCatalogue.bundled().dataset(dataset), school, number, part, Arrays.asList(values));
+        return DerivedRow.of(DatasetCatalogue.bundled().dataset(dataset), school, number, part, Arrays.asList(values));
     }
 
     /** Whether neither the load nor the database has the period or class. */
     private boolean isNew(String table, String column, String id, String year) {
-        String stored =
-                """
+        String stored = """
                 select exists (
                     select from data.%1$s d join school c on c.school_id = d.school_id
                     where c.code = ? and d.%2$s = ? and (d."year" = ? or '%1$s' = 'periods') and d.until_change is null)
-                """
+                """.formatted(table, column);
+        String brought =
+                " or exists (select from %1$s where of_school = ? and %2$s = ? and (\"year\" = ? or '%1$s' = 'periods') and not rejected)"
                         .formatted(table, column);
-        String brought = " or exists (select from %1$s where of_school = ? and %2$s = ? and (\"year\" = ? or '%1$s' = 'periods') and not rejected)"
-                .formatted(table, column);
         boolean both = tables.contains(table);
         Object[] once = {school, id, year};
         Object[] twice = {school, id, year, school, id, year};
-        return Boolean.FALSE.equals(jdbc.queryForObject(both ? stored + brought : stored, Boolean.class, both ? twice : once));
+        return Boolean.FALSE.equals(
+                jdbc.queryForObject(both ? stored + brought : stored, Boolean.class, both ? twice : once));
     }
 
     private void stage(Journal journal, String table, Consumer<Consumer<StagedRow>> rows) {
@@ -145,18 +144,12 @@ final class Registration {
     }
 
     private long addSource(Journal journal, String table, int rows) {
-        return Optional.ofNullable(jdbc.queryForObject(
-                        """
+        return Optional.ofNullable(jdbc.queryForObject("""
                         insert into source_sheet (load_id, file_name, sha256, sheet, dataset, rows_read)
                         select load_id, file_name, sha256, sheet, ?, ? from source_sheet
                         where source_id = ? and load_id = ?
                         returning source_id
-                        """,
-                        Long.class,
-                        table,
-                        rows,
-                        journal.sourceId(),
-                        loadId))
+                        """, Long.class, table, rows, journal.sourceId(), loadId))
                 .orElseThrow();
     }
 }

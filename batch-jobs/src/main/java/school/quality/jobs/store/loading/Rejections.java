@@ -12,8 +12,7 @@ final class Rejections {
 
     Rejections(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
-        jdbc.execute(
-                """
+        jdbc.execute("""
                 create temporary table found_fault (
                     source_id bigint, source_row integer, part smallint, place integer,
                     code text, column_name text, value text, details jsonb)
@@ -23,30 +22,25 @@ final class Rejections {
 
     /** Marks the rows in which the checks found faults, so that nothing refers to them and nothing takes them. */
     void mark(Dataset dataset) {
-        jdbc.update(
-                """
+        jdbc.update("""
                 update %s s set rejected = true from found_fault f
                 where (s.source_id, s.source_row, s.part) = (f.source_id, f.source_row, f.part) and not s.rejected
-                """
-                        .formatted(quoted(dataset.name())));
+                """.formatted(quoted(dataset.name())));
     }
 
     /** Keeps the rejected rows of a dataset as they stood in the file. */
     void keep(Dataset dataset) {
-        int rows = jdbc.update(
-                """
+        int rows = jdbc.update("""
                 insert into rejected_row (source_id, source_row, part, cells)
                 select source_id, source_row, part, cells::jsonb from %s where rejected
-                """
-                        .formatted(quoted(dataset.name())));
+                """.formatted(quoted(dataset.name())));
         if (rows > 0) {
             keepFaults(dataset);
         }
     }
 
     private void keepFaults(Dataset dataset) {
-        jdbc.update(
-                """
+        jdbc.update("""
                 insert into fault (source_id, source_row, part, fault_no, code, column_name, value, details)
                 select source_id, source_row, part,
                     row_number() over (partition by source_id, source_row, part order by own desc, place, code),
@@ -62,7 +56,6 @@ final class Rejections {
                     from found_fault f
                     where f.source_id in (select distinct source_id from %1$s where rejected)
                 ) every_fault
-                """
-                        .formatted(quoted(dataset.name())));
+                """.formatted(quoted(dataset.name())));
     }
 }

@@ -32,8 +32,7 @@ final class SchoolsOfLoad {
 
     /** Gives every row its school and locks the schools, so that their changes get numbers in the order they appear. */
     void settle(Optional<String> onlySchool) {
-        jdbc.execute(
-                """
+        jdbc.execute("""
                 create temporary table load_school (code text primary key, school_id integer, change_no bigint)
                 on commit drop
                 """);
@@ -44,8 +43,10 @@ final class SchoolsOfLoad {
         jdbc.update(
                 "insert into load_school (code) select ? where exists (select from journal) on conflict do nothing",
                 unnamed(onlySchool));
-        onlySchool.ifPresent(code -> jdbc.update("insert into load_school (code) values (?) on conflict do nothing", code));
-        jdbc.queryForList("select code from load_school order by code", String.class).forEach(this::lock);
+        onlySchool.ifPresent(
+                code -> jdbc.update("insert into load_school (code) values (?) on conflict do nothing", code));
+        jdbc.queryForList("select code from load_school order by code", String.class)
+                .forEach(this::lock);
     }
 
     private void giveRowsToTheOnlySchool() {
@@ -66,13 +67,17 @@ final class SchoolsOfLoad {
     }
 
     private List<String> knownSchools() {
-        return jdbc.queryForList("select code from school union " + namedSchools() + " order by 1 limit 2", String.class);
+        return jdbc.queryForList(
+                "select code from school union " + namedSchools() + " order by 1 limit 2", String.class);
     }
 
     private String namedSchools() {
-        return datasets.isEmpty() ? NOBODY : datasets.stream()
-                .map(dataset -> "select of_school from %s where of_school is not null".formatted(quoted(dataset.name())))
-                .collect(Collectors.joining(" union "));
+        return datasets.isEmpty()
+                ? NOBODY
+                : datasets.stream()
+                        .map(dataset -> "select of_school from %s where of_school is not null"
+                                .formatted(quoted(dataset.name())))
+                        .collect(Collectors.joining(" union "));
     }
 
     private void lock(String school) {

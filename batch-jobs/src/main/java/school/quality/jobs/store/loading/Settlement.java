@@ -62,7 +62,9 @@ public final class Settlement {
         RowChecks checks = new RowChecks(jdbc);
         KnownRows known = new KnownRows(jdbc);
         for (Dataset dataset : inOrderOfReferences()) {
-            if (dataset.name().equals("marks") && journals.stageMarks(staging.hasTable(PUPILS)) && !loaded.contains(dataset)) {
+            if (dataset.name().equals("marks")
+                    && journals.stageMarks(staging.hasTable(PUPILS))
+                    && !loaded.contains(dataset)) {
                 loaded.add(dataset);
             }
             if (loaded.contains(dataset)) {

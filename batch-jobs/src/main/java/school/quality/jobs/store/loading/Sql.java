@@ -37,13 +37,11 @@ final class Sql {
         return switch (column.type()) {
             case DECIMAL, MONEY -> "trim_scale(%s)::text".formatted(value);
             case DATE -> "to_char(%s, 'YYYY-MM-DD')".formatted(value);
-            case LIST ->
-                """
+            case LIST -> """
                 case when %1$s is not null then '{' || coalesce((
-                    select string_agg('"' || replace(replace(item, '\', '\\'), '"', '\"') || '"', ',' order by place)
+                    select string_agg('"' || replace(replace(item, '\\', '\\\\'), '"', '\\"') || '"', ',' order by place)
                     from unnest(%1$s) with ordinality items (item, place)), '') || '}' end
-                """
-                        .formatted(value);
+                """.formatted(value);
             default -> value + "::text";
         };
     }

@@ -96,15 +96,13 @@ public final class Staging {
     private void createTable(Dataset dataset) {
         jdbc.execute("create unlogged table %1$s as select %2$s from data.%1$s with no data"
                 .formatted(quoted(dataset.name()), columnsOf(dataset)));
-        jdbc.execute(
-                """
+        jdbc.execute("""
                 alter table %s
                     add source_id bigint not null, add source_row integer not null, add part smallint not null,
                     add of_school text, add row_key uuid, add row_hash uuid not null,
                     add cells text not null, add faults text,
                     add rejected boolean not null default false, add repeated boolean not null default false,
                     add carried boolean not null default false, add registered boolean not null default false
-                """
-                        .formatted(quoted(dataset.name())));
+                """.formatted(quoted(dataset.name())));
     }
 }

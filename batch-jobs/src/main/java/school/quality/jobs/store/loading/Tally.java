@@ -12,8 +12,7 @@ final class Tally {
 
     Tally(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
-        jdbc.execute(
-                """
+        jdbc.execute("""
                 create temporary table tally (
                     dataset text, source_id bigint, of_school text, added integer, changed integer, same integer)
                 on commit drop
@@ -21,8 +20,7 @@ final class Tally {
     }
 
     void count(Dataset dataset) {
-        jdbc.update(
-                """
+        jdbc.update("""
                 insert into tally
                 select ?, s.source_id, s.of_school,
                     count(*) filter (where d.row_id is null and not s.repeated),
@@ -34,9 +32,7 @@ final class Tally {
                     and not s.repeated
                 where not s.rejected
                 group by s.source_id, s.of_school
-                """
-                        .formatted(quoted(dataset.name())),
-                dataset.name());
+                """.formatted(quoted(dataset.name())), dataset.name());
     }
 
     /** Whether the load brings anything of a dataset that is not in force yet. */
@@ -55,25 +51,20 @@ final class Tally {
 
     /** Writes the counts to the sources of the load; closed rows count for the first source of their dataset. */
     void publish(long loadId) {
-        jdbc.update(
-                """
+        jdbc.update("""
                 update source_sheet f set rows_added = t.added, rows_changed = t.changed, rows_same = t.same
                 from (
                     select source_id, sum(added) as added, sum(changed) as changed, sum(same) as same
                     from tally group by source_id
                 ) t
                 where f.source_id = t.source_id and f.load_id = ?
-                """,
-                loadId);
-        jdbc.update(
-                """
+                """, loadId);
+        jdbc.update("""
                 update source_sheet f set rows_rejected = r.rows
                 from (select source_id, count(*) as rows from rejected_row group by source_id) r
                 where f.source_id = r.source_id and f.load_id = ?
-                """,
-                loadId);
-        jdbc.update(
-                """
+                """, loadId);
+        jdbc.update("""
                 update source_sheet f set rows_closed = x.rows
                 from (
                     select first.source_id, count(*) as rows
@@ -84,7 +75,6 @@ final class Tally {
                     group by first.source_id
                 ) x
                 where f.source_id = x.source_id
-                """,
-                loadId);
+                """, loadId);
     }
 }

@@ -29,7 +29,8 @@ public record UsualTerms(List<Term> terms) {
     List<Term> around(List<String> named) {
         return terms.stream()
                 .filter(term -> term.kind() == PeriodKind.YEAR
-                        || terms.stream().anyMatch(other -> other.kind() == term.kind() && named.contains(other.name())))
+                        || terms.stream()
+                                .anyMatch(other -> other.kind() == term.kind() && named.contains(other.name())))
                 .toList();
     }
 

@@ -65,9 +65,7 @@ class JournalLoadTest extends LoadingTest {
     @Test
     void a_new_pupil_gets_a_number_that_nobody_has() {
         load(report(), LoadRequest::registering);
-        load(
-                JournalSheet.of("8А").pupil("Алексеев Глеб").subject("Химия", "3", "4", "5"),
-                LoadRequest::registering);
+        load(JournalSheet.of("8А").pupil("Алексеев Глеб").subject("Химия", "3", "4", "5"), LoadRequest::registering);
 
         assertThat(office.inForce("pupils", "pupil_id, last_name")).contains("8А-03 Алексеев", "8А-01 Абрамова");
     }
@@ -76,9 +74,7 @@ class JournalLoadTest extends LoadingTest {
     void a_known_pupil_is_found_by_name_without_patronymic() {
         load(report(), LoadRequest::registering);
         office.load("pupils.csv", PUPILS + "2024/25;X7;2024-09-01;Королёв;Яков;8А");
-        load(
-                JournalSheet.of("8А").pupil("КОРОЛЕВ Яков Петрович").subject("Химия", "3", "4", "5"),
-                request -> request);
+        load(JournalSheet.of("8А").pupil("КОРОЛЕВ Яков Петрович").subject("Химия", "3", "4", "5"), request -> request);
 
         assertThat(office.inForce("marks", "pupil_id, mark")).contains("X7 5");
     }
@@ -86,8 +82,8 @@ class JournalLoadTest extends LoadingTest {
     @Test
     void a_name_that_is_nobodys_stands_only_in_the_rejected_row() {
         load(report(), LoadRequest::registering);
-        LoadReport report = load(
-                JournalSheet.of("8А").pupil("Никто Никита").subject("Химия", "3", null, null), request -> request);
+        LoadReport report =
+                load(JournalSheet.of("8А").pupil("Никто Никита").subject("Химия", "3", null, null), request -> request);
 
         assertThat(report.firstFaults()).singleElement().satisfies(fault -> {
             assertThat(fault.code()).isEqualTo("R41");
@@ -101,8 +97,7 @@ class JournalLoadTest extends LoadingTest {
     @Test
     void a_name_that_two_bear_is_rejected() {
         load(report(), LoadRequest::registering);
-        office.load(
-                "pupils.csv", PUPILS + "2024/25;X7;2024-09-01;Белов;Яков;8А\n2024/25;X8;2024-09-01;Белов;Яков;8А");
+        office.load("pupils.csv", PUPILS + "2024/25;X7;2024-09-01;Белов;Яков;8А\n2024/25;X8;2024-09-01;Белов;Яков;8А");
         LoadReport report =
                 load(JournalSheet.of("8А").pupil("Белов Яков").subject("Химия", "3", null, null), request -> request);
 
@@ -129,8 +124,12 @@ class JournalLoadTest extends LoadingTest {
 
         assertThat(faults(report)).isEmpty();
         assertThat(report.total()).isEqualTo(new RowCounts(1, 1, 0, 0, 1, 0));
-        assertThat(office.inForce("pupils", "pupil_id")).contains("A-17", "8А-02").doesNotContain("8А-01");
-        assertThat(office.inForce("marks", "pupil_id, mark")).contains("A-17 3").noneMatch(mark -> mark.startsWith("8А-01"));
+        assertThat(office.inForce("pupils", "pupil_id"))
+                .contains("A-17", "8А-02")
+                .doesNotContain("8А-01");
+        assertThat(office.inForce("marks", "pupil_id, mark"))
+                .contains("A-17 3")
+                .noneMatch(mark -> mark.startsWith("8А-01"));
         assertThat(office.inForce("meals", "pupil_id, hot")).containsExactly("A-17 t");
     }
 
@@ -140,13 +139,10 @@ class JournalLoadTest extends LoadingTest {
         office.load("pupils.csv", PUPILS + "2024/25;A-17;2024-09-01;Абрамова;Алина;8А");
 
         assertThat(load(report(), request -> request).total()).isEqualTo(new RowCounts(4, 0, 0, 4, 0, 0));
-        assertThat(office.jdbc().queryForObject(
-                        """
+        assertThat(office.jdbc().queryForObject("""
                         select count(distinct m.source_id)::integer from data.marks m
                         join source_sheet s on s.source_id = m.source_id and s.file_name = 'journal.xlsx'
-                        """,
-                        Integer.class))
-                .isEqualTo(1);
+                        """, Integer.class)).isEqualTo(1);
     }
 
     @Test
@@ -158,7 +154,9 @@ class JournalLoadTest extends LoadingTest {
                         .registering());
 
         assertThat(faults(report)).isEmpty();
-        assertThat(office.inForce("pupils", "pupil_id")).contains("A-17", "8А-02").doesNotContain("8А-01");
+        assertThat(office.inForce("pupils", "pupil_id"))
+                .contains("A-17", "8А-02")
+                .doesNotContain("8А-01");
     }
 
     @Test
@@ -171,10 +169,12 @@ class JournalLoadTest extends LoadingTest {
     @Test
     void a_report_built_otherwise_is_refused_with_the_reason() {
         LoadReport report = load(
-                JournalSheet.empty().row("Табель успеваемости учащегося").row("Учебный год: когда-то"), request -> request);
+                JournalSheet.empty().row("Табель успеваемости учащегося").row("Учебный год: когда-то"),
+                request -> request);
 
         assertThat(notes(report)).containsExactly("UNKNOWN_LAYOUT");
-        assertThat(school.quality.jobs.fault.Sentences.in(Locale.ENGLISH).note(report.notes().get(0)))
+        assertThat(school.quality.jobs.fault.Sentences.in(Locale.ENGLISH)
+                        .note(report.notes().get(0)))
                 .startsWith("journal.xlsx: ");
     }
 
