@@ -59,7 +59,8 @@ public final class ExportDesk {
                 .addString(Parameter.SCHOOLS.name(), String.join("\n", request.schools()))
                 .addString(Parameter.REGULATION.name(), request.regulation().orElse(""))
                 .addString(Parameter.LANGUAGE.name(), request.language().toLanguageTag())
-                .addString(Parameter.FILE.name(), request.file().toAbsolutePath().toString())
+                .addString(
+                        Parameter.FILE.name(), request.file().toAbsolutePath().toString())
                 .addString(Parameter.NUMBER.name(), UUID.randomUUID().toString())
                 .toJobParameters();
     }

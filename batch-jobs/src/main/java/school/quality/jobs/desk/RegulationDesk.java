@@ -62,8 +62,7 @@ public final class RegulationDesk {
     public Published publish(String code, Optional<String> school, @Nullable String by) {
         Schools.School of = school(school);
         Regulations.Version newest = newest(of, code);
-        return new Published(
-                of.code(), code, newest.version(), regulations.publish(newest.regulationId(), by));
+        return new Published(of.code(), code, newest.version(), regulations.publish(newest.regulationId(), by));
     }
 
     /**

@@ -89,7 +89,8 @@ public final class ResultDesk {
         Map<String, Status> best = new LinkedHashMap<>();
         reading.executeWithoutResult(status -> {
             try (Stream<IndicatorRow> rows = figures.of(wanted)) {
-                rows.map(IndicatorRow::value).forEach(value -> best.merge(value.indicator(), value.status(), ResultDesk::better));
+                rows.map(IndicatorRow::value)
+                        .forEach(value -> best.merge(value.indicator(), value.status(), ResultDesk::better));
             }
         });
         return best;

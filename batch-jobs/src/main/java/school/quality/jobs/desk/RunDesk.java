@@ -67,7 +67,8 @@ public final class RunDesk {
             if (run.state() != RunState.UNCHANGED) {
                 carryOut(run.runId());
             }
-            return new RunReport(run.runId(), run.state(), codes(schools), unregulated(schools));
+            return new RunReport(
+                    run.runId(), run.state(), codes(schools), unregulated(schools), runs.uncredited(run.runId()));
         }
     }
 

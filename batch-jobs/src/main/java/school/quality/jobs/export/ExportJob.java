@@ -22,8 +22,8 @@ import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import school.quality.jobs.sheet.CsvEncoding;
-import school.quality.jobs.store.results.FinishedRuns;
 import school.quality.jobs.store.results.Figures;
+import school.quality.jobs.store.results.FinishedRuns;
 import school.quality.jobs.store.results.PaidLists;
 import school.quality.jobs.store.results.RatedSheets;
 import school.quality.jobs.store.results.ResultFilter;
@@ -104,9 +104,8 @@ public class ExportJob {
             case "INDICATORS" -> write(new Figures(database).of(wanted), rows -> exports.indicators(rows, target));
             case "RATINGS" -> write(new RatedSheets(database).of(wanted), rows -> exports.ratings(rows, target));
             case "ALLOWANCES" -> write(new PaidLists(database).of(wanted), rows -> exports.allowances(rows, target));
-            case "PAYROLL" -> write(
-                    new PaidLists(database).people(wanted),
-                    rows -> exports.payroll(rows, payroll, target));
+            case "PAYROLL" ->
+                write(new PaidLists(database).people(wanted), rows -> exports.payroll(rows, payroll, target));
             default -> throw new IllegalArgumentException(text(parameters, Parameter.WHAT));
         }
     }

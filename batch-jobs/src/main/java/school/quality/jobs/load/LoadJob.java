@@ -6,10 +6,10 @@ import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.transaction.PlatformTransactionManager;
 import school.quality.jobs.store.loading.LoadReports;
 import school.quality.jobs.store.loading.Loads;
@@ -33,15 +33,20 @@ public class LoadJob {
         return new LoadReports(database);
     }
 
+    /** As the settings file says, the usual where it is silent. */
+    @Bean
+    UsualTerms usualTerms(Environment settings) {
+        return UsualTerms.OF_MOST_SCHOOLS.as(name -> settings.getProperty("terms." + name));
+    }
+
     @Bean
     Job loadJob(
             JobRepository repository,
             PlatformTransactionManager transactions,
             DataSource database,
             Loads loads,
-            ObjectProvider<UsualTerms> terms,
+            UsualTerms usual,
             ApplicationEventPublisher events) {
-        UsualTerms usual = terms.getIfAvailable(() -> UsualTerms.OF_MOST_SCHOOLS);
         // Staged rows of a killed run are not trusted: a restart stages anew.
         Step stage = new StepBuilder("load.stage", repository)
                 .tasklet(new StageStep(database, transactions, loads, events), transactions)

@@ -43,18 +43,24 @@ final class AllowanceDerived {
     private void tell(AllowanceList list, Allowance row) {
         Fraction all = list.rows().stream().map(Allowance::weight).reduce(Fraction.ZERO, Fraction::plus);
         say("derived", row.staffId(), Sums.shown(row.amount()));
-        say("derived.share",
+        say(
+                "derived.share",
                 Sums.shown(list.distributable()),
                 row.weight().rounded(DECIMALS_OF_WEIGHTS).toPlainString(),
                 all.rounded(DECIMALS_OF_WEIGHTS).toPlainString(),
                 Sums.shown(row.amount()));
-        say("derived.extra", Sums.shown(row.coefficient()), row.monthly().size(), Sums.shown(row.monthly().get(0)));
+        say(
+                "derived.extra",
+                Sums.shown(row.coefficient()),
+                row.monthly().size(),
+                Sums.shown(row.monthly().get(0)));
         List<RatedSheet> sheets = results.sheets(list.school(), list.period(), list.regulation()).stream()
                 .filter(sheet -> sheet.staffId().equals(row.staffId()))
                 .toList();
         sheets.forEach(this::tellSheet);
         sheets.stream()
-                .flatMap(sheet -> results.figuresBehind(sheet).stream().limit(1).map(figure -> Map.entry(sheet, figure)))
+                .flatMap(
+                        sheet -> results.figuresBehind(sheet).stream().limit(1).map(figure -> Map.entry(sheet, figure)))
                 .findFirst()
                 .ifPresent(ground -> tellFigure(ground.getKey(), ground.getValue()));
     }
@@ -70,13 +76,18 @@ final class AllowanceDerived {
     private String line(RatedCriterion line) {
         String key = line.value() == null ? "criterion" : "criterion-with-value";
         return words.text(
-                key, line.clause(), line.title(), plain(line.points()), line.value() == null ? "" : plain(line.value()));
+                key,
+                line.clause(),
+                line.title(),
+                plain(line.points()),
+                line.value() == null ? "" : plain(line.value()));
     }
 
     private void tellFigure(RatedSheet sheet, GroundFigure ground) {
         Parts parts = ground.figure().parts();
         if (parts != null) {
-            say("figure",
+            say(
+                    "figure",
                     ground.criterion(),
                     ground.figure().indicator(),
                     ground.rule(),
@@ -89,9 +100,10 @@ final class AllowanceDerived {
 
     /** By file and sheet: the numbers of the rows, neighbours joined. */
     private Map<String, String> rows(RatedSheet sheet, GroundFigure ground) {
-        Map<String, List<SourceRow>> byPlace = results.rowsBehind(sheet.school(), sheet.period(), ground.facts()).stream()
-                .collect(Collectors.groupingBy(
-                        row -> row.file() + " / " + row.sheet(), TreeMap::new, Collectors.toList()));
+        Map<String, List<SourceRow>> byPlace =
+                results.rowsBehind(sheet.school(), sheet.period(), ground.facts()).stream()
+                        .collect(Collectors.groupingBy(
+                                row -> row.file() + " / " + row.sheet(), TreeMap::new, Collectors.toList()));
         Map<String, String> shown = new TreeMap<>();
         byPlace.forEach((place, rows) -> shown.put(
                 place, RowNumbers.shown(rows.stream().map(SourceRow::row).toList())));

@@ -23,10 +23,17 @@ final class DemoTold {
     }
 
     void tell(LoadReport loaded, List<Path> files) {
-        say("loaded",
+        say(
+                "loaded",
                 loaded.total().read(),
-                loaded.sources().stream().map(source -> source.file()).distinct().count(),
-                loaded.sources().stream().map(source -> source.dataset()).distinct().count(),
+                loaded.sources().stream()
+                        .map(source -> source.file())
+                        .distinct()
+                        .count(),
+                loaded.sources().stream()
+                        .map(source -> source.dataset())
+                        .distinct()
+                        .count(),
                 loaded.total().added(),
                 loaded.total().changed(),
                 loaded.total().same(),
@@ -60,7 +67,8 @@ final class DemoTold {
     }
 
     private void tellFund(AllowanceList list) {
-        say("fund",
+        say(
+                "fund",
                 Sums.shown(list.fund()),
                 Sums.shown(list.distributable()),
                 list.rows().size(),

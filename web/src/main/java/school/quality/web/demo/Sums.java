@@ -12,6 +12,8 @@ final class Sums {
 
     /** A dash where the sum is unknown. */
     static String shown(@Nullable Money sum) {
-        return sum == null ? "-" : THOUSANDS.matcher(sum.toString().replace('.', ',')).replaceAll(" ");
+        return sum == null
+                ? "-"
+                : THOUSANDS.matcher(sum.toString().replace('.', ',')).replaceAll(" ");
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import school.quality.engine.period.AcademicYear;
 import school.quality.jobs.desk.LoadDesk;
 import school.quality.jobs.store.loading.LoadReport;
 import school.quality.jobs.store.loading.LoadRequest;
@@ -45,6 +46,10 @@ public final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (year != null && !AcademicYear.isWellFormed(year)) {
+            program.err().println(program.words("messages/loads").text("bad-year", year));
+            return ExitCode.WRONG_ARGUMENTS;
+        }
         LoadRequest request = new LoadRequest(
                 paths,
                 Optional.ofNullable(school),

@@ -36,8 +36,16 @@ public final class LoadTold {
     private void tellTotal(LoadReport report) {
         RowCounts all = report.total();
         String key = report.dryRun() ? "total-dry-run" : "total";
-        program.out().println(words.text(
-                key, report.loadId(), all.read(), all.added(), all.changed(), all.same(), all.rejected(), all.closed()));
+        program.out()
+                .println(words.text(
+                        key,
+                        report.loadId(),
+                        all.read(),
+                        all.added(),
+                        all.changed(),
+                        all.same(),
+                        all.rejected(),
+                        all.closed()));
         if (all.rejected() > 0) {
             Path workbook = program.home().resolve("rejected").resolve("load-" + report.loadId() + ".xlsx");
             program.bean(LoadDesk.class).writeRejectedRows(report.loadId(), workbook, program.locale());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -18,6 +19,8 @@ import school.quality.web.program.Words;
 /** Evaluates a period, rates the teachers and allots the allowances. */
 @Command(name = "run", sortOptions = false)
 public final class RunCommand implements Callable<Integer> {
+    private static final int UNCREDITED_SHOWN = 10;
+
     private final Program program;
 
     @Option(names = "--period", paramLabel = "P", required = true)
@@ -55,9 +58,22 @@ public final class RunCommand implements Callable<Integer> {
     private void tell(RunReport report, Words words) {
         program.out()
                 .println(words.text(
-                        report.state().name(), report.runId(), period, report.schools().size()));
+                        report.state().name(),
+                        report.runId(),
+                        period,
+                        report.schools().size()));
         if (!report.unregulated().isEmpty()) {
             program.out().println(words.text("unregulated", report.unregulated().size()));
         }
+        if (!report.uncredited().isEmpty()) {
+            program.err().println(words.text("uncredited", report.uncredited().size(), firstUncredited(report)));
+        }
+    }
+
+    private static String firstUncredited(RunReport report) {
+        return report.uncredited().stream()
+                .limit(UNCREDITED_SHOWN)
+                .map(one -> one.school() + " " + one.className() + " " + one.subject())
+                .collect(Collectors.joining("; "));
     }
 }

@@ -2,7 +2,11 @@ package school.quality.jobs.store.loading;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import school.quality.engine.period.AcademicYear;
 import school.quality.engine.period.PeriodKind;
 
@@ -10,6 +14,7 @@ import school.quality.engine.period.PeriodKind;
 public record UsualTerms(List<Term> terms) {
 
     private static final int FIRST_MONTH = 9;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM");
 
     /** Quarters, half-years and the year from 1 September to 31 May. */
     public static final UsualTerms OF_MOST_SCHOOLS = new UsualTerms(List.of(
@@ -23,6 +28,20 @@ public record UsualTerms(List<Term> terms) {
 
     public UsualTerms {
         terms = List.copyOf(terms);
+    }
+
+    /**
+     * These terms with other days where a setting names them.
+     *
+     * @param setting by the name of a term: first and last day, {@code 01.09-31.10}; null where there is none
+     * @throws java.time.DateTimeException where a setting is written otherwise
+     */
+    public UsualTerms as(Function<String, @Nullable String> setting) {
+        return new UsualTerms(terms.stream()
+                .map(term -> Optional.ofNullable(setting.apply(term.name()))
+                        .map(term::on)
+                        .orElse(term))
+                .toList());
     }
 
     /** The terms that make up a year of which some are named; the year itself is always one. */
@@ -40,6 +59,11 @@ public record UsualTerms(List<Term> terms) {
      * @param name the last part of the period's code
      */
     public record Term(String name, PeriodKind kind, MonthDay begins, MonthDay ends) {
+
+        private Term on(String days) {
+            String[] ends = days.strip().split("-", -1);
+            return new Term(name, kind, MonthDay.parse(ends[0], DAY), MonthDay.parse(ends[ends.length - 1], DAY));
+        }
 
         LocalDate startsOn(AcademicYear year) {
             return in(year, begins);

@@ -7,8 +7,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Which run the results of a school and period are of. */
 public final class FinishedRuns {
 
-    private static final String WANTED =
-            """
+    private static final String WANTED = """
             select s.code, r.run_id, r.finished_at
             from result.latest_run r
             join school s on s.school_id = r.school_id

@@ -16,8 +16,7 @@ import school.quality.jobs.store.facts.RowsBehind;
 /** What stored points rest on: figures, the facts behind them, and the source rows behind those. */
 public final class Grounds {
 
-    private static final String FIGURES =
-            """
+    private static final String FIGURES = """
             select l.criterion, f.*, u.title,
                    (select array_agg(t.kind || chr(31) || array_to_string(t.key, chr(31)) order by t.fact_no)
                     from result.fact t
@@ -73,8 +72,8 @@ public final class Grounds {
         return database
                 .query(
                         sql,
-                        (row, number) -> new SourceRow(
-                                rows.dataset(), row.getString(1), row.getString(2), row.getInt(3)),
+                        (row, number) ->
+                                new SourceRow(rows.dataset(), row.getString(1), row.getString(2), row.getInt(3)),
                         (Object) rows.rowIds().toArray(Long[]::new))
                 .stream();
     }

@@ -25,8 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The allowance lists of finished runs. */
 public final class PaidLists {
 
-    private static final String WANTED =
-            """
+    private static final String WANTED = """
             select s.code as school, r.period, r.regulation, l.*,
                    (select json_agg(json_build_object('staff', a.staff_id, 'points', a.points,
                            'weightNumerator', a.weight_numerator, 'weightDenominator', a.weight_denominator,
@@ -43,8 +42,7 @@ public final class PaidLists {
             order by s.code, r.regulation, l.category
             """;
 
-    private static final String NAMES =
-            """
+    private static final String NAMES = """
             select f.staff_id, f.snils, concat_ws(' ', f.last_name, f.first_name, f.patronymic) as name, f.position
             from result.latest_rating r
             join school s on s.school_id = r.school_id
@@ -83,8 +81,8 @@ public final class PaidLists {
     }
 
     private List<PaidPerson> people(AllowanceList list) {
-        List<Named> names = database.query(
-                NAMES, (row, number) -> Named.of(row), list.school(), list.period(), list.regulation());
+        List<Named> names =
+                database.query(NAMES, (row, number) -> Named.of(row), list.school(), list.period(), list.regulation());
         Map<String, Named> byNumber = new LinkedHashMap<>();
         names.forEach(named -> byNumber.put(named.staffId(), named));
         return list.rows().stream()
@@ -151,7 +149,10 @@ public final class PaidLists {
 
         static Named of(ResultSet row) throws SQLException {
             return new Named(
-                    row.getString("staff_id"), row.getString("snils"), row.getString("name"), row.getString("position"));
+                    row.getString("staff_id"),
+                    row.getString("snils"),
+                    row.getString("name"),
+                    row.getString("position"));
         }
 
         PaidPerson paid(AllowanceList list, Allowance allowance) {

@@ -18,8 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The sheets of finished runs. */
 public final class RatedSheets {
 
-    private static final String WANTED =
-            """
+    private static final String WANTED = """
             select s.code as school, r.period, r.regulation, r.version, h.position_group, h.staff_id, h.points, h.place,
                    (select json_agg(json_build_object('section', l.section, 'criterion', l.criterion, 'title', l.title,
                            'clause', l.clause, 'status', l.status, 'value', l.value, 'points', l.points,

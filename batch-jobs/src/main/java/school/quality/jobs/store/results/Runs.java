@@ -37,8 +37,7 @@ public final class Runs {
             order by s.school_id
             """;
 
-    private static final String EVALUATED =
-            """
+    private static final String EVALUATED = """
             select r.change_no, s.school_id, s.code as school, p.period, p.year, p.kind, p.starts_on, p.ends_on, p.weeks
             from result.latest_run r
             join school s using (school_id)
@@ -96,8 +95,7 @@ public final class Runs {
 
     /** A school as the newest finished run of a period saw it. */
     AskedSchool evaluated(String school, String period) {
-        return Objects.requireNonNull(
-                database.queryForObject(EVALUATED, (row, number) -> school(row), school, period));
+        return Objects.requireNonNull(database.queryForObject(EVALUATED, (row, number) -> school(row), school, period));
     }
 
     /** The numbers of all schools of a run, ascending. */
@@ -105,6 +103,26 @@ public final class Runs {
         return database.queryForList(
                 "select school_id from result.school_run where run_id = ? order by school_id", Integer.class, runId);
     }
+
+    /**
+     * Classes and subjects of a run with marks that are credited to nobody: neither the mark nor the teaching load names one
+     * teacher (formulas, section 4).
+     */
+    public List<UncreditedMarks> uncredited(long runId) {
+        String sql = """
+                select s.code, f.key[2], f.key[3]
+                from result.school_run r
+                join school s using (school_id)
+                join result.fact f on f.school_run_id = r.school_run_id
+                where r.run_id = ? and f.kind = 'mark_cell' and f.key[1] = 'FINAL_MARKS' and f.key[4] = ''
+                order by s.code, f.fact_no
+                """;
+        return database.query(
+                sql, (row, number) -> new UncreditedMarks(row.getString(1), row.getString(2), row.getString(3)), runId);
+    }
+
+    /** Marks of a class in a subject that count for class, subject and school, but for no teacher. */
+    public record UncreditedMarks(String school, String className, String subject) {}
 
     public void finish(long runId) {
         database.update("update result.run set state = 'DONE', finished_at = now() where run_id = ?", runId);

@@ -12,8 +12,7 @@ import school.quality.jobs.dataset.DatasetCatalogue;
 /** What is in the database: schools with their periods and runs, rows in force by dataset. */
 public final class Stock {
 
-    private static final String PERIODS =
-            """
+    private static final String PERIODS = """
             select s.code as school, p.period, p.starts_on, p.ends_on, r.run_id, r.finished_at
             from school s
             join data.periods p on p.school_id = s.school_id and p.until_change is null
@@ -57,7 +56,10 @@ public final class Stock {
 
     /** A period of a school; run and its end are null where it was not evaluated yet. */
     public record PeriodOfSchool(
-            String school, String period, @Nullable Long run, @Nullable LocalDateTime finishedAt) {}
+            String school,
+            String period,
+            @Nullable Long run,
+            @Nullable LocalDateTime finishedAt) {}
 
     /** How many rows of a dataset are in force. */
     public record RowsOfDataset(String dataset, String title, long rows) {}

@@ -40,7 +40,8 @@ public record ExamResult(
     }
 
     private static boolean occurs(String kind, Unit unit) {
-        return unit.the(Topic.EXAMS).stream().anyMatch(exam -> ((ExamResult) exam).kind().equals(kind));
+        return unit.the(Topic.EXAMS).stream()
+                .anyMatch(exam -> ((ExamResult) exam).kind().equals(kind));
     }
 
     /** With neither score and minimum nor mark a result says nothing about passing. */
