@@ -5,14 +5,14 @@ import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import school.quality.jobs.desk.Desks;
 import school.quality.web.program.Language;
 import school.quality.web.program.Program;
 
-/** The program VSOKO. */
-@SpringBootApplication
+/** The program VSOKO. What it is made of is listed, not searched for: a search costs more than a short command. */
+@Configuration(proxyBeanMethods = false)
 @Import(Desks.class)
 public class Vsoko {
 

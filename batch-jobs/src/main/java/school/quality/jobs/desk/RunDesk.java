@@ -60,8 +60,9 @@ public final class RunDesk {
      * @throws RunRefused with the reason
      */
     public RunReport run(RunRequest request) {
-        List<PlannedSchool> schools = plan(request);
+        // planned under the claim: what another process has just finished must not be followed by an older state of the data
         try (PeriodClaim claim = claim(request)) {
+            List<PlannedSchool> schools = plan(request);
             OpenRun run = runs.begin(
                     request.period(), fingerprint(schools), rules.version().toString(), schools);
             if (run.state() != RunState.UNCHANGED) {

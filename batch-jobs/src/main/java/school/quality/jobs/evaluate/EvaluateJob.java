@@ -41,6 +41,8 @@ public class EvaluateJob {
     public static final String RUN_ID = "run";
 
     private static final int SCHOOLS_A_BATCH = 20;
+    /** Each holds a connection; the pool has some more for the claim of the period and the register of jobs. */
+    private static final int BATCHES_AT_ONCE = 6;
 
     @Bean
     Programme programme() {
@@ -95,7 +97,7 @@ public class EvaluateJob {
     Job evaluateSchools(
             JobRepository repository, Partitioner batchesOfSchools, @Qualifier("evaluateBatch") Step evaluateBatch) {
         SimpleAsyncTaskExecutor workers = new SimpleAsyncTaskExecutor("evaluate-");
-        workers.setConcurrencyLimit(Runtime.getRuntime().availableProcessors());
+        workers.setConcurrencyLimit(Math.min(Runtime.getRuntime().availableProcessors(), BATCHES_AT_ONCE));
         Step all = new StepBuilder("evaluate.all", repository)
                 .partitioner("evaluate.batch", batchesOfSchools)
                 .step(evaluateBatch)

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.springframework.util.FileSystemUtils;
 import school.quality.engine.indicator.IndicatorValue;
 import school.quality.engine.indicator.Scope;
-import school.quality.jobs.evaluate.EvaluationOffice;
+import school.quality.jobs.Office;
 import school.quality.jobs.store.IndicatorRow;
 import school.quality.jobs.store.loading.LoadReport;
 import school.quality.rules.Programme;
@@ -21,7 +21,7 @@ import school.quality.rules.Programme;
 /** All cases in one database, a school a case, loaded as files and evaluated together. */
 final class CasesRun implements AutoCloseable {
 
-    private final EvaluationOffice office = new EvaluationOffice();
+    private final Office office = new Office();
     private final Programme programme = Programme.bundled();
     private final Map<Case, String> schools = new LinkedHashMap<>();
     private final Map<String, List<IndicatorValue>> found;

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.TestInstance;
 import school.quality.engine.indicator.IndicatorCode;
 import school.quality.engine.indicator.IndicatorValue;
 import school.quality.engine.indicator.Status;
+import school.quality.jobs.Office;
 import school.quality.jobs.SharedFolder;
 import school.quality.jobs.store.IndicatorRow;
 import tools.jackson.databind.DeserializationFeature;
@@ -34,13 +35,13 @@ class KnownAnswerTest {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
-    private EvaluationOffice office;
+    private Office office;
     private JsonNode expected;
 
     @BeforeAll
     void load_and_evaluate() throws IOException {
         expected = read();
-        office = new EvaluationOffice();
+        office = new Office();
         assertThat(office.load(SharedFolder.file("check/H1"), "H1", "2025/26").firstFaults())
                 .isEmpty();
         office.publish("H1", Files.readAllBytes(SharedFolder.file("check/R2.json")));

@@ -8,17 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
-import org.springframework.batch.core.configuration.annotation.EnableBatchProcessing;
-import org.springframework.batch.core.configuration.annotation.EnableJdbcJobRepository;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
-import school.quality.jobs.TestDatabase;
-import school.quality.jobs.desk.Desks;
+import school.quality.jobs.Office;
 import school.quality.jobs.desk.LoadDesk;
 import school.quality.jobs.fault.Sentences;
 import school.quality.jobs.store.loading.LoadReport;
@@ -46,43 +38,27 @@ public final class LoadingOffice implements AutoCloseable {
             2025/26;P2;2025-09-01;Белова;Вера;7А
             """;
 
-    private final TestDatabase database = TestDatabase.fresh();
+    private final Office office = new Office();
     private final Path folder;
-    private final AnnotationConfigApplicationContext program = new AnnotationConfigApplicationContext();
 
     public LoadingOffice(Path folder) {
         this.folder = folder;
-        program.registerBean("dataSource", DataSource.class, database::dataSource);
-        program.register(Program.class);
-        program.refresh();
-    }
-
-    @Configuration
-    @EnableBatchProcessing
-    @EnableJdbcJobRepository
-    @Import(Desks.class)
-    static class Program {
-
-        @Bean
-        PlatformTransactionManager transactionManager(DataSource database) {
-            return new JdbcTransactionManager(database);
-        }
     }
 
     public LoadDesk desk() {
-        return program.getBean(LoadDesk.class);
+        return office.bean(LoadDesk.class);
     }
 
     public JdbcTemplate jdbc() {
-        return new JdbcTemplate(database.dataSource());
+        return office.jdbc();
     }
 
     DataSource dataSource() {
-        return database.dataSource();
+        return office.dataSource();
     }
 
     PlatformTransactionManager transactions() {
-        return program.getBean(PlatformTransactionManager.class);
+        return office.bean(PlatformTransactionManager.class);
     }
 
     public Path write(String fileName, String content) {
@@ -119,15 +95,15 @@ public final class LoadingOffice implements AutoCloseable {
     }
 
     /** The faults of a load: row, number and column. */
-    public static List<String> faults(LoadReport report) {
+    static List<String> faults(LoadReport report) {
         return report.firstFaults().stream().map(LoadingOffice::shortly).toList();
     }
 
-    public static List<String> notes(LoadReport report) {
+    static List<String> notes(LoadReport report) {
         return report.notes().stream().map(note -> note.code().name()).toList();
     }
 
-    public static List<String> sentences(LoadReport report) {
+    static List<String> sentences(LoadReport report) {
         Sentences russian = Sentences.in(Locale.forLanguageTag("ru"));
         return report.firstFaults().stream()
                 .map(fault ->
@@ -143,8 +119,7 @@ public final class LoadingOffice implements AutoCloseable {
     }
 
     public int count(String table) {
-        Integer rows = jdbc().queryForObject("select count(*)::integer from " + table, Integer.class);
-        return rows == null ? 0 : rows;
+        return office.count(table);
     }
 
     private static String shortly(RowFault fault) {
@@ -153,7 +128,6 @@ public final class LoadingOffice implements AutoCloseable {
 
     @Override
     public void close() {
-        program.close();
-        database.close();
+        office.close();
     }
 }

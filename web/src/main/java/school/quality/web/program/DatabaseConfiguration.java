@@ -2,7 +2,6 @@ package school.quality.web.program;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import school.quality.jobs.embedded.Database;
@@ -13,12 +12,6 @@ import school.quality.jobs.store.Migrations;
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
     private static final int CONNECTIONS = 10;
-
-    @Bean
-    @ConditionalOnMissingBean
-    DatabaseLocation databaseLocation() {
-        return DatabaseLocation.of(System.getenv());
-    }
 
     @Bean
     Database database(DatabaseLocation location) {

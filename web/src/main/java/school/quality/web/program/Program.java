@@ -63,7 +63,9 @@ public final class Program implements AutoCloseable {
 
     private ConfigurableApplicationContext open() {
         log().makeFolder();
-        return new SpringApplicationBuilder(application)
+        // one command needs few of all the desks: rules, for example, are opened by a run only
+        return new SpringApplicationBuilder(application, DatabaseConfiguration.class, JobConfiguration.class)
+                .lazyInitialization(true)
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
                 .properties("logging.file.name=" + log().file())

@@ -1,4 +1,4 @@
-package school.quality.jobs.evaluate;
+package school.quality.jobs;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.batch.core.configuration.annotation.EnableBatchProcessing;
 import org.springframework.batch.core.configuration.annotation.EnableJdbcJobRepository;
+import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,31 +16,44 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
-import school.quality.engine.regulation.Regulation;
-import school.quality.jobs.TestDatabase;
+import school.quality.engine.rulebook.RuleBook;
 import school.quality.jobs.desk.Desks;
 import school.quality.jobs.desk.LoadDesk;
+import school.quality.jobs.desk.RegulationDesk;
 import school.quality.jobs.desk.RunDesk;
 import school.quality.jobs.desk.RunReport;
 import school.quality.jobs.desk.RunRequest;
-import school.quality.jobs.regulation.RegulationJson;
 import school.quality.jobs.store.IndicatorRow;
 import school.quality.jobs.store.loading.LoadReport;
 import school.quality.jobs.store.loading.LoadRequest;
 import school.quality.jobs.store.results.Figures;
 import school.quality.jobs.store.results.Regulations;
 import school.quality.jobs.store.results.ResultFilter;
+import school.quality.rules.BundledRules;
+import school.quality.rules.Programme;
 
-/** A database of its own with the desks that load into it and evaluate it. */
-public final class EvaluationOffice implements AutoCloseable {
+/** A database of its own with all the desks that work on it. */
+public final class Office implements AutoCloseable {
 
     private final TestDatabase database = TestDatabase.fresh();
     private final AnnotationConfigApplicationContext program = new AnnotationConfigApplicationContext();
 
-    public EvaluationOffice() {
+    public Office() {
+        program.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
         program.registerBean("dataSource", DataSource.class, database::dataSource);
+        program.registerBean("ruleBook", RuleBook.class, Rules::opened);
         program.register(Program.class);
         program.refresh();
+    }
+
+    /** Opened once for all offices of a JVM, because that takes longer than a small school. */
+    private static final class Rules {
+
+        private static final RuleBook OPENED = BundledRules.open(Programme.bundled());
+
+        static RuleBook opened() {
+            return OPENED;
+        }
     }
 
     @Configuration
@@ -54,32 +68,35 @@ public final class EvaluationOffice implements AutoCloseable {
         }
     }
 
-    public LoadReport load(Path path, String school, String year) {
-        return program.getBean(LoadDesk.class)
-                .load(LoadRequest.of(path).forSchool(school).forYear(year));
+    public LoadReport load(LoadRequest request) {
+        return bean(LoadDesk.class).load(request);
     }
 
-    public LoadReport load(Path path) {
-        return program.getBean(LoadDesk.class).load(LoadRequest.of(path));
+    public LoadReport load(Path path, String school, String year) {
+        return load(LoadRequest.of(path).forSchool(school).forYear(year));
+    }
+
+    public LoadReport load(Path... paths) {
+        return load(LoadRequest.of(paths));
     }
 
     /** Imports a regulation for a school and publishes it. */
-    void publish(String school, byte[] json) {
-        Regulation regulation = RegulationJson.read(json);
-        String body = new String(RegulationJson.write(regulation), StandardCharsets.UTF_8);
-        int schoolId = schoolId(school);
-        regulations().keep(schoolId, regulation, body, "editor");
-        regulations()
-                .publish(
-                        regulations()
-                                .versions(schoolId, regulation.code())
-                                .get(0)
-                                .regulationId(),
-                        "director");
+    public void publish(String school, byte[] json) {
+        RegulationDesk desk = bean(RegulationDesk.class);
+        RegulationDesk.Draft draft = desk.take(json, Optional.of(school), "editor");
+        desk.publish(draft.code(), Optional.of(school), "director");
+    }
+
+    public void publish(String school, String json) {
+        publish(school, json.getBytes(StandardCharsets.UTF_8));
     }
 
     public RunReport run(String period, String... schools) {
-        return program.getBean(RunDesk.class).run(new RunRequest(period, List.of(schools), Optional.empty()));
+        return run(new RunRequest(period, List.of(schools), Optional.empty()));
+    }
+
+    public RunReport run(RunRequest request) {
+        return bean(RunDesk.class).run(request);
     }
 
     public List<IndicatorRow> figures(String period) {
@@ -88,25 +105,30 @@ public final class EvaluationOffice implements AutoCloseable {
         }
     }
 
-    static ResultFilter all(String period) {
+    public static ResultFilter all(String period) {
         return new ResultFilter(period, List.of(), Optional.empty());
     }
 
-    JdbcTemplate jdbc() {
+    public JdbcTemplate jdbc() {
         return new JdbcTemplate(database.dataSource());
     }
 
-    Regulations regulations() {
-        return program.getBean(Regulations.class);
+    /** How many rows a table has, or that and a condition on them. */
+    public int count(String table) {
+        Integer rows = jdbc().queryForObject("select count(*)::integer from " + table, Integer.class);
+        return rows == null ? 0 : rows;
     }
 
-    <T> T bean(Class<T> kind) {
+    public DataSource dataSource() {
+        return database.dataSource();
+    }
+
+    public Regulations regulations() {
+        return bean(Regulations.class);
+    }
+
+    public <T> T bean(Class<T> kind) {
         return program.getBean(kind);
-    }
-
-    private int schoolId(String code) {
-        Integer id = jdbc().queryForObject("select school_id from school where code = ?", Integer.class, code);
-        return id == null ? 0 : id;
     }
 
     @Override

@@ -1,0 +1,53 @@
+package school.quality.jobs.desk;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import school.quality.jobs.Office;
+import school.quality.jobs.SmallSchool;
+import school.quality.jobs.store.loading.LoadReport;
+
+/** A test with an office of its own. */
+abstract class DeskTest {
+
+    @TempDir
+    Path folder;
+
+    Office office;
+
+    @BeforeEach
+    void open() {
+        office = new Office();
+    }
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
+
+    void loadSchools(String... schools) {
+        taken(office.load(SmallSchool.write(folder.resolve("files"), schools)));
+    }
+
+    /** Loads further rows of the schools. */
+    void load(String dataset, String rows, String... schools) {
+        taken(office.load(SmallSchool.writeRows(folder.resolve("more"), dataset, rows, schools)));
+    }
+
+    static RunRequest year(String... schools) {
+        return new RunRequest(SmallSchool.YEAR, List.of(schools), Optional.empty());
+    }
+
+    static RunRequest yearBy(String regulation) {
+        return new RunRequest(SmallSchool.YEAR, List.of(), Optional.of(regulation));
+    }
+
+    private static void taken(LoadReport report) {
+        if (!report.firstFaults().isEmpty() || !report.notes().isEmpty()) {
+            throw new IllegalStateException(report.toString());
+        }
+    }
+}
