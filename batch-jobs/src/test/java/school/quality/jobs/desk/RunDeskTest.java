@@ -24,7 +24,7 @@ class RunDeskTest extends DeskTest {
 
         RunReport report = office.run(year());
 
-        assertThat(report).isEqualTo(new RunReport(1, RunState.NEW, List.of("A", "B"), List.of("A", "B")));
+        assertThat(report).isEqualTo(new RunReport(1, RunState.NEW, List.of("A", "B"), List.of("A", "B"), List.of()));
         assertThat(quality("A")).isEqualTo(quality("B")).isEqualTo("3 / 4");
     }
 
@@ -85,7 +85,7 @@ class RunDeskTest extends DeskTest {
 
         RunReport again = office.run(year("B", "A", "B"));
 
-        assertThat(again).isEqualTo(new RunReport(first.runId(), RunState.UNCHANGED, first.schools(), first.schools()));
+        assertThat(again).isEqualTo(new RunReport(first.runId(), RunState.UNCHANGED, first.schools(), first.schools(), first.uncredited()));
         assertThat(office.count("result.run")).isEqualTo(1);
         assertThat(office.count("batch_job_instance where job_name = 'evaluate'")).isEqualTo(1);
     }

@@ -95,15 +95,15 @@ public final class LoadingOffice implements AutoCloseable {
     }
 
     /** The faults of a load: row, number and column. */
-    static List<String> faults(LoadReport report) {
+    public static List<String> faults(LoadReport report) {
         return report.firstFaults().stream().map(LoadingOffice::shortly).toList();
     }
 
-    static List<String> notes(LoadReport report) {
+    public static List<String> notes(LoadReport report) {
         return report.notes().stream().map(note -> note.code().name()).toList();
     }
 
-    static List<String> sentences(LoadReport report) {
+    public static List<String> sentences(LoadReport report) {
         Sentences russian = Sentences.in(Locale.forLanguageTag("ru"));
         return report.firstFaults().stream()
                 .map(fault ->
