@@ -2,3 +2,4 @@ select case topic when 'FINAL_MARKS' then 'marks' when 'ATTESTATION' then 'attes
        row_id
 from work_of
 where topic = ? and pupil_id = ?
+    and mark in ('5', '4', '3', '2', '1', 'NA')

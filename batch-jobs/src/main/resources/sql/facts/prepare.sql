@@ -9,7 +9,7 @@ where in_force(c.since_change, c.until_change, a.change_no);
 
 -- Rows of pupils of the period's year; "place" is the newest of overlapping rows (formulas, section 3).
 create temp table pupil_row on commit drop as
-select a.school_id, p.pupil_id, p.class, c.grade, p.enrolled_on, p.left_on, p.leave_reason,
+select a.school_id, p.row_id, p.pupil_id, p.class, c.grade, p.enrolled_on, p.left_on, p.leave_reason,
        coalesce(p.special_needs, false) as special_needs, coalesce(p.chronic_illness, false) as chronic_illness,
        coalesce(p.study_form, 'FULL_TIME') as study_form,
        p.left_on is null or p.left_on > a.ends_on as at_end,
@@ -86,6 +86,7 @@ analyze mark_of;
 
 create temp table attested on commit drop as
 select t.school_id, t.row_id, t.pupil_id, e.class, e.grade, t.subject, t.mark, m.mark as period_mark,
+       m.row_id as mark_row_id,
        coalesce(t.staff_id, case when m.row_id is not null then m.staff_id else coalesce(s.staff_id, g.staff_id) end)
            as staff_id
 from asked a
@@ -104,6 +105,22 @@ join data.diagnostics d on d.school_id = a.school_id and d.held_on between a.sta
     and in_force(d.since_change, d.until_change, a.change_no)
 join enrolled e on e.school_id = d.school_id and e.pupil_id = d.pupil_id;
 
+-- The level of each pupil: of several works the latest.
+create temp table level_of on commit drop as
+(
+    select distinct on (school_id, kind, pupil_id) school_id, 'diagnostics' as dataset, row_id,
+           case kind when 'ADAPTATION_5' then 'ADAPTATION_5_LEVELS' else kind end as topic, pupil_id, class, grade, level
+    from diagnosed
+    where level is not null and kind in ('READINESS_1', 'ADAPTATION_5')
+    order by school_id, kind, pupil_id, held_on desc, row_id desc
+)
+union all
+select o.school_id, 'outcomes', o.row_id, 'PERSONAL_OUTCOMES', o.pupil_id, e.class, e.grade, o.level
+from asked a
+join data.outcomes o on o.school_id = a.school_id and o.period = a.period and o.area = 'PERSONAL'
+    and in_force(o.since_change, o.until_change, a.change_no)
+join enrolled e on e.school_id = o.school_id and e.pupil_id = o.pupil_id;
+
 -- Works with marks, each row under the topic it belongs to.
 create temp table work_of on commit drop as
 select school_id, 'FINAL_MARKS' as topic, row_id, pupil_id, class, grade, subject, staff_id, mark from mark_of
@@ -114,7 +131,7 @@ select school_id, kind, row_id, pupil_id, class, grade, subject, null, mark from
 
 create temp table examined on commit drop as
 select x.school_id, x.row_id, x.kind, x.pupil_id, e.class, e.grade, x.subject, x.score, x.min_score, x.mark,
-       m.mark as year_mark,
+       m.mark as year_mark, m.row_id as mark_row_id,
        coalesce(x.staff_id, case when m.row_id is not null then m.staff_id else coalesce(s.staff_id, g.staff_id) end)
            as staff_id
 from (
@@ -139,9 +156,9 @@ join enrolled e on e.school_id = h.school_id and e.pupil_id = h.pupil_id;
 
 -- Classes in the load of the period: its own rows; else for the year those of its finest parts, for a part those of the year.
 create temp table taught on commit drop as
-select school_id, staff_id, class
+select school_id, row_id, staff_id, class
 from (
-    select a.school_id, l.staff_id, l.class,
+    select a.school_id, l.row_id, l.staff_id, l.class,
            dense_rank() over (
                partition by a.school_id
                order by l.period <> a.period,
@@ -154,8 +171,7 @@ from (
         and in_force(l.since_change, l.until_change, a.change_no)
     where l.period = a.period or (a.kind = 'YEAR') <> (q.kind = 'YEAR')
 ) ranked
-where choice = 1
-group by school_id, staff_id, class;
+where choice = 1;
 
 -- Which periods' rows stand for the period asked for (formulas, section 6): its own; else for the year those of its finest
 -- parts - of funds and worktime only when every such part is loaded.

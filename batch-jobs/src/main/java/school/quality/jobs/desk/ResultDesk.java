@@ -79,7 +79,12 @@ public final class ResultDesk {
         return grounds.figures(sheet.school(), sheet.period(), sheet.regulation(), sheet.staffId());
     }
 
-    /** Where the rows behind facts stand, by file, sheet and row. */
+    /** Where the rows behind a figure stand, by file, sheet and row; as they were when the sheet was made. */
+    public List<SourceRow> rowsBehind(RatedSheet sheet, GroundFigure figure) {
+        return grounds.rowsBehind(sheet.school(), sheet.period(), sheet.regulation(), figure.facts());
+    }
+
+    /** Where the rows behind facts of the newest run stand, by file, sheet and row. */
     public List<SourceRow> rowsBehind(String school, String period, List<FactKey> facts) {
         return grounds.rowsBehind(school, period, facts);
     }

@@ -100,10 +100,9 @@ final class AllowanceDerived {
 
     /** By file and sheet: the numbers of the rows, neighbours joined. */
     private Map<String, String> rows(RatedSheet sheet, GroundFigure ground) {
-        Map<String, List<SourceRow>> byPlace =
-                results.rowsBehind(sheet.school(), sheet.period(), ground.facts()).stream()
-                        .collect(Collectors.groupingBy(
-                                row -> row.file() + " / " + row.sheet(), TreeMap::new, Collectors.toList()));
+        Map<String, List<SourceRow>> byPlace = results.rowsBehind(sheet, ground).stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.file() + " / " + row.sheet(), TreeMap::new, Collectors.toList()));
         Map<String, String> shown = new TreeMap<>();
         byPlace.forEach((place, rows) -> shown.put(
                 place, RowNumbers.shown(rows.stream().map(SourceRow::row).toList())));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -55,8 +56,17 @@ public final class Grounds {
      * The source rows behind facts of the newest finished run of a school, as they stood for it; by file, sheet and row.
      */
     public List<SourceRow> rowsBehind(String school, String period, List<FactKey> facts) {
+        return rowsBehind(() -> runs.evaluated(school, period), facts);
+    }
+
+    /** The same for facts of the newest finished run by this regulation. */
+    public List<SourceRow> rowsBehind(String school, String period, String regulation, List<FactKey> facts) {
+        return rowsBehind(() -> runs.rated(school, period, regulation), facts);
+    }
+
+    private List<SourceRow> rowsBehind(Supplier<AskedSchool> school, List<FactKey> facts) {
         return Objects.requireNonNull(transaction.execute(status -> {
-            AskedSchool asked = runs.evaluated(school, period);
+            AskedSchool asked = school.get();
             return RowsBehind.of(database, asked).rows(facts).stream()
                     .flatMap(this::places)
                     .distinct()

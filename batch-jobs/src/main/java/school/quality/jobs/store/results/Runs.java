@@ -37,14 +37,18 @@ public final class Runs {
             order by s.school_id
             """;
 
-    private static final String EVALUATED = """
+    private static final String SEEN_BY_THE_RUN =
+            """
             select r.change_no, s.school_id, s.code as school, p.period, p.year, p.kind, p.starts_on, p.ends_on, p.weeks
-            from result.latest_run r
+            from result.%s r
             join school s using (school_id)
             join data.periods p on p.school_id = r.school_id and p.period = r.period
                 and in_force(p.since_change, p.until_change, r.change_no)
             where s.code = ? and r.period = ?
             """;
+
+    private static final String EVALUATED = SEEN_BY_THE_RUN.formatted("latest_run");
+    private static final String RATED = SEEN_BY_THE_RUN.formatted("latest_rating") + " and r.regulation = ?";
 
     private final JdbcTemplate database;
     private final TransactionTemplate transaction;
@@ -96,6 +100,12 @@ public final class Runs {
     /** A school as the newest finished run of a period saw it. */
     AskedSchool evaluated(String school, String period) {
         return Objects.requireNonNull(database.queryForObject(EVALUATED, (row, number) -> school(row), school, period));
+    }
+
+    /** A school as the newest finished run by this regulation saw it; a newer run may have been by another one only. */
+    AskedSchool rated(String school, String period, String regulation) {
+        return Objects.requireNonNull(
+                database.queryForObject(RATED, (row, number) -> school(row), school, period, regulation));
     }
 
     /** The numbers of all schools of a run, ascending. */

@@ -44,11 +44,10 @@ public final class Stock {
     }
 
     private static PeriodOfSchool period(ResultSet row) throws SQLException {
-        long run = row.getLong("run_id");
         return new PeriodOfSchool(
                 row.getString("school"),
                 row.getString("period"),
-                row.wasNull() ? null : run,
+                row.getObject("run_id", Long.class),
                 row.getTimestamp("finished_at") == null
                         ? null
                         : row.getTimestamp("finished_at").toLocalDateTime());

@@ -1,0 +1,128 @@
+package school.quality.jobs.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import school.quality.jobs.SmallRegulation;
+import school.quality.jobs.SmallSchool;
+import school.quality.jobs.desk.RegulationRefused.Code;
+import school.quality.jobs.regulation.UnreadableRegulation;
+import school.quality.jobs.store.results.Regulations.Imported;
+
+class RegulationDeskTest extends DeskTest {
+
+    private static final Optional<String> A = Optional.of("A");
+
+    private RegulationDesk desk;
+
+    @BeforeEach
+    void loadTwoSchools() {
+        loadSchools("A", "B");
+        desk = office.bean(RegulationDesk.class);
+    }
+
+    @Test
+    void a_draft_is_new_then_the_same_then_replaced() {
+        assertThat(take(SmallRegulation.ofTeachers("R")).imported()).isEqualTo(Imported.NEW);
+        assertThat(take(SmallRegulation.ofTeachers("R")).imported()).isEqualTo(Imported.SAME);
+        assertThat(take(SmallRegulation.ofTeachers("R", 1, "2025-09-01", 11)).imported()).isEqualTo(Imported.REPLACED);
+        assertThat(office.count("regulation")).isEqualTo(1);
+    }
+
+    @Test
+    void a_draft_is_not_in_force() {
+        take(SmallRegulation.ofTeachers("R"));
+
+        assertThat(office.run(year("A")).unregulated()).containsExactly("A");
+    }
+
+    @Test
+    void a_published_version_never_changes() {
+        take(SmallRegulation.ofTeachers("R"));
+        assertThat(desk.publish("R", A, "director").now()).isTrue();
+        assertThat(desk.publish("R", A, "director").now()).isFalse();
+
+        refused(() -> take(SmallRegulation.ofTeachers("R", 1, "2025-09-01", 11)), Code.VERSION_PUBLISHED, "R 1");
+        assertThat(take(SmallRegulation.ofTeachers("R", 2, "2025-09-01", 11)).imported()).isEqualTo(Imported.NEW);
+    }
+
+    @Test
+    void it_holds_for_the_school_it_was_imported_for() {
+        office.publish("A", SmallRegulation.ofTeachers("R"));
+
+        refused(() -> desk.publish("R", Optional.of("B"), null), Code.NO_SUCH_REGULATION, "R");
+        assertThat(office.run(year()).unregulated()).containsExactly("B");
+    }
+
+    @Test
+    void a_period_is_rated_by_the_version_valid_on_its_first_day() {
+        office.publish("A", SmallRegulation.ofTeachers("R", 1, "2024-09-01", 10));
+        office.publish("A", SmallRegulation.ofTeachers("R", 2, "2025-10-01", 20));
+
+        office.run(SmallSchool.YEAR, "A");
+
+        assertThat(office.jdbc().queryForList("select version from result.latest_rating", Integer.class))
+                .containsExactly(1);
+    }
+
+    @Test
+    void a_school_must_be_named_and_known() {
+        refused(() -> desk.take(bytes(SmallRegulation.ofTeachers("R")), Optional.empty(), null), Code.WHICH_SCHOOL, "2");
+        refused(() -> desk.publish("R", Optional.of("X"), null), Code.NO_SUCH_SCHOOL, "X");
+        refused(() -> desk.publish("R", A, null), Code.NO_SUCH_REGULATION, "R");
+    }
+
+    @Test
+    void what_cannot_be_computed_yet_is_named_and_not_kept() {
+        String change = SmallRegulation.ofTeachers("R")
+                .replace("\"INDICATOR\"", "\"CHANGE\"")
+                .replace("\"scope\"", "\"base\": \"PREVIOUS_PERIOD\", \"scope\"");
+
+        assertThatExceptionOfType(RegulationRefused.class).isThrownBy(() -> take(change)).satisfies(refused -> {
+            assertThat(refused.code()).isEqualTo(Code.NOT_BUILT_YET);
+            assertThat(refused.missing().toString()).contains("CHANGE");
+        });
+        assertThat(office.count("regulation")).isZero();
+    }
+
+    @Test
+    void a_document_that_cannot_be_read_changes_nothing() {
+        assertThatExceptionOfType(UnreadableRegulation.class)
+                .isThrownBy(() -> take("{"))
+                .satisfies(unreadable -> assertThat(unreadable.faults()).isNotEmpty());
+        assertThat(office.count("regulation")).isZero();
+    }
+
+    @Test
+    void written_and_taken_in_again_it_is_the_same() throws IOException {
+        take(SmallRegulation.ofTeachers("R"));
+        Path file = folder.resolve("r.json");
+        desk.write("R", A, file);
+
+        assertThat(desk.take(Files.readAllBytes(file), A, null).imported()).isEqualTo(Imported.SAME);
+        assertThat(List.of(Files.readString(file))).isEqualTo(office.jdbc().queryForList("select body from regulation", String.class));
+    }
+
+    private RegulationDesk.Draft take(String json) {
+        return desk.take(bytes(json), A, "editor");
+    }
+
+    private static byte[] bytes(String json) {
+        return json.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void refused(ThrowingCallable step, Code code, String detail) {
+        assertThatExceptionOfType(RegulationRefused.class)
+                .isThrownBy(step)
+                .satisfies(refused -> assertThat(refused.code() + " " + refused.detail()).isEqualTo(code + " " + detail));
+    }
+}
