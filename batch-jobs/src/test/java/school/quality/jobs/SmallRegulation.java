@@ -3,8 +3,7 @@ package school.quality.jobs;
 /** Regulations of one or two criteria for the {@link SmallSchool}: by what the teachers' pupils know, with a fund to share. */
 public final class SmallRegulation {
 
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             {"code": "%1$s", "version": %2$d, "title": "Положение", "localAct": "Приказ 1", "validFrom": "%3$s",
              "groups": [{"code": "%4$s", "title": "Группа", "positions": ["%5$s"], "sections": [
                {"code": "1", "title": "Результаты", "criteria": [

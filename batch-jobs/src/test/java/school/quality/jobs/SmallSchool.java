@@ -125,7 +125,8 @@ public final class SmallSchool {
         List<String> lines = table.lines().toList();
         return Stream.concat(
                         Stream.of("school;" + lines.get(0)),
-                        Stream.of(schools).flatMap(code -> lines.stream().skip(1).map(row -> code + ";" + row)))
+                        Stream.of(schools)
+                                .flatMap(code -> lines.stream().skip(1).map(row -> code + ";" + row)))
                 .collect(Collectors.joining("\n", "", "\n"));
     }
 

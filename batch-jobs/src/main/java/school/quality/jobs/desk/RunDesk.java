@@ -60,7 +60,8 @@ public final class RunDesk {
      * @throws RunRefused with the reason
      */
     public RunReport run(RunRequest request) {
-        // planned under the claim: what another process has just finished must not be followed by an older state of the data
+        // planned under the claim: what another process has just finished must not be followed by an older state of the
+        // data
         try (PeriodClaim claim = claim(request)) {
             List<PlannedSchool> schools = plan(request);
             OpenRun run = runs.begin(

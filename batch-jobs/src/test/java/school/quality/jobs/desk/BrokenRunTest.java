@@ -63,7 +63,8 @@ class BrokenRunTest extends DeskTest {
         failing();
 
         assertThat(finished()).hasSize(40);
-        assertThat(office.count("result.figure f join result.school_run r using (school_run_id) where r.finished_at is null"))
+        assertThat(office.count(
+                        "result.figure f join result.school_run r using (school_run_id) where r.finished_at is null"))
                 .isZero();
         assertThat(office.count("result.run")).isEqualTo(1);
     }
@@ -78,7 +79,8 @@ class BrokenRunTest extends DeskTest {
 
         assertThat(office.count("result.run where state = 'RUNNING'")).isZero();
         assertThat(office.count("result.school_run where run_id = 1")).isEqualTo(40);
-        assertThat(office.count("result.school_run where run_id = 2 and finished_at is not null")).isEqualTo(45);
+        assertThat(office.count("result.school_run where run_id = 2 and finished_at is not null"))
+                .isEqualTo(45);
     }
 
     private void failing() {
@@ -93,7 +95,8 @@ class BrokenRunTest extends DeskTest {
 
     private List<Map<String, Object>> finished() {
         return office.jdbc()
-                .queryForList("select school_run_id, school_id, finished_at from result.school_run where finished_at is not null");
+                .queryForList(
+                        "select school_run_id, school_id, finished_at from result.school_run where finished_at is not null");
     }
 
     /** Into how many groups the schools fall by the number of their figures. */

@@ -49,8 +49,17 @@ class ExportDeskTest {
 
     @ParameterizedTest
     @CsvSource({
-        "INDICATORS, JSON", "INDICATORS, CSV", "INDICATORS, XLSX", "RATINGS, JSON", "RATINGS, CSV", "RATINGS, XLSX",
-        "ALLOWANCES, JSON", "ALLOWANCES, CSV", "ALLOWANCES, XLSX", "PAYROLL, CSV", "PAYROLL, XLSX"
+        "INDICATORS, JSON",
+        "INDICATORS, CSV",
+        "INDICATORS, XLSX",
+        "RATINGS, JSON",
+        "RATINGS, CSV",
+        "RATINGS, XLSX",
+        "ALLOWANCES, JSON",
+        "ALLOWANCES, CSV",
+        "ALLOWANCES, XLSX",
+        "PAYROLL, CSV",
+        "PAYROLL, XLSX"
     })
     void everything_can_leave_in_its_forms_and_twice_the_same_bytes(What what, Form form) throws IOException {
         byte[] first = Files.readAllBytes(export(what, form, "A"));
@@ -72,15 +81,16 @@ class ExportDeskTest {
         Path file = export(What.INDICATORS, Form.JSON);
 
         assertThat(json(file).findValuesAsString("school")).contains("A", "B");
-        assertThat(json(export(What.INDICATORS, Form.JSON, "B")).findValuesAsString("school")).containsOnly("B");
+        assertThat(json(export(What.INDICATORS, Form.JSON, "B")).findValuesAsString("school"))
+                .containsOnly("B");
     }
 
     @ParameterizedTest
     @CsvSource({"2025-26/S1, A", "2025-26/Y, X", "2031-32/Y, A"})
     void without_a_finished_run_nothing_is_written(String period, String school) {
         Path file = folder.resolve("none.json");
-        ExportRequest request = new ExportRequest(
-                What.INDICATORS, Form.JSON, period, List.of(school), Optional.empty(), RUSSIAN, file);
+        ExportRequest request =
+                new ExportRequest(What.INDICATORS, Form.JSON, period, List.of(school), Optional.empty(), RUSSIAN, file);
 
         assertThatExceptionOfType(ExportRefused.class)
                 .isThrownBy(() -> desk.export(request))
@@ -94,7 +104,8 @@ class ExportDeskTest {
 
         assertThatExceptionOfType(ExportRefused.class)
                 .isThrownBy(() -> desk.export(request(What.RATINGS, Form.CSV, inTheWay.resolve("ratings.csv"), "A")))
-                .satisfies(refused -> assertThat(refused.sentence(RUSSIAN).orElseThrow()).containsPattern("[а-я]{3}"));
+                .satisfies(refused ->
+                        assertThat(refused.sentence(RUSSIAN).orElseThrow()).containsPattern("[а-я]{3}"));
     }
 
     private Path export(What what, Form form, String... schools) {

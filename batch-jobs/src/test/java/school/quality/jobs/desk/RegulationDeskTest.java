@@ -34,7 +34,8 @@ class RegulationDeskTest extends DeskTest {
     void a_draft_is_new_then_the_same_then_replaced() {
         assertThat(take(SmallRegulation.ofTeachers("R")).imported()).isEqualTo(Imported.NEW);
         assertThat(take(SmallRegulation.ofTeachers("R")).imported()).isEqualTo(Imported.SAME);
-        assertThat(take(SmallRegulation.ofTeachers("R", 1, "2025-09-01", 11)).imported()).isEqualTo(Imported.REPLACED);
+        assertThat(take(SmallRegulation.ofTeachers("R", 1, "2025-09-01", 11)).imported())
+                .isEqualTo(Imported.REPLACED);
         assertThat(office.count("regulation")).isEqualTo(1);
     }
 
@@ -52,7 +53,8 @@ class RegulationDeskTest extends DeskTest {
         assertThat(desk.publish("R", A, "director").now()).isFalse();
 
         refused(() -> take(SmallRegulation.ofTeachers("R", 1, "2025-09-01", 11)), Code.VERSION_PUBLISHED, "R 1");
-        assertThat(take(SmallRegulation.ofTeachers("R", 2, "2025-09-01", 11)).imported()).isEqualTo(Imported.NEW);
+        assertThat(take(SmallRegulation.ofTeachers("R", 2, "2025-09-01", 11)).imported())
+                .isEqualTo(Imported.NEW);
     }
 
     @Test
@@ -76,7 +78,10 @@ class RegulationDeskTest extends DeskTest {
 
     @Test
     void a_school_must_be_named_and_known() {
-        refused(() -> desk.take(bytes(SmallRegulation.ofTeachers("R")), Optional.empty(), null), Code.WHICH_SCHOOL, "2");
+        refused(
+                () -> desk.take(bytes(SmallRegulation.ofTeachers("R")), Optional.empty(), null),
+                Code.WHICH_SCHOOL,
+                "2");
         refused(() -> desk.publish("R", Optional.of("X"), null), Code.NO_SUCH_SCHOOL, "X");
         refused(() -> desk.publish("R", A, null), Code.NO_SUCH_REGULATION, "R");
     }
@@ -87,10 +92,12 @@ class RegulationDeskTest extends DeskTest {
                 .replace("\"INDICATOR\"", "\"CHANGE\"")
                 .replace("\"scope\"", "\"base\": \"PREVIOUS_PERIOD\", \"scope\"");
 
-        assertThatExceptionOfType(RegulationRefused.class).isThrownBy(() -> take(change)).satisfies(refused -> {
-            assertThat(refused.code()).isEqualTo(Code.NOT_BUILT_YET);
-            assertThat(refused.missing().toString()).contains("CHANGE");
-        });
+        assertThatExceptionOfType(RegulationRefused.class)
+                .isThrownBy(() -> take(change))
+                .satisfies(refused -> {
+                    assertThat(refused.code()).isEqualTo(Code.NOT_BUILT_YET);
+                    assertThat(refused.missing().toString()).contains("CHANGE");
+                });
         assertThat(office.count("regulation")).isZero();
     }
 
@@ -109,7 +116,8 @@ class RegulationDeskTest extends DeskTest {
         desk.write("R", A, file);
 
         assertThat(desk.take(Files.readAllBytes(file), A, null).imported()).isEqualTo(Imported.SAME);
-        assertThat(List.of(Files.readString(file))).isEqualTo(office.jdbc().queryForList("select body from regulation", String.class));
+        assertThat(List.of(Files.readString(file)))
+                .isEqualTo(office.jdbc().queryForList("select body from regulation", String.class));
     }
 
     private RegulationDesk.Draft take(String json) {
@@ -121,8 +129,8 @@ class RegulationDeskTest extends DeskTest {
     }
 
     private static void refused(ThrowingCallable step, Code code, String detail) {
-        assertThatExceptionOfType(RegulationRefused.class)
-                .isThrownBy(step)
-                .satisfies(refused -> assertThat(refused.code() + " " + refused.detail()).isEqualTo(code + " " + detail));
+        assertThatExceptionOfType(RegulationRefused.class).isThrownBy(step).satisfies(refused -> assertThat(
+                        refused.code() + " " + refused.detail())
+                .isEqualTo(code + " " + detail));
     }
 }

@@ -31,7 +31,10 @@ class ResultDeskTest extends DeskTest {
         List<SectionCounts> sections = desk.sections("A", SmallSchool.YEAR);
 
         assertThat(sections).hasSize(25);
-        assertThat(sections.stream().mapToInt(section -> section.indicators().values().stream().mapToInt(n -> n).sum())
+        assertThat(sections.stream()
+                        .mapToInt(section -> section.indicators().values().stream()
+                                .mapToInt(n -> n)
+                                .sum())
                         .sum())
                 .isEqualTo(101);
         assertThat(sections.get(0).section()).isEqualTo("1.1");
@@ -75,7 +78,9 @@ class ResultDeskTest extends DeskTest {
         assertThat(figure.figure().parts().denominator()).isEqualByComparingTo("2");
         assertThat(figure.rule()).contains("по отметкам");
         assertThat(desk.rowsBehind(sheet, figure))
-                .containsExactly(new SourceRow("marks", "marks.csv", "marks", 3), new SourceRow("marks", "marks.csv", "marks", 5));
+                .containsExactly(
+                        new SourceRow("marks", "marks.csv", "marks", 3),
+                        new SourceRow("marks", "marks.csv", "marks", 5));
     }
 
     @Test
@@ -88,7 +93,9 @@ class ResultDeskTest extends DeskTest {
 
         assertThat(desk.figuresBehind(sheet)).containsExactly(figure);
         assertThat(desk.rowsBehind(sheet, figure)).extracting(SourceRow::row).containsExactly(3, 5);
-        assertThat(desk.rowsBehind("A", SmallSchool.YEAR, figure.facts())).extracting(SourceRow::row).containsExactly(2, 5);
+        assertThat(desk.rowsBehind("A", SmallSchool.YEAR, figure.facts()))
+                .extracting(SourceRow::row)
+                .containsExactly(2, 5);
     }
 
     private RatedSheet sheetOf(String staffId) {

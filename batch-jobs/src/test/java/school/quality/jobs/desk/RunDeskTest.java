@@ -35,7 +35,9 @@ class RunDeskTest extends DeskTest {
         RunReport report = office.run(year("C", "A"));
 
         assertThat(report.schools()).containsExactly("A", "C");
-        assertThat(office.figures(SmallSchool.YEAR)).extracting(IndicatorRow::school).containsOnly("A", "C");
+        assertThat(office.figures(SmallSchool.YEAR))
+                .extracting(IndicatorRow::school)
+                .containsOnly("A", "C");
     }
 
     @Test
@@ -85,9 +87,12 @@ class RunDeskTest extends DeskTest {
 
         RunReport again = office.run(year("B", "A", "B"));
 
-        assertThat(again).isEqualTo(new RunReport(first.runId(), RunState.UNCHANGED, first.schools(), first.schools(), first.uncredited()));
+        assertThat(again)
+                .isEqualTo(new RunReport(
+                        first.runId(), RunState.UNCHANGED, first.schools(), first.schools(), first.uncredited()));
         assertThat(office.count("result.run")).isEqualTo(1);
-        assertThat(office.count("batch_job_instance where job_name = 'evaluate'")).isEqualTo(1);
+        assertThat(office.count("batch_job_instance where job_name = 'evaluate'"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -179,7 +184,8 @@ class RunDeskTest extends DeskTest {
     @Test
     void a_period_that_another_process_evaluates_is_refused() {
         loadSchools("A");
-        try (PeriodClaim claimed = PeriodClaim.of(office.dataSource(), SmallSchool.YEAR).orElseThrow()) {
+        try (PeriodClaim claimed =
+                PeriodClaim.of(office.dataSource(), SmallSchool.YEAR).orElseThrow()) {
             refused(year(), RunRefused.Code.BUSY, SmallSchool.YEAR);
             assertThat(office.run(SmallSchool.HALF).state()).isEqualTo(RunState.NEW);
         }
@@ -190,7 +196,10 @@ class RunDeskTest extends DeskTest {
     @CsvSource({"2025-26/S1, 4 / 4", "2025-26/Y, 3 / 4"})
     void each_period_has_its_own_result(String period, String quality) {
         loadSchools("A");
-        load("marks", "period;pupil_id;subject;mark\n2025-26/S1;P2;Алгебра;4\n2025-26/S1;P3;Алгебра;4\n2025-26/S1;P5;Алгебра;5", "A");
+        load(
+                "marks",
+                "period;pupil_id;subject;mark\n2025-26/S1;P2;Алгебра;4\n2025-26/S1;P3;Алгебра;4\n2025-26/S1;P5;Алгебра;5",
+                "A");
         office.run(SmallSchool.HALF);
         office.run(SmallSchool.YEAR);
 
@@ -200,7 +209,8 @@ class RunDeskTest extends DeskTest {
     private void refused(RunRequest request, RunRefused.Code code, String detail) {
         assertThatExceptionOfType(RunRefused.class)
                 .isThrownBy(() -> office.run(request))
-                .satisfies(refused -> assertThat(refused.code() + " " + refused.detail()).isEqualTo(code + " " + detail));
+                .satisfies(refused ->
+                        assertThat(refused.code() + " " + refused.detail()).isEqualTo(code + " " + detail));
     }
 
     private String quality(String school) {
@@ -240,7 +250,8 @@ class RunDeskTest extends DeskTest {
     }
 
     private List<String> schoolsOf(String table) {
-        String sql = "select distinct s.code from %s join result.school_run using (school_run_id) join school s using (school_id)";
+        String sql =
+                "select distinct s.code from %s join result.school_run using (school_run_id) join school s using (school_id)";
         return office.jdbc().queryForList(sql.formatted(table), String.class);
     }
 }

@@ -37,8 +37,7 @@ public final class Runs {
             order by s.school_id
             """;
 
-    private static final String SEEN_BY_THE_RUN =
-            """
+    private static final String SEEN_BY_THE_RUN = """
             select r.change_no, s.school_id, s.code as school, p.period, p.year, p.kind, p.starts_on, p.ends_on, p.weeks
             from result.%s r
             join school s using (school_id)

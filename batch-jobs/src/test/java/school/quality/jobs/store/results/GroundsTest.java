@@ -135,13 +135,15 @@ class GroundsTest {
                         "standing",
                         "taught_class",
                         "year_outcome");
-        assertThat(facts).allSatisfy(fact -> assertThat(rowsBehind(SmallSchool.YEAR, fact)).isNotEmpty());
+        assertThat(facts).allSatisfy(fact -> assertThat(rowsBehind(SmallSchool.YEAR, fact))
+                .isNotEmpty());
     }
 
     @Test
     void a_fact_that_the_run_did_not_know_has_no_rows() {
         assertThat(rowsBehind(SmallSchool.YEAR, key("pupil P9"))).isEmpty();
-        assertThat(rowsBehind(SmallSchool.YEAR, key("mark_cell FINAL_MARKS 7А' Алгебра 1001"))).isEmpty();
+        assertThat(rowsBehind(SmallSchool.YEAR, key("mark_cell FINAL_MARKS 7А' Алгебра 1001")))
+                .isEmpty();
     }
 
     @Test
@@ -191,9 +193,8 @@ class GroundsTest {
                 from result.latest_run r join school s using (school_id) join result.fact f using (school_run_id)
                 where s.code = 'A' and r.period = ? order by f.fact_no
                 """,
-                (row, number) -> new FactKey(
-                        row.getString("kind"),
-                        List.of((String[]) row.getArray("key").getArray())),
+                (row, number) -> new FactKey(row.getString("kind"), List.of((String[])
+                        row.getArray("key").getArray())),
                 period);
     }
 }
