@@ -137,16 +137,18 @@ public final class Runs {
         database.update("update result.run set state = 'DONE', finished_at = now() where run_id = ?", runId);
     }
 
-    /** The newest run of the period, if it is the same: an older equal one no longer holds. */
+    /** The same run, if its results still hold: no newer run of the period has been about one of its schools. */
     private Optional<OpenRun> same(String period, String fingerprint) {
-        String sql = "select run_id, state, fingerprint from result.run where period = ? order by run_id desc limit 1";
-        return database
-                .query(
-                        sql,
-                        (row, number) -> row.getString("fingerprint").equals(fingerprint) ? open(row) : null,
-                        period)
-                .stream()
-                .filter(Objects::nonNull)
+        String sql = """
+                select r.run_id, r.state from result.run r
+                where r.period = ? and r.fingerprint = ? and not exists (
+                    select 1 from result.school_run mine
+                    join result.school_run newer on newer.school_id = mine.school_id and newer.period = mine.period
+                        and newer.school_run_id > mine.school_run_id and newer.finished_at is not null
+                    where mine.run_id = r.run_id)
+                order by r.run_id desc limit 1
+                """;
+        return database.query(sql, (row, number) -> open(row), period, fingerprint).stream()
                 .findFirst();
     }
 
