@@ -42,7 +42,7 @@ public class EvaluateJob {
 
     private static final int SCHOOLS_A_BATCH = 20;
     /** Each holds a connection; the pool has some more for the claim of the period and the register of jobs. */
-    private static final int BATCHES_AT_ONCE = 6;
+    private static final int MOST_BATCHES_AT_ONCE = 6;
 
     @Bean
     Programme programme() {
@@ -97,13 +97,18 @@ public class EvaluateJob {
     Job evaluateSchools(
             JobRepository repository, Partitioner batchesOfSchools, @Qualifier("evaluateBatch") Step evaluateBatch) {
         SimpleAsyncTaskExecutor workers = new SimpleAsyncTaskExecutor("evaluate-");
-        workers.setConcurrencyLimit(Math.min(Runtime.getRuntime().availableProcessors(), BATCHES_AT_ONCE));
+        workers.setConcurrencyLimit(batchesAtOnce());
         Step all = new StepBuilder("evaluate.all", repository)
                 .partitioner("evaluate.batch", batchesOfSchools)
                 .step(evaluateBatch)
                 .taskExecutor(workers)
                 .build();
         return new JobBuilder(NAME, repository).start(all).build();
+    }
+
+    /** At least two, because a batch waits for the database half of its time. */
+    private static int batchesAtOnce() {
+        return Math.max(2, Math.min(Runtime.getRuntime().availableProcessors(), MOST_BATCHES_AT_ONCE));
     }
 
     private static Map<String, ExecutionContext> batches(List<Integer> schools) {
