@@ -83,7 +83,8 @@ final class TestServer {
         try {
             execute("drop database if exists " + database + " with (force)");
         } catch (IllegalStateException e) {
-            // the server's own autovacuum may be at work there: only an administrator may force it out, asked kindly it goes
+            // the server's own autovacuum may be at work there: only an administrator may force it out, asked kindly it
+            // goes
             execute("drop database if exists " + database);
         }
     }

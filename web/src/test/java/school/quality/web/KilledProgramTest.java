@@ -104,7 +104,8 @@ class KilledProgramTest {
         try (Connection hold = killed.dataSource().getConnection();
                 OtherProcess process = OtherProcess.of(settings(killed), "run", "--period", SmallSchool.YEAR)) {
             hold.setAutoCommit(false);
-            assertThat(process.killWhen(() -> isHeld(hold) && finished().size() == 20)).isTrue();
+            assertThat(process.killWhen(() -> isHeld(hold) && finished().size() == 20))
+                    .isTrue();
         }
         List<Map<String, Object>> before = finished();
         Called again = call(killed, YEAR);
@@ -112,7 +113,8 @@ class KilledProgramTest {
         assertThat(again.exit()).isZero();
         assertThat(again.out()).contains("Прерванный расчёт 1 ");
         assertThat(finished()).hasSize(SCHOOLS.length).containsAll(before);
-        assertThat(sql.queryForList("select state from result.run", String.class)).containsExactly("DONE");
+        assertThat(sql.queryForList("select state from result.run", String.class))
+                .containsExactly("DONE");
         assertThat(EndState.ofResults(sql)).isEqualTo(EndState.ofResults(new JdbcTemplate(whole.dataSource())));
         assertThat(call(killed, YEAR).out()).contains("не изменились");
     }

@@ -47,7 +47,7 @@ public final class LoadTold {
                         all.rejected(),
                         all.closed()));
         if (all.rejected() > 0) {
-            Path workbook = program.home().resolve("rejected").resolve("load-" + report.loadId() + ".xlsx");
+            Path workbook = program.privateFolder("rejected").resolve("load-" + report.loadId() + ".xlsx");
             program.bean(LoadDesk.class).writeRejectedRows(report.loadId(), workbook, program.locale());
             program.out().println(words.text("rejected-rows", workbook));
         }

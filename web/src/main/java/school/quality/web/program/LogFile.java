@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 
 /** Where the program writes down what is of no use on the screen; only its owner reads it. */
 record LogFile(Path file) {
@@ -16,15 +15,7 @@ record LogFile(Path file) {
     }
 
     void makeFolder() {
-        try {
-            var folder = file.getParent();
-            if (!Files.isDirectory(folder)) {
-                Files.createDirectories(folder);
-                Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        PrivateFolder.make(file.getParent());
     }
 
     /** Without the logging system, because that may not be there yet. */

@@ -93,6 +93,11 @@ public final class Program implements AutoCloseable {
         return DatabaseLocation.home(environment);
     }
 
+    /** A folder in the data folder that only the user of the program may enter. */
+    public Path privateFolder(String name) {
+        return PrivateFolder.make(home().resolve(name));
+    }
+
     LogFile log() {
         return LogFile.in(home());
     }

@@ -78,7 +78,7 @@ public final class Runs {
                     period,
                     fingerprint);
             database.update(
-                    "update result.run set state = 'DONE', finished_at = now()"
+                    "update result.run set state = 'DONE', finished_at = now(), fingerprint = fingerprint || ' given up'"
                             + " where period = ? and state = 'RUNNING' and fingerprint <> ?",
                     period,
                     fingerprint);
