@@ -1,5 +1,6 @@
 package school.quality.jobs.desk;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
@@ -30,8 +31,7 @@ public final class ExportDesk {
      * @throws ExportRefused with the reason
      */
     public void export(ExportRequest request) {
-        if (runs.of(new ResultFilter(request.period(), request.schools(), request.regulation()))
-                .isEmpty()) {
+        if (runs.of(wanted(request)).isEmpty()) {
             throw new ExportRefused(ExportRefused.Code.NOTHING_EVALUATED, null);
         }
         JobExecution execution = start(request);
@@ -41,6 +41,12 @@ public final class ExportDesk {
                     .map(ExportRefused::because)
                     .orElseGet(() -> new ExportRefused(ExportRefused.Code.FAILED, null));
         }
+    }
+
+    /** Figures do not depend on a regulation. */
+    private static ResultFilter wanted(ExportRequest request) {
+        boolean figures = request.what() == ExportRequest.What.INDICATORS;
+        return new ResultFilter(request.period(), request.schools(), figures ? Optional.empty() : request.regulation());
     }
 
     private JobExecution start(ExportRequest request) {
@@ -57,7 +63,9 @@ public final class ExportDesk {
                 .addString(Parameter.FORM.name(), request.form().name())
                 .addString(Parameter.PERIOD.name(), request.period())
                 .addString(Parameter.SCHOOLS.name(), String.join("\n", request.schools()))
-                .addString(Parameter.REGULATION.name(), request.regulation().orElse(""))
+                .addString(
+                        Parameter.REGULATION.name(),
+                        wanted(request).regulation().orElse(""))
                 .addString(Parameter.LANGUAGE.name(), request.language().toLanguageTag())
                 .addString(
                         Parameter.FILE.name(), request.file().toAbsolutePath().toString())

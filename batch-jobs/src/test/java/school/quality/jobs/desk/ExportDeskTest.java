@@ -99,6 +99,16 @@ class ExportDeskTest {
     }
 
     @Test
+    void a_regulation_that_nobody_was_rated_by_is_nothing_to_write_but_figures_do_not_ask_for_one() {
+        Path file = folder.resolve("x.json");
+
+        assertThatExceptionOfType(ExportRefused.class).isThrownBy(() -> desk.export(by("X", What.RATINGS, file)));
+        assertThat(file).doesNotExist();
+        desk.export(by("X", What.INDICATORS, file));
+        assertThat(file).exists();
+    }
+
+    @Test
     void a_place_where_no_file_can_be_is_said_in_a_sentence() throws IOException {
         Path inTheWay = Files.writeString(folder.resolve("file"), "");
 
@@ -106,6 +116,10 @@ class ExportDeskTest {
                 .isThrownBy(() -> desk.export(request(What.RATINGS, Form.CSV, inTheWay.resolve("ratings.csv"), "A")))
                 .satisfies(refused ->
                         assertThat(refused.sentence(RUSSIAN).orElseThrow()).containsPattern("[а-я]{3}"));
+    }
+
+    private static ExportRequest by(String regulation, What what, Path file) {
+        return new ExportRequest(what, Form.JSON, SmallSchool.YEAR, List.of(), Optional.of(regulation), RUSSIAN, file);
     }
 
     private Path export(What what, Form form, String... schools) {

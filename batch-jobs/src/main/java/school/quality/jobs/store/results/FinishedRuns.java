@@ -12,6 +12,9 @@ public final class FinishedRuns {
             from result.latest_run r
             join school s on s.school_id = r.school_id
             where r.period = ? and (cast(? as text[]) is null or s.code = any(cast(? as text[])))
+                and (cast(? as text) is null or exists (
+                    select from result.latest_rating g
+                    where g.school_id = r.school_id and g.period = r.period and g.regulation = ?))
             order by s.code
             """;
 
@@ -21,7 +24,7 @@ public final class FinishedRuns {
         this.database = database;
     }
 
-    /** One a school, by its code; schools that were not evaluated are missing. */
+    /** One a school, by its code; schools that were not evaluated, or not by the regulation named, are missing. */
     public List<FinishedRun> of(ResultFilter wanted) {
         return database.query(
                 WANTED,
@@ -31,7 +34,9 @@ public final class FinishedRuns {
                         row.getTimestamp("finished_at").toLocalDateTime()),
                 wanted.period(),
                 wanted.schoolsOrNull(),
-                wanted.schoolsOrNull());
+                wanted.schoolsOrNull(),
+                wanted.regulationOrNull(),
+                wanted.regulationOrNull());
     }
 
     /** The newest finished run of a school for a period. */

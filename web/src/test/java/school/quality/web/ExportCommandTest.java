@@ -1,0 +1,99 @@
+package school.quality.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import school.quality.jobs.SmallRegulation;
+import school.quality.jobs.SmallSchool;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ExportCommandTest {
+
+    private Desktop desktop;
+
+    @BeforeAll
+    void evaluate(@TempDir Path folder) {
+        desktop = new Desktop(folder);
+        call("import " + SmallSchool.write(desktop.file("school"), "A"));
+        RegulationCommandTest.write(desktop, SmallRegulation.ofTeachers("R"));
+        call("regulation import " + desktop.file("r.json"));
+        call("regulation publish R");
+        call("run --period " + SmallSchool.YEAR);
+    }
+
+    @AfterAll
+    void close() {
+        desktop.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "indicators, json, '\"quality_rate\"'",
+        "indicators, csv, quality_rate",
+        "ratings, json, '\"place\"'",
+        "allowances, json, '\"6666.67\"'",
+        "allowances, csv, '6666,67'",
+        "payroll, csv, '6666,67'"
+    })
+    void results_are_written_as_text(String what, String form, String inside) {
+        Path file = desktop.file("out").resolve(what + "." + form);
+
+        Called called = call("export %s --period 2025-26/Y --format %s --out %s".formatted(what, form, file));
+
+        assertThat(called.err()).isEmpty();
+        assertThat(called.exit()).isZero();
+        assertThat(called.out()).contains(file.toString());
+        assertThat(file).content().contains(inside);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"indicators", "ratings", "allowances", "payroll"})
+    void results_are_written_as_workbooks(String what) {
+        Path file = desktop.file(what + ".xlsx");
+
+        assertThat(call("export %s --period 2025-26/Y --format xlsx --out %s --school A".formatted(what, file))
+                        .exit())
+                .isZero();
+        assertThat(file).isNotEmptyFile();
+    }
+
+    @Test
+    void beside_the_payroll_lies_its_control_file() throws Exception {
+        Path folder = desktop.file("payroll");
+
+        call("export payroll --period 2025-26/Y --format csv --out " + folder.resolve("list.csv"));
+
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.map(Path::getFileName).map(Path::toString))
+                    .hasSize(2)
+                    .contains("list.csv");
+        }
+    }
+
+    @Test
+    void what_is_not_evaluated_cannot_be_exported() {
+        for (String line :
+                List.of("--period 2025-26/S1", "--period 2025-26/Y --school X", "--period 2025-26/Y --regulation X")) {
+            Path file = desktop.file("none.json");
+            String what = line.contains("regulation") ? "ratings" : "indicators";
+            Called called = call("export " + what + " " + line + " --format json --out " + file);
+            assertThat(called.exit()).as(line).isEqualTo(1);
+            assertThat(called.err()).as(line).contains("результатов нет");
+            assertThat(file).doesNotExist();
+        }
+    }
+
+    private Called call(String line) {
+        return desktop.call(line);
+    }
+}

@@ -1,0 +1,91 @@
+package school.quality.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import school.quality.jobs.SmallRegulation;
+import school.quality.jobs.SmallSchool;
+
+class RegulationCommandTest extends CommandTest {
+
+    /** Writes a regulation into {@code r.json}. */
+    static void write(Desktop desktop, String json) {
+        try {
+            Files.writeString(desktop.file("r.json"), json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String file = "";
+
+    @BeforeEach
+    void loadSchool() {
+        call("import " + SmallSchool.write(folder.resolve("school"), "A"));
+        write(desktop, SmallRegulation.ofTeachers("R"));
+        file = folder.resolve("r.json").toString();
+    }
+
+    @Test
+    void a_file_is_taken_in_and_put_into_force() {
+        says(0, call("regulation import " + file), "как черновик");
+        says(0, call("regulation import " + file), "уже есть");
+        says(0, call("regulation publish R --by director"), "введено в действие");
+        says(0, call("regulation publish " + file), "уже действует");
+        says(0, call("run --period " + SmallSchool.YEAR), "школ 1.");
+        assertThat(call("run --period " + SmallSchool.YEAR).out()).doesNotContain("Без действующего положения");
+    }
+
+    @Test
+    void a_published_version_is_not_overwritten() {
+        call("regulation import " + file);
+        call("regulation publish R");
+        write(desktop, SmallRegulation.ofTeachers("R", 1, "2025-09-01", 11));
+
+        says(1, call("regulation import " + file), "больше не меняется");
+    }
+
+    @Test
+    void what_the_program_cannot_compute_yet_is_named_and_ends_with_4() {
+        write(
+                desktop,
+                SmallRegulation.ofTeachers("R")
+                        .replace("\"INDICATOR\"", "\"CHANGE\"")
+                        .replace("\"scope\"", "\"base\": \"PREVIOUS_PERIOD\", \"scope\""));
+
+        says(4, call("regulation import " + file), "CHANGE");
+        says(1, call("regulation publish R"), "R");
+    }
+
+    @Test
+    void a_broken_file_is_refused_with_what_is_wrong_in_it() {
+        write(desktop, SmallRegulation.ofTeachers("R").replace("\"BAND\"", "\"BANDS\""));
+
+        says(1, call("regulation import " + file), "BANDS");
+    }
+
+    @Test
+    void a_file_or_a_school_that_is_not_there_is_named() {
+        says(1, call("regulation import " + folder.resolve("none.json")), "none.json");
+        says(1, call("regulation import " + file + " --school X"), "Школа X");
+    }
+
+    @Test
+    void a_regulation_is_given_back_as_it_is_kept() {
+        call("regulation import " + file);
+        Path back = folder.resolve("back.json");
+
+        says(0, call("regulation export R --out " + back), "back.json");
+        says(0, call("regulation import " + back), "уже есть");
+    }
+
+    private static void says(int exit, Called called, String words) {
+        assertThat(called.exit()).as(called.toString()).isEqualTo(exit);
+        assertThat(exit == 0 ? called.out() : called.err()).contains(words).doesNotContain("Exception");
+    }
+}
