@@ -188,6 +188,10 @@ with loaded as (
     select a.school_id, 'teaching_load', l.period
     from asked a
     join data.teaching_load l on l.school_id = a.school_id and in_force(l.since_change, l.until_change, a.change_no)
+    union
+    select a.school_id, 'attendance', t.period
+    from asked a
+    join data.attendance t on t.school_id = a.school_id and in_force(t.since_change, t.until_change, a.change_no)
 ), part as (
     select a.school_id, q.period,
            array_position(array['QUARTER', 'TRIMESTER', 'SEMESTER', 'HALF_YEAR'], q.kind) as fineness
@@ -209,7 +213,7 @@ select p.school_id, f.dataset, p.period
 from finest f
 join part p using (school_id, fineness)
 where not exists (select 1 from own o where o.school_id = f.school_id and o.dataset = f.dataset)
-    and (f.dataset = 'teaching_load' or not exists (
+    and (f.dataset in ('teaching_load', 'attendance') or not exists (
         select 1 from part q
         where q.school_id = f.school_id and q.fineness = f.fineness and not exists (
             select 1 from loaded l where l.school_id = q.school_id and l.dataset = f.dataset and l.period = q.period)));

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import school.quality.engine.school.Bands;
 import school.quality.engine.school.Settings;
 
 /** The bundled settings of the method: dated rows, of which the latest that is valid on a day holds. */
@@ -27,18 +27,26 @@ public final class MethodSettings {
         return new Settings(
                 number("sou_for_not_assessed", day),
                 number("small_group", day),
+                number("minimum_answers", day),
                 number("high_exam_score", day),
-                numbers("commendation_grades", day));
+                Set.copyOf(numbers("commendation_grades", day)),
+                value("staying_full_is_growth", day).equals("yes"),
+                number("delivery_norm", day),
+                number("training_years", day),
+                number("modern_years", day),
+                number("expiring_months", day),
+                new Bands(numbers("age_bands", day)),
+                new Bands(numbers("experience_bands", day)));
     }
 
     private int number(String setting, LocalDate day) {
         return Integer.parseInt(value(setting, day));
     }
 
-    private Set<Integer> numbers(String setting, LocalDate day) {
+    private List<Integer> numbers(String setting, LocalDate day) {
         return Arrays.stream(value(setting, day).split(","))
                 .map(Integer::valueOf)
-                .collect(Collectors.toUnmodifiableSet());
+                .toList();
     }
 
     private String value(String setting, LocalDate day) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import school.quality.engine.indicator.Basis;
 import school.quality.engine.indicator.Indicator;
 import school.quality.engine.indicator.IndicatorValue;
@@ -18,11 +19,11 @@ import school.quality.engine.school.SchoolFacts;
 final class Answers {
 
     private final List<Indicator> programme;
-    private final Map<String, Set<String>> needsOf;
+    private final List<RuleCard> cards;
 
     Answers(List<Indicator> programme, List<RuleCard> cards) {
         this.programme = programme;
-        this.needsOf = cards.stream().collect(Collectors.toMap(RuleCard::indicator, RuleCard::needs, Answers::both));
+        this.cards = cards;
     }
 
     List<IndicatorValue> complete(SchoolFacts facts, List<IndicatorValue> found) {
@@ -40,11 +41,15 @@ final class Answers {
 
     private List<IndicatorValue> answer(
             String indicator, String measure, SchoolFacts facts, Map<String, List<IndicatorValue>> byMeasure) {
-        if (!needsOf.containsKey(indicator)) {
+        List<RuleCard> rules =
+                cards.stream().filter(card -> card.finds(indicator, measure)).toList();
+        if (rules.isEmpty()) {
             return List.of(noData(indicator, measure, facts, Reason.of(Reason.Code.NOT_EVALUATED_YET)));
         }
-        Set<String> missing = new TreeSet<>(needsOf.get(indicator));
-        missing.removeAll(facts.loaded());
+        Set<String> missing = rules.stream()
+                .flatMap(rule -> rule.needs().stream())
+                .filter(need -> isMissing(need, facts))
+                .collect(Collectors.toCollection(TreeSet::new));
         if (!missing.isEmpty()) {
             Reason reason = new Reason(Reason.Code.DATASET_NOT_LOADED, String.join(", ", missing));
             return List.of(noData(indicator, measure, facts, reason));
@@ -71,9 +76,7 @@ final class Answers {
         return indicator + " " + measure;
     }
 
-    private static Set<String> both(Set<String> one, Set<String> other) {
-        Set<String> all = new TreeSet<>(one);
-        all.addAll(other);
-        return all;
+    private static boolean isMissing(String need, SchoolFacts facts) {
+        return Stream.of(need.split(" or ")).noneMatch(facts.loaded()::contains);
     }
 }

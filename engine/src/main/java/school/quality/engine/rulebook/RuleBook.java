@@ -83,12 +83,14 @@ public final class RuleBook {
 
     private static RuleCard card(Rule rule) {
         Map<String, Object> metadata = rule.getMetaData();
-        return new RuleCard(Findings.number(metadata), rule.getName(), needs(metadata));
+        return new RuleCard(
+                Findings.number(metadata), rule.getName(), list(metadata, "measures"), list(metadata, "needs"));
     }
 
-    private static Set<String> needs(Map<String, Object> metadata) {
-        return Arrays.stream(Findings.unquoted(metadata.get("needs")).split(","))
+    private static Set<String> list(Map<String, Object> metadata, String name) {
+        return Arrays.stream(Findings.unquoted(metadata.getOrDefault(name, "")).split(","))
                 .map(String::strip)
+                .filter(item -> !item.isEmpty())
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -32,4 +32,16 @@ public record UnitId(Scope scope, String id) {
     public static UnitId teacherClassSubject(String staffId, String className, String subject) {
         return new UnitId(Scope.TEACHER_CLASS_SUBJECT, staffId + "/" + className + "/" + subject);
     }
+
+    public static UnitId methodUnion(String name) {
+        return new UnitId(Scope.METHOD_UNION, name);
+    }
+
+    public static UnitId staffCategory(String code) {
+        return new UnitId(Scope.STAFF_CATEGORY, code);
+    }
+
+    public static UnitId room(String name) {
+        return new UnitId(Scope.ROOM, name);
+    }
 }
