@@ -15,8 +15,11 @@ import school.quality.engine.rulebook.RuleBook;
 import school.quality.jobs.evaluate.EvaluateJob;
 import school.quality.jobs.export.ExportJob;
 import school.quality.jobs.load.LoadJob;
+import school.quality.jobs.method.MethodTable;
+import school.quality.jobs.method.SettingsTable;
 import school.quality.jobs.store.loading.LoadReports;
 import school.quality.jobs.store.loading.Loads;
+import school.quality.jobs.store.method.MethodRows;
 import school.quality.jobs.store.results.Figures;
 import school.quality.jobs.store.results.FinishedRuns;
 import school.quality.jobs.store.results.Grounds;
@@ -66,6 +69,11 @@ public class Desks {
     }
 
     @Bean
+    MethodDesk settingsDesk(DataSource database, PlatformTransactionManager transactions) {
+        return methodDesk(new SettingsTable(), database, transactions);
+    }
+
+    @Bean
     ResultDesk resultDesk(
             DataSource database, PlatformTransactionManager transactions, Runs runs, Programme programme) {
         JdbcTemplate jdbc = new JdbcTemplate(database);
@@ -87,5 +95,12 @@ public class Desks {
     @Bean
     TemplateDesk templateDesk() {
         return new TemplateDesk();
+    }
+
+    private static MethodDesk methodDesk(
+            MethodTable table, DataSource database, PlatformTransactionManager transactions) {
+        JdbcTemplate jdbc = new JdbcTemplate(database);
+        MethodRows rows = new MethodRows(jdbc, table.dataset(), table.kept());
+        return new MethodDesk(table, rows, new Schools(jdbc), new TransactionTemplate(transactions));
     }
 }

@@ -55,7 +55,7 @@ public final class RunDesk {
 
     /**
      * Evaluates, rates and allots. The same call after a crash finishes what was begun; after an end without any change of
-     * data, regulation or rules it does nothing.
+     * data, settings, norms, regulation or rules it does nothing.
      *
      * @throws RunRefused with the reason
      */
@@ -145,10 +145,10 @@ public final class RunDesk {
         }
     }
 
-    /** Equal for equal schools, states of data, regulations and rules. */
+    /** Equal for equal schools, states of data, settings, regulations and rules. */
     private String fingerprint(List<PlannedSchool> schools) {
         String text = schools.stream()
-                .map(one -> one.school().code() + " " + one.school().changeNo() + " " + one.regulations())
+                .map(PlannedSchool::fingerprint)
                 .collect(Collectors.joining("\n", rules.version() + "\n", ""));
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

@@ -29,7 +29,6 @@ import school.quality.jobs.store.results.Regulations;
 import school.quality.jobs.store.results.Runs;
 import school.quality.jobs.store.results.SchoolResults;
 import school.quality.rules.BundledRules;
-import school.quality.rules.MethodSettings;
 import school.quality.rules.Programme;
 
 /** The job "evaluate": its schools in batches, several batches at once, each in a transaction of its own. */
@@ -84,7 +83,7 @@ public class EvaluateJob {
         EvaluateStep batch = new EvaluateStep(
                 runs,
                 regulations,
-                new FactsOfSchools(jdbc, MethodSettings.bundled()),
+                new FactsOfSchools(jdbc),
                 new StaffOfSchools(jdbc),
                 new SchoolResults(jdbc),
                 new Evaluation(rules, programme));

@@ -41,6 +41,12 @@ public enum FaultCode {
     NOT_EXACTLY_ONE("R23"),
     UNKNOWN_INDICATOR("R24"),
     UNKNOWN_AREA("R25"),
+    /** A list that is not of whole numbers, each above the one before; details: min, max. */
+    NOT_RISING("R26"),
+    /** The row to be withdrawn is the program's, or not there. */
+    NOTHING_TO_WITHDRAW("R27"),
+    /** Two rows of a table of the method have one key; details: file, sheet, row of the other. */
+    KEY_TWICE("R28"),
     UNKNOWN_STAFF("R31"),
     /** The employee has no row of this school year; details: year. */
     STAFF_NOT_OF_YEAR("R32"),

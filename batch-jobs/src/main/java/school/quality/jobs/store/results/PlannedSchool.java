@@ -14,7 +14,24 @@ public record PlannedSchool(AskedSchool school, List<Integer> regulations) {
         regulations = List.copyOf(regulations);
     }
 
+    /** Equal where nothing has changed that the results could depend on, but for the rules. */
+    public String fingerprint() {
+        return String.join(
+                " ",
+                school.code(),
+                Long.toString(school.changeNo()),
+                regulations.toString(),
+                school.settings().texts().toString());
+    }
+
     Object[] row(long runId, String period) {
-        return new Object[] {runId, school.schoolId(), period, school.changeNo(), regulations.toArray(Integer[]::new)};
+        return new Object[] {
+            runId,
+            school.schoolId(),
+            period,
+            school.changeNo(),
+            regulations.toArray(Integer[]::new),
+            StoredSettings.write(school.settings())
+        };
     }
 }
