@@ -16,7 +16,20 @@ create table method.settings (
 );
 create unique index settings_in_force on method.settings (school_id, "setting", "valid_from") where closed_at is null;
 
--- category, level: null for all; optimal and acceptable: both null where the school wants no norm from that day on.
+-- A school's own values for a period that begins on a day, by name; null where it has none.
+create function method.settings_on(of_school integer, day date) returns jsonb
+    language sql stable
+as $$
+    select jsonb_object_agg(latest.setting, latest.value)
+    from (
+        select distinct on (setting) setting, value
+        from method.settings
+        where school_id = of_school and closed_at is null and valid_from <= day
+        order by setting, valid_from desc
+    ) latest
+$$;
+
+-- category, level: null for all; better, optimal and acceptable: null where the school wants no norm from that day on.
 create table method.norms (
     row_id bigint generated always as identity primary key,
     school_id integer not null references school,
@@ -25,7 +38,7 @@ create table method.norms (
     "category" text,
     "level" text,
     "valid_from" date not null,
-    "better" text not null check ("better" in ('HIGHER', 'LOWER')),
+    "better" text check ("better" in ('HIGHER', 'LOWER')),
     "optimal" numeric,
     "acceptable" numeric,
     "source" text,
@@ -33,7 +46,7 @@ create table method.norms (
     entered_at timestamptz not null,
     closed_by text,
     closed_at timestamptz,
-    check (("optimal" is null) = ("acceptable" is null))
+    check (num_nulls("better", "optimal", "acceptable") in (0, 3))
 );
 create unique index norms_in_force
     on method.norms (school_id, "indicator", "measure", coalesce("category", ''), coalesce("level", ''), "valid_from")

@@ -20,10 +20,7 @@ public final class Runs {
     private static final String SCHOOLS = """
             select s.school_id, s.code as school, p.period, p.year, p.kind, p.starts_on, p.ends_on, p.weeks,
                    (select max(c.change_no) from school_change c where c.school_id = s.school_id) as change_no,
-                   (select jsonb_object_agg(m.setting, m.value) from (
-                       select distinct on (setting) setting, value from method.settings
-                       where school_id = s.school_id and closed_at is null and valid_from <= p.starts_on
-                       order by setting, valid_from desc) m) as settings
+                   method.settings_on(s.school_id, p.starts_on) as settings
             from school s
             join data.periods p on p.school_id = s.school_id and p.until_change is null
             where p.period = ? and (cast(? as text[]) is null or s.code = any(cast(? as text[])))
