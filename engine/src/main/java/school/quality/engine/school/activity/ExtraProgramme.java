@@ -32,7 +32,7 @@ public record ExtraProgramme(String name, String direction, int places, int pupi
         return pupils > 0;
     }
 
-    public boolean in(String wanted) {
+    public boolean isIn(String wanted) {
         return wanted.equals("ALL") || direction.equals(wanted);
     }
 

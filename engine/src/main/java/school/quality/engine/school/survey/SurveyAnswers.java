@@ -57,12 +57,12 @@ public record SurveyAnswers(
     private static int answers(Unit unit, Set<String> surveys, String respondents) {
         return unit.the(Topic.SURVEYS).stream()
                 .map(SurveyAnswers.class::cast)
-                .filter(answers -> answers.in(surveys) && answers.of(respondents))
+                .filter(answers -> answers.isIn(surveys) && answers.of(respondents))
                 .mapToInt(SurveyAnswers::answered)
                 .sum();
     }
 
-    public boolean in(Set<String> surveys) {
+    public boolean isIn(Set<String> surveys) {
         return surveys.contains(survey);
     }
 
