@@ -22,5 +22,21 @@ public enum Topic {
     SUBJECT_COMMENDATIONS,
     ACHIEVEMENTS,
     PREPARED,
-    TEACHING_LOAD
+    TEACHING_LOAD,
+    /** Everyone in the register of the year. */
+    STAFF,
+    /** Teaching staff present on the last day. */
+    TEACHERS,
+    TRAINED_TEACHERS,
+    ACTIVE_TEACHERS,
+    OBSERVED_TEACHERS,
+    TEACHER_ACTIVITIES,
+    LESSON_VISITS,
+    CHECKLISTS,
+    EQUIPMENT,
+    BOOKS,
+    PARENT_BODIES,
+    MEALS,
+    INTERESTS,
+    INJURIES
 }
