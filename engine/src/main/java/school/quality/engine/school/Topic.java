@@ -47,5 +47,21 @@ public enum Topic {
     SCHOOL_CONTESTS,
     PARENT_INVOLVEMENT,
     STAFF_INVOLVEMENT,
-    OFFENDERS
+    OFFENDERS,
+    /** Everyone in the register of the year. */
+    STAFF,
+    /** Teaching staff present on the last day. */
+    TEACHERS,
+    TRAINED_TEACHERS,
+    ACTIVE_TEACHERS,
+    OBSERVED_TEACHERS,
+    TEACHER_ACTIVITIES,
+    LESSON_VISITS,
+    CHECKLISTS,
+    EQUIPMENT,
+    BOOKS,
+    PARENT_BODIES,
+    MEALS,
+    INTERESTS,
+    INJURIES
 }

@@ -17,12 +17,24 @@ import school.quality.engine.school.learning.ReachedLevel;
 import school.quality.engine.school.learning.TaughtClass;
 import school.quality.engine.school.learning.YearOutcome;
 import school.quality.engine.school.people.ClassGroup;
+import school.quality.engine.school.people.StaffMember;
+import school.quality.engine.school.provision.BookStock;
+import school.quality.engine.school.provision.ChecklistItem;
+import school.quality.engine.school.provision.Equipment;
+import school.quality.engine.school.provision.ParentBody;
 import school.quality.engine.school.survey.SurveyAnswers;
+import school.quality.engine.school.teaching.Colleague;
 import school.quality.engine.school.teaching.LessonLoad;
+import school.quality.engine.school.teaching.LessonVisit;
+import school.quality.engine.school.teaching.Teacher;
+import school.quality.engine.school.teaching.TeacherActivity;
 import school.quality.engine.school.upbringing.Complaint;
 import school.quality.engine.school.upbringing.StaffInvolvement;
 import school.quality.engine.school.upbringing.UpbringingEvent;
 import school.quality.engine.school.wellbeing.HealthMeasure;
+import school.quality.engine.school.wellbeing.InjuryCard;
+import school.quality.engine.school.wellbeing.InterestCard;
+import school.quality.engine.school.wellbeing.MealCard;
 
 /** One bundled query and the fact that each of its rows is. */
 enum FactQuery {
@@ -126,8 +138,8 @@ enum FactQuery {
             return new HealthMeasure(
                     row.number("row_id"),
                     row.text("kind"),
-                    row.day("planned_on"),
-                    row.someDay("done_on"),
+                    row.date("planned_on"),
+                    row.someDate("done_on"),
                     row.count("pupils_to_cover"),
                     row.count("pupils_covered"),
                     row.someCount("of_them_at_risk"),
@@ -204,7 +216,7 @@ enum FactQuery {
             return new UpbringingEvent(
                     row.number("row_id"),
                     row.text("event"),
-                    row.day("planned_on"),
+                    row.date("planned_on"),
                     row.someText("class"),
                     row.text("level"),
                     row.flag("school_contest"),
@@ -218,6 +230,100 @@ enum FactQuery {
         @Override
         Fact fact(FactRow row) throws SQLException {
             return new StaffInvolvement(row.text("staff_id"), row.flag("took_part"));
+        }
+    },
+    STAFF("staff") {
+        @Override
+        List<Fact> facts(FactRow row) throws SQLException {
+            return row.flag("at_end") && row.text("category").equals("TEACHING")
+                    ? List.of(staffMember(row), teacher(row))
+                    : List.of(staffMember(row));
+        }
+    },
+    TEACHER_ACTIVITIES("teacher_activities") {
+        @Override
+        Fact fact(FactRow row) throws SQLException {
+            return new TeacherActivity(
+                    row.number("row_id"),
+                    row.text("staff_id"),
+                    row.text("kind"),
+                    row.date("held_on"),
+                    row.flag("in_period"),
+                    row.someText("level"),
+                    row.someText("result"),
+                    row.someText("involvement"),
+                    row.count("hours"));
+        }
+    },
+    LESSON_VISITS("lesson_visits") {
+        @Override
+        Fact fact(FactRow row) throws SQLException {
+            return new LessonVisit(
+                    row.number("row_id"),
+                    new Colleague(row.text("visitor"), row.someText("visitor_union")),
+                    new Colleague(row.text("staff_id"), row.someText("method_union")),
+                    row.text("kind"),
+                    row.flag("planned"),
+                    row.flag("made"),
+                    row.flag("held"),
+                    row.someText("subject"),
+                    row.someText("class"),
+                    row.flag("elective"),
+                    row.someDecimal("score"),
+                    row.someDecimal("max_score"),
+                    row.someFlag("modern_methods"),
+                    row.someFlag("internet_used"));
+        }
+    },
+    CHECKLIST_ITEMS("checklist_items") {
+        @Override
+        Fact fact(FactRow row) throws SQLException {
+            return new ChecklistItem(
+                    row.number("row_id"), row.text("indicator"), row.someText("area"), row.text("result"));
+        }
+    },
+    EQUIPMENT("equipment") {
+        @Override
+        Fact fact(FactRow row) throws SQLException {
+            return new Equipment(
+                    row.text("inventory_no"),
+                    row.text("kind"),
+                    row.someText("room"),
+                    row.count("quantity"),
+                    row.someCount("norm"),
+                    row.flag("for_teaching"),
+                    row.someDate("acquired_on"),
+                    row.flag("added"),
+                    row.flag("renewed"),
+                    row.date("ends_on"));
+        }
+    },
+    BOOK_STOCKS("book_stocks") {
+        @Override
+        Fact fact(FactRow row) throws SQLException {
+            return new BookStock(row.text("subject"), row.count("grade"), row.count("available"), row.count("needed"));
+        }
+    },
+    PARENT_BODIES("parent_bodies") {
+        @Override
+        Fact fact(FactRow row) throws SQLException {
+            return new ParentBody(
+                    row.number("row_id"),
+                    row.text("body"),
+                    row.someText("class"),
+                    row.count("members"),
+                    row.count("parents"));
+        }
+    },
+    PUPIL_CARDS("pupil_cards") {
+        @Override
+        List<Fact> facts(FactRow row) throws SQLException {
+            String pupil = row.text("pupil_id");
+            return List.of(
+                    mealCard(row),
+                    new InterestCard(
+                            pupil, row.place(), row.flag("declared"), row.flag("covered"), row.flag("self_government")),
+                    new InjuryCard(pupil, row.place(), List.of(row.list("severities"))));
         }
     };
 
@@ -239,6 +345,43 @@ enum FactQuery {
     /** The fact that a row is. */
     Fact fact(FactRow row) throws SQLException {
         throw new UnsupportedOperationException(name() + " gives several facts a row");
+    }
+
+    private static StaffMember staffMember(FactRow row) throws SQLException {
+        return new StaffMember(
+                row.text("staff_id"),
+                row.text("category"),
+                row.text("employment"),
+                row.decimal("fte"),
+                row.flag("at_start"),
+                row.flag("at_end"),
+                row.flag("hired"),
+                row.flag("departed"),
+                row.someCount("age"),
+                row.someText("education"));
+    }
+
+    private static Teacher teacher(FactRow row) throws SQLException {
+        return new Teacher(
+                row.text("staff_id"),
+                row.someText("method_union"),
+                row.someCount("teaching_years"),
+                row.someText("degree"),
+                row.someFlag("diploma_matches"),
+                row.someText("attestation_category"),
+                row.someDate("category_until"),
+                row.date("ends_on"));
+    }
+
+    private static MealCard mealCard(FactRow row) throws SQLException {
+        return new MealCard(
+                row.text("pupil_id"),
+                row.place(),
+                row.text("study_form"),
+                row.flag("hot"),
+                row.flag("free"),
+                row.flag("entitled"),
+                row.flag("exempt"));
     }
 
     private static Topic topic(FactRow row) throws SQLException {

@@ -57,17 +57,22 @@ final class FactRow {
         return Optional.ofNullable(row.getBigDecimal(column));
     }
 
+    BigDecimal decimal(String column) throws SQLException {
+        return row.getBigDecimal(column);
+    }
+
+    /** Yes, no, or nothing said. */
     Optional<Boolean> someFlag(String column) throws SQLException {
         boolean flag = row.getBoolean(column);
         return row.wasNull() ? Optional.empty() : Optional.of(flag);
     }
 
-    LocalDate day(String column) throws SQLException {
+    LocalDate date(String column) throws SQLException {
         return row.getObject(column, LocalDate.class);
     }
 
-    Optional<LocalDate> someDay(String column) throws SQLException {
-        return Optional.ofNullable(row.getObject(column, LocalDate.class));
+    Optional<LocalDate> someDate(String column) throws SQLException {
+        return Optional.ofNullable(date(column));
     }
 
     Set<String> texts(String column) throws SQLException {

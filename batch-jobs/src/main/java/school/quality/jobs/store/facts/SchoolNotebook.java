@@ -21,6 +21,9 @@ import school.quality.engine.school.learning.ExamResult;
 import school.quality.engine.school.learning.SubjectCommendation;
 import school.quality.engine.school.learning.YearOutcome;
 import school.quality.engine.school.people.Pupil;
+import school.quality.engine.school.teaching.LessonVisit;
+import school.quality.engine.school.teaching.Teacher;
+import school.quality.engine.school.teaching.TeacherActivity;
 
 /** Collects the facts of one school while the queries of its batch are read, and those that follow from them. */
 final class SchoolNotebook {
@@ -64,6 +67,7 @@ final class SchoolNotebook {
                         prepared(),
                         examPupils(),
                         commendations(),
+                        teachersAtWork(settings),
                         DerivedFacts.of(facts),
                         plans.facts())
                 .<Fact>flatMap(Function.identity())
@@ -99,6 +103,11 @@ final class SchoolNotebook {
         return of(YearOutcome.class).filter(YearOutcome::leaver).flatMap(outcome -> outcome.commendations().stream()
                 .sorted()
                 .map(subject -> new SubjectCommendation(outcome.pupilId(), subject)));
+    }
+
+    private Stream<Fact> teachersAtWork(Settings settings) {
+        TeachersAtWork work = new TeachersAtWork(of(TeacherActivity.class), of(LessonVisit.class));
+        return of(Teacher.class).flatMap(teacher -> work.facts(teacher, settings));
     }
 
     private <T> Stream<T> of(Class<T> kind) {

@@ -1,4 +1,4 @@
-/** How lessons are given: the load, visits, work with single pupils. */
+/** How lessons are given, and what teachers do beside them: training, activities, visits, work with single pupils. */
 @NullMarked
 package school.quality.engine.school.teaching;
 

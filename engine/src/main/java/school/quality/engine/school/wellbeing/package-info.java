@@ -1,4 +1,4 @@
-/** Health and attendance of pupils, and what the school does for them. */
+/** How pupils live at school: attendance, health, meals, interests, injuries. */
 @NullMarked
 package school.quality.engine.school.wellbeing;
 
