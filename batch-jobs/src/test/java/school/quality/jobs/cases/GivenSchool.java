@@ -104,6 +104,11 @@ final class GivenSchool {
             case "teaching_load" -> usual.putAll(Map.of("lessons_planned", "34", "lessons_given", "34"));
             case "achievements" -> usual.put("event", "Мероприятие " + number);
             case "staff" -> usual.putAll(teacher());
+            case "training" -> usual.putAll(Map.of("course", "Курс " + number, "hours", "36"));
+            case "teacher_activities" -> usual.put("activity", "Мероприятие " + number);
+            case "equipment" -> usual.put("inventory_no", "И-" + number);
+            case "meals" -> usual.putAll(Map.of("hot", "нет", "free", "нет"));
+            case "injuries" -> usual.put("severity", "LIGHT");
             default -> {}
         }
         return usual;
