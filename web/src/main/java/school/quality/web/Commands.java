@@ -29,6 +29,7 @@ final class Commands {
                 .addSubcommand(new RunCommand(program))
                 .addSubcommand(new ExportCommand(program))
                 .addSubcommand(RegulationCommands.of(program))
+                .addSubcommand(MethodCommands.norms(program))
                 .addSubcommand(MethodCommands.settings(program))
                 .addSubcommand(new ExplainCommand(program))
                 .addSubcommand(new VerifyCommand(program))

@@ -35,6 +35,17 @@ class MethodCommandTest extends CommandTest {
     }
 
     @Test
+    void norms_are_written_and_taken_back_changed() throws IOException {
+        Path file = folder.resolve("norms.csv");
+        says(0, call("norms export " + file + " --lang en"), "norms.csv");
+        String changed = Files.readString(file)
+                .replace("1.1.2;quality_rate;;;01.09.2000;HIGHER;50;30;", "1.1.2;quality_rate;;;01.09.2025;HIGHER;60;40;");
+        Files.writeString(file, changed);
+
+        says(0, call("norms import " + file + " --by director"), "новых строк 1, изменённых 0");
+    }
+
+    @Test
     void rows_that_are_wrong_are_named_by_file_row_and_column() throws IOException {
         Path file = folder.resolve("s.csv");
         Files.writeString(file, "setting;valid_from;value\nsmall_group;2025-09-01;0\ncolour;2025-09-01;5\n");

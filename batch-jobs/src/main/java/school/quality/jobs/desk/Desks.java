@@ -16,6 +16,8 @@ import school.quality.jobs.evaluate.EvaluateJob;
 import school.quality.jobs.export.ExportJob;
 import school.quality.jobs.load.LoadJob;
 import school.quality.jobs.method.MethodTable;
+import school.quality.jobs.method.NormsOfSchools;
+import school.quality.jobs.method.NormsTable;
 import school.quality.jobs.method.SettingsTable;
 import school.quality.jobs.store.loading.LoadReports;
 import school.quality.jobs.store.loading.Loads;
@@ -55,7 +57,8 @@ public class Desks {
             DataSource database,
             Runs runs,
             Regulations regulations,
-            RuleBook rules) {
+            RuleBook rules,
+            Programme programme) {
         return new RunDesk(
                 job,
                 operator,
@@ -64,6 +67,7 @@ public class Desks {
                 runs,
                 regulations,
                 new BaseRuns(new JdbcTemplate(database)),
+                new NormsOfSchools(rows(new NormsTable(programme), database), programme),
                 rules);
     }
 
@@ -80,6 +84,11 @@ public class Desks {
     @Bean
     MethodDesk settingsDesk(DataSource database, PlatformTransactionManager transactions) {
         return methodDesk(new SettingsTable(), database, transactions);
+    }
+
+    @Bean
+    MethodDesk normsDesk(DataSource database, PlatformTransactionManager transactions, Programme programme) {
+        return methodDesk(new NormsTable(programme), database, transactions);
     }
 
     @Bean
@@ -108,8 +117,11 @@ public class Desks {
 
     private static MethodDesk methodDesk(
             MethodTable table, DataSource database, PlatformTransactionManager transactions) {
-        JdbcTemplate jdbc = new JdbcTemplate(database);
-        MethodRows rows = new MethodRows(jdbc, table.dataset(), table.kept());
-        return new MethodDesk(table, rows, new Schools(jdbc), new TransactionTemplate(transactions));
+        Schools schools = new Schools(new JdbcTemplate(database));
+        return new MethodDesk(table, rows(table, database), schools, new TransactionTemplate(transactions));
+    }
+
+    private static MethodRows rows(MethodTable table, DataSource database) {
+        return new MethodRows(new JdbcTemplate(database), table.dataset(), table.kept());
     }
 }

@@ -26,6 +26,7 @@ import school.quality.jobs.regulation.RegulationJson;
 import school.quality.jobs.store.facts.FactsOfSchools;
 import school.quality.jobs.store.facts.StaffOfSchools;
 import school.quality.jobs.store.results.BaseRuns;
+import school.quality.jobs.store.results.NormSets;
 import school.quality.jobs.store.results.Regulations;
 import school.quality.jobs.store.results.Runs;
 import school.quality.jobs.store.results.SchoolResults;
@@ -85,6 +86,7 @@ public class EvaluateJob {
         EvaluateStep batch = new EvaluateStep(
                 runs,
                 regulations,
+                new NormSets(jdbc),
                 new EarlierPeriods(new BaseRuns(jdbc), facts, rules),
                 facts,
                 new StaffOfSchools(jdbc),

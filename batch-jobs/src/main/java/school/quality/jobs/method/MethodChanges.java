@@ -57,12 +57,19 @@ public final class MethodChanges {
 
     private void take(TypedRow row, TypedTable file) {
         List<Fault> wrong = new ArrayList<>(row.faults());
-        Map<String, String> kept = new LinkedHashMap<>(table.checked(row.values(), wrong::add));
+        Map<String, String> kept = new LinkedHashMap<>(table.checked(row.values(), fault -> addUnlessUnreadable(fault, wrong)));
         boolean withdraw = "true".equals(kept.remove(MethodTable.WITHDRAW));
         if (wrong.isEmpty()) {
             take(row, kept, withdraw, file, wrong::add);
         }
         wrong.forEach(fault -> faults.add(located(fault, row, file)));
+    }
+
+    /** Of a cell that cannot be read nothing more is to be said. */
+    private static void addUnlessUnreadable(Fault fault, List<Fault> faults) {
+        if (faults.stream().noneMatch(other -> Objects.equals(other.column(), fault.column()))) {
+            faults.add(fault);
+        }
     }
 
     private void take(

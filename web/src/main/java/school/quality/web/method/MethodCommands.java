@@ -13,6 +13,10 @@ public final class MethodCommands {
         return of("settings", program);
     }
 
+    public static CommandLine norms(Program program) {
+        return of("norms", program);
+    }
+
     /** By the name of the table, which is also that of its desk. */
     private static CommandLine of(String table, Program program) {
         CommandLine commands = new CommandLine(new MethodCommands())

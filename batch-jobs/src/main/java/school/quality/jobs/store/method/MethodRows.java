@@ -2,6 +2,8 @@ package school.quality.jobs.store.method;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -37,12 +39,25 @@ public final class MethodRows {
 
     /** The rows of a school that are in force, in the order in which they were entered. */
     public List<OwnRow> inForce(int schoolId) {
+        return inForce(List.of(schoolId)).getOrDefault(schoolId, List.of());
+    }
+
+    /** The rows of schools that are in force, by number of the school. */
+    public Map<Integer, List<OwnRow>> inForce(List<Integer> schoolIds) {
         String sql = """
-                select row_id, entered_by, to_char(entered_at, 'YYYY-MM-DD HH24:MI') as entered_at,
+                select school_id, row_id, entered_by, to_char(entered_at, 'YYYY-MM-DD HH24:MI') as entered_at,
                        jsonb_strip_nulls(to_jsonb(t)) as kept
-                from %s t where school_id = ? and closed_at is null order by row_id
+                from %s t where school_id = any(?) and closed_at is null order by row_id
                 """;
-        return database.query(sql.formatted(table), (row, number) -> own(row), schoolId);
+        Map<Integer, List<OwnRow>> rows = new HashMap<>();
+        database.query(
+                sql.formatted(table),
+                row -> {
+                    rows.computeIfAbsent(row.getInt("school_id"), school -> new ArrayList<>())
+                            .add(own(row));
+                },
+                (Object) schoolIds.toArray(Integer[]::new));
+        return rows;
     }
 
     /** Enters rows; of a key that has a row in force, that one must be closed before. */

@@ -7,8 +7,9 @@ import school.quality.jobs.store.facts.AskedSchool;
  * A school that a run will evaluate.
  *
  * @param regulations numbers of the stored versions that hold for the period
+ * @param norms that hold for the period
  */
-public record PlannedSchool(AskedSchool school, List<Integer> regulations) {
+public record PlannedSchool(AskedSchool school, List<Integer> regulations, NormSet norms) {
 
     public PlannedSchool {
         regulations = List.copyOf(regulations);
@@ -21,7 +22,8 @@ public record PlannedSchool(AskedSchool school, List<Integer> regulations) {
                 school.code(),
                 Long.toString(school.changeNo()),
                 regulations.toString(),
-                school.settings().texts().toString());
+                school.settings().texts().toString(),
+                norms.sha256());
     }
 
     Object[] row(long runId, String period) {
@@ -31,7 +33,8 @@ public record PlannedSchool(AskedSchool school, List<Integer> regulations) {
             period,
             school.changeNo(),
             regulations.toArray(Integer[]::new),
-            StoredSettings.write(school.settings())
+            StoredSettings.write(school.settings()),
+            norms.sha256()
         };
     }
 }

@@ -28,7 +28,7 @@ public final class Runs {
             """;
 
     private static final String UNFINISHED = """
-            select r.school_run_id, r.regulations, r.change_no, r.settings, s.school_id, s.code as school, p.period, p.year, p.kind,
+            select r.school_run_id, r.regulations, r.norm_set_id, r.change_no, r.settings, s.school_id, s.code as school, p.period, p.year, p.kind,
                    p.starts_on, p.ends_on, p.weeks
             from result.school_run r
             join school s using (school_id)
@@ -93,7 +93,8 @@ public final class Runs {
     public List<SchoolRun> unfinished(long runId, int fromSchool, int toSchool) {
         return database.query(
                 UNFINISHED,
-                (row, number) -> new SchoolRun(row.getLong("school_run_id"), school(row), numbers(row)),
+                (row, number) -> new SchoolRun(
+                        row.getLong("school_run_id"), school(row), numbers(row), row.getInt("norm_set_id")),
                 runId,
                 fromSchool,
                 toSchool);
@@ -166,10 +167,11 @@ public final class Runs {
                 values (?, ?, ?, 'RUNNING', now()) returning run_id
                 """;
         long runId = Objects.requireNonNull(database.queryForObject(sql, Long.class, period, fingerprint, ruleBook));
+        new NormSets(database).keep(schools.stream().map(PlannedSchool::norms).toList());
         database.batchUpdate(
                 """
-                insert into result.school_run (run_id, school_id, period, change_no, regulations, settings)
-                values (?, ?, ?, ?, ?, cast(? as jsonb))
+                insert into result.school_run (run_id, school_id, period, change_no, regulations, settings, norm_set_id)
+                values (?, ?, ?, ?, ?, cast(? as jsonb), (select norm_set_id from result.norm_set where sha256 = ?))
                 """, schools.stream().map(school -> school.row(runId, period)).toList());
         new BaseRuns(database).keep(runId);
         return new OpenRun(runId, RunState.NEW);
