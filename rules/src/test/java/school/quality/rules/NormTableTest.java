@@ -30,8 +30,8 @@ class NormTableTest {
 
     @Test
     void every_norm_is_of_a_measure_that_its_indicator_has() {
-        assertThat(norms).allSatisfy(norm -> assertThat(indicator(norm).measures())
-                .contains(norm.measure()));
+        assertThat(norms)
+                .allSatisfy(norm -> assertThat(indicator(norm).measures()).contains(norm.measure()));
     }
 
     @Test
@@ -72,8 +72,8 @@ class NormTableTest {
 
     private Better better(String indicator, String measure) {
         return norms.stream()
-                .filter(norm -> norm.indicator().equals(indicator)
-                        && norm.measure().equals(measure))
+                .filter(norm ->
+                        norm.indicator().equals(indicator) && norm.measure().equals(measure))
                 .findFirst()
                 .flatMap(Norm::thresholds)
                 .orElseThrow()

@@ -39,7 +39,9 @@ class MethodCommandTest extends CommandTest {
         Path file = folder.resolve("norms.csv");
         says(0, call("norms export " + file + " --lang en"), "norms.csv");
         String changed = Files.readString(file)
-                .replace("1.1.2;quality_rate;;;01.09.2000;HIGHER;50;30;", "1.1.2;quality_rate;;;01.09.2025;HIGHER;60;40;");
+                .replace(
+                        "1.1.2;quality_rate;;;01.09.2000;HIGHER;50;30;",
+                        "1.1.2;quality_rate;;;01.09.2025;HIGHER;60;40;");
         Files.writeString(file, changed);
 
         says(0, call("norms import " + file + " --by director"), "новых строк 1, изменённых 0");

@@ -57,7 +57,8 @@ public final class MethodChanges {
 
     private void take(TypedRow row, TypedTable file) {
         List<Fault> wrong = new ArrayList<>(row.faults());
-        Map<String, String> kept = new LinkedHashMap<>(table.checked(row.values(), fault -> addUnlessUnreadable(fault, wrong)));
+        Map<String, String> kept =
+                new LinkedHashMap<>(table.checked(row.values(), fault -> addUnlessUnreadable(fault, wrong)));
         boolean withdraw = "true".equals(kept.remove(MethodTable.WITHDRAW));
         if (wrong.isEmpty()) {
             take(row, kept, withdraw, file, wrong::add);

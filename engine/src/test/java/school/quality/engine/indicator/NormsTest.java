@@ -27,7 +27,8 @@ class NormsTest {
     void of_several_the_latest_holds() {
         List<Norm> norms = List.of(norm(null, null, "2024-09-01", "60"), norm(null, null, "2025-09-01", "50"));
 
-        assertThat(colour(Norms.on(FIRST_OF_SEPTEMBER, norms, List.of()), null, null)).contains(NormColour.GREEN);
+        assertThat(colour(Norms.on(FIRST_OF_SEPTEMBER, norms, List.of()), null, null))
+                .contains(NormColour.GREEN);
     }
 
     @Test
@@ -52,7 +53,8 @@ class NormsTest {
 
     @Test
     void a_norm_of_a_level_says_nothing_of_the_school() {
-        assertThat(colour(on(norm(null, "BASIC", "2000-09-01", "50")), null, null)).isEmpty();
+        assertThat(colour(on(norm(null, "BASIC", "2000-09-01", "50")), null, null))
+                .isEmpty();
     }
 
     @Test
@@ -77,8 +79,10 @@ class NormsTest {
     void another_measure_or_indicator_has_no_norm() {
         Norms norms = on(anyReached("50"));
 
-        assertThat(norms.judge(value("1.1.2", "pass_rate", null, Parts.of(1, 2)), null, 100)).isEmpty();
-        assertThat(norms.judge(value("1.1.1", "quality_rate", null, Parts.of(1, 2)), null, 100)).isEmpty();
+        assertThat(norms.judge(value("1.1.2", "pass_rate", null, Parts.of(1, 2)), null, 100))
+                .isEmpty();
+        assertThat(norms.judge(value("1.1.1", "quality_rate", null, Parts.of(1, 2)), null, 100))
+                .isEmpty();
     }
 
     @Test
@@ -119,8 +123,7 @@ class NormsTest {
         return norm(null, null, "2000-09-01", threshold);
     }
 
-    private static Norm norm(
-            @Nullable String category, @Nullable String level, String from, String threshold) {
+    private static Norm norm(@Nullable String category, @Nullable String level, String from, String threshold) {
         BigDecimal reached = new BigDecimal(threshold);
         return new Norm(
                 "1.1.2",
@@ -138,8 +141,7 @@ class NormsTest {
                 .map(Judgement::colour);
     }
 
-    private static IndicatorValue value(
-            String indicator, String measure, @Nullable String category, Parts parts) {
+    private static IndicatorValue value(String indicator, String measure, @Nullable String category, Parts parts) {
         return new IndicatorValue(
                 indicator, measure, category, Scope.SCHOOL, "A", Status.VALUE, parts, null, Basis.NONE);
     }

@@ -38,7 +38,8 @@ class ThresholdsTest {
         Parts almost = Parts.of(1999, 2000);
 
         assertThat(almost.shown(PER_CENT, 1)).isEqualTo("100.0");
-        assertThat(thresholds(Better.HIGHER, "100", "95").colour(almost, PER_CENT)).isEqualTo(NormColour.AMBER);
+        assertThat(thresholds(Better.HIGHER, "100", "95").colour(almost, PER_CENT))
+                .isEqualTo(NormColour.AMBER);
     }
 
     @Test
