@@ -4,7 +4,7 @@ import school.quality.engine.indicator.Figure;
 import school.quality.engine.indicator.IndicatorValue;
 import school.quality.engine.indicator.Norms;
 import school.quality.engine.school.SchoolFacts;
-import school.quality.engine.school.UnitLevels;
+import school.quality.engine.school.people.UnitLevels;
 import school.quality.rules.Programme;
 
 /** Gives the figures of one school their colours. */

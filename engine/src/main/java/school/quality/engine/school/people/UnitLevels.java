@@ -1,11 +1,13 @@
-package school.quality.engine.school;
+package school.quality.engine.school.people;
 
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import school.quality.engine.indicator.Scope;
-import school.quality.engine.school.people.ClassGroup;
+import school.quality.engine.school.EducationLevel;
+import school.quality.engine.school.SchoolFacts;
+import school.quality.engine.school.Topic;
 
 /** Which level of education the units of a school belong to, by its register of classes. */
 public final class UnitLevels {
