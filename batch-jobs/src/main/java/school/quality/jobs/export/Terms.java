@@ -35,6 +35,7 @@ final class Terms {
             Map.entry("EQUIPMENT_KIND", "equipment.kind"),
             Map.entry("SEVERITY", "injuries.severity"),
             Map.entry("BODY", "parent_bodies.body"),
+            Map.entry("MARK", "marks.mark"),
             Map.entry("LEVEL", "health_measures.level"),
             Map.entry("STAFF_CATEGORY", "staff.category"));
 
@@ -75,6 +76,10 @@ final class Terms {
 
     String staffCategory(String code) {
         return word(Scope.STAFF_CATEGORY.name(), code);
+    }
+
+    String mark(String code) {
+        return word("MARK", code);
     }
 
     private String word(String kinds, String code) {

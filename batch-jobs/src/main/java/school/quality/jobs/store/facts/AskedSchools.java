@@ -5,7 +5,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import school.quality.engine.period.Period;
 
 /** Lays out the temporary tables that all fact queries of one transaction read. */
-final class AskedSchools {
+public final class AskedSchools {
 
     private static final String TABLE = """
             create temp table asked (
@@ -16,7 +16,8 @@ final class AskedSchools {
 
     private AskedSchools() {}
 
-    static void layOut(JdbcTemplate database, List<AskedSchool> schools) {
+    /** Must be called within a transaction, once; its end takes the tables. */
+    public static void layOut(JdbcTemplate database, List<AskedSchool> schools) {
         database.execute(TABLE);
         database.batchUpdate("insert into asked values (?, ?, ?, ?, ?, ?, ?, ?, ?)", rows(schools));
         database.execute("analyze asked");
