@@ -14,6 +14,8 @@ public record Reason(Code code, String detail) {
         NOTHING_TO_COUNT,
         /** The group is smaller than the number in the detail, so that single pupils could be recognised. */
         GROUP_TOO_SMALL,
+        /** About one teacher there are fewer answers of a group than the number in the detail (formulas, section 7). */
+        TOO_FEW_ANSWERS,
         /** The program has no rule for this indicator yet. */
         NOT_EVALUATED_YET
     }

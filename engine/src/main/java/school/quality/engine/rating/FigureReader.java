@@ -105,7 +105,7 @@ final class FigureReader {
             case DATASET_NOT_LOADED -> Remark.of(PointsReason.DATASET_NOT_LOADED, reason.detail());
             case NOT_EVALUATED_YET -> Remark.of(PointsReason.NOT_EVALUATED_YET, source.indicator());
             case NOTHING_TO_COUNT -> Remark.of(PointsReason.NOTHING_TO_COUNT);
-            case GROUP_TOO_SMALL -> Remark.of(PointsReason.SAMPLE_TOO_SMALL, reason.detail());
+            case GROUP_TOO_SMALL, TOO_FEW_ANSWERS -> Remark.of(PointsReason.SAMPLE_TOO_SMALL, reason.detail());
         };
     }
 }

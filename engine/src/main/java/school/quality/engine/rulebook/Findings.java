@@ -33,14 +33,30 @@ public final class Findings {
     }
 
     /** As measured, but not shown for a group in which single pupils could be recognised. */
+    public static void measuredUnlessSmall(Drools drools, String measure, Unit unit, Share share, int smallGroup) {
+        measuredUnlessSmall(drools, measure, null, unit, share, smallGroup);
+    }
+
+    /** The same for one category. */
     public static void measuredUnlessSmall(
-            Drools drools, String measure, String category, Unit unit, Share share, int smallGroup) {
+            Drools drools, String measure, @Nullable String category, Unit unit, Share share, int smallGroup) {
         int size = share.parts().denominator().intValueExact();
         if (size > 0 && size < smallGroup) {
             Reason reason = new Reason(Reason.Code.GROUP_TOO_SMALL, Integer.toString(smallGroup));
             find(drools, measure, category, unit, share, reason);
         } else {
             measured(drools, measure, category, unit, share);
+        }
+    }
+
+    /** As measured, but a teacher is not judged by fewer answers than the settings ask for (formulas, section 7). */
+    public static void measuredFrom(
+            Drools drools, String measure, String group, Unit teacher, Share share, int answers, int minimumAnswers) {
+        if (!share.parts().isEmpty() && answers < minimumAnswers) {
+            Reason reason = new Reason(Reason.Code.TOO_FEW_ANSWERS, Integer.toString(minimumAnswers));
+            find(drools, measure, group, teacher, share, reason);
+        } else {
+            measured(drools, measure, group, teacher, share);
         }
     }
 

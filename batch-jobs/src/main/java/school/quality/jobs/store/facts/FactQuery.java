@@ -1,6 +1,7 @@
 package school.quality.jobs.store.facts;
 
 import java.sql.SQLException;
+import java.util.List;
 import school.quality.engine.school.EducationLevel;
 import school.quality.engine.school.Fact;
 import school.quality.engine.school.Topic;
@@ -114,7 +115,15 @@ enum FactQuery {
         return SqlText.read(query);
     }
 
-    abstract Fact fact(FactRow row) throws SQLException;
+    /** The facts that a row is; most rows are one. */
+    List<Fact> facts(FactRow row) throws SQLException {
+        return List.of(fact(row));
+    }
+
+    /** The fact that a row is. */
+    Fact fact(FactRow row) throws SQLException {
+        throw new UnsupportedOperationException(name() + " gives several facts a row");
+    }
 
     private static Topic topic(FactRow row) throws SQLException {
         return Topic.valueOf(row.text("topic"));

@@ -27,7 +27,7 @@ public final class FactsOfSchools {
         Map<Integer, SchoolNotebook> notebooks =
                 schools.stream().collect(Collectors.toMap(AskedSchool::schoolId, school -> new SchoolNotebook()));
         for (FactQuery query : FactQuery.values()) {
-            each(query.sql(), row -> of(row, notebooks).note(query.fact(row)));
+            each(query.sql(), row -> query.facts(row).forEach(of(row, notebooks)::note));
         }
         each(SqlText.read("pupils"), row -> of(row, notebooks).notePupil(row));
         each(SqlText.read("loaded"), row -> of(row, notebooks).loaded(row.text("name")));
