@@ -22,9 +22,26 @@ join data.staff s on s.school_id = a.school_id and s.year = a.year
 create unique index on named_staff (school_id, staff_id);
 analyze named_staff;
 
+-- A figure that is given for levels only (1.1.1) stands for the whole school by the sum of its parts.
 create temp table school_figure on commit drop as
-select a.school_id, f.indicator, f.measure, f.category, f.status, f.reason, f.reason_detail, f.numerator, f.denominator
-from asked a
-join result.latest_run r on r.school_id = a.school_id and r.period = a.period
-join result.figure f on f.school_run_id = r.school_run_id and f.scope = 'SCHOOL';
+with stored as (
+    select a.school_id, f.*
+    from asked a
+    join result.latest_run r on r.school_id = a.school_id and r.period = a.period
+    join result.figure f on f.school_run_id = r.school_run_id and f.scope in ('SCHOOL', 'LEVEL')
+)
+select school_id, indicator, measure, category, status, reason, reason_detail, numerator, denominator
+from stored
+where scope = 'SCHOOL'
+union all
+select l.school_id, l.indicator, l.measure, l.category,
+       case when bool_or(l.status = 'VALUE') then 'VALUE' else 'NOT_APPLICABLE' end,
+       case when bool_or(l.status = 'VALUE') then null else 'NOTHING_TO_COUNT' end,
+       case when bool_or(l.status = 'VALUE') then null else '' end,
+       sum(l.numerator), sum(l.denominator)
+from stored l
+where l.scope = 'LEVEL' and not exists (
+    select from stored s
+    where s.school_id = l.school_id and s.indicator = l.indicator and s.measure = l.measure and s.scope = 'SCHOOL')
+group by l.school_id, l.indicator, l.measure, l.category;
 analyze school_figure;
