@@ -119,6 +119,19 @@ where a.kind = 'YEAR' and (p.enrolled or exists (
     where o.school_id = a.school_id and o.year = a.year and o.pupil_id = p.pupil_id
         and in_force(o.since_change, o.until_change, a.change_no)));
 
+-- plans of individual work: marks of the period and of the one it is compared with in a planned subject
+insert into seen
+select school_id, unnest(array['PLAN', 'PLAN_COMPARED']), pupil_id,
+       unnest(array[null, case when bool_or(comparable) then null else 'NO_MARKS_TO_COMPARE' end])
+from (
+    select a.school_id, w.pupil_id, p.mark is not null and p.base_mark is not null as comparable
+    from asked a
+    join data.individual_work w on w.school_id = a.school_id and w.period = a.period
+        and in_force(w.since_change, w.until_change, a.change_no)
+    left join work_plan p on p.school_id = w.school_id and p.row_id = w.row_id
+) plans
+group by school_id, pupil_id;
+
 -- rows that simply count
 insert into seen
 select a.school_id, 'ATTENDANCE', t.pupil_id, null
@@ -179,6 +192,11 @@ from asked a
 join data.meals m on m.school_id = a.school_id and m.period = a.period and m.free
     and in_force(m.since_change, m.until_change, a.change_no)
 union
+select a.school_id, 'ENTITLED_TO_MEALS', m.pupil_id, null
+from asked a
+join data.meals m on m.school_id = a.school_id and m.period = a.period and m.entitled
+    and in_force(m.since_change, m.until_change, a.change_no)
+union
 select a.school_id, 'INJURY', i.pupil_id, null
 from asked a
 join data.injuries i on i.school_id = a.school_id and i.happened_on between a.starts_on and a.ends_on
@@ -228,6 +246,9 @@ from (values
     ('1.5.3', 'share', 'BASIC', 'PE_GROUP', 'PE_GROUP', true, 'LEFT_OUT', null),
     ('1.5.3', 'share', 'HARMONIOUS', 'PHYSICAL_DEVELOPMENT', 'PHYSICAL_DEVELOPMENT', true, 'LEFT_OUT', null),
     ('2.2.4', 'share', null, null, 'EXTRA_PROGRAMME', true, 'COUNTED', null),
+    ('2.2.5', 'winner_share', null, null, 'EXTRA_PROGRAMME', false, 'NOT_ASKED', null),
+    ('2.4.2', 'done_share', 'ALL', null, 'PLAN', false, 'NOT_ASKED', null),
+    ('2.4.2', 'progress_share', 'ALL', null, 'PLAN_COMPARED', false, 'NOT_ASKED', null),
     ('2.7.1', 'parents_share', null, null, 'PARENT_AT_EVENT', true, 'COUNTED', null),
     ('2.7.2', 'share', null, null, 'INTEREST', true, 'LEFT_OUT', null),
     ('2.7.6', 'level_share', 'HIGH', null, 'UPBRINGING', true, 'LEFT_OUT', null),
@@ -237,6 +258,7 @@ from (values
     ('3.1.6', 'share', 'LARGE_FAMILY', null, 'SOCIAL_CATEGORY', true, 'COUNTED', null),
     ('3.7.1', 'share', null, null, 'HOT_MEALS', true, 'COUNTED', null),
     ('3.7.2', 'share', null, null, 'FREE_MEALS', true, 'COUNTED', null),
+    ('3.7.2', 'entitled_covered_share', null, null, 'ENTITLED_TO_MEALS', false, 'NOT_ASKED', null),
     ('3.9.2', 'share', null, null, 'INJURY', true, 'COUNTED', null),
     ('3.10.1', 'share', null, null, 'SELF_GOVERNMENT', true, 'COUNTED', null)
 ) as v (indicator, measures, category, about, source, whole_school, without_row, grades);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -77,11 +78,30 @@ class KnownSchoolTest {
                         .isEqualTo(16));
     }
 
-    /** 1.5.1 is over lessons. */
+    @Test
+    void whoever_is_not_left_out_of_a_figure_is_among_the_facts_it_was_computed_from() {
+        ReadLists year = of("2025-26/Y");
+        List<String> pupils = office.jdbc()
+                .queryForList(
+                        "select pupil_id from data.pupils where left_on is null or left_on > '2026-05-31'",
+                        String.class);
+
+        assertThat(year.totals(ListKind.LEFT_OUT))
+                .filteredOn(total -> isOverAllPupils(total) && total.about() == null)
+                .hasSizeGreaterThan(20)
+                .allSatisfy(total -> {
+                    Set<String> expected = new TreeSet<>(pupils);
+                    expected.removeAll(year.leftOutOf(total));
+                    assertThat(year.pupilsBehind(total)).as(total.toString()).isEqualTo(expected);
+                });
+    }
+
+    /** 1.5.1 is over lessons; others are about some grades, or about those who have a row. */
     private static boolean isOverAllPupils(ListLine.Total total) {
         return total.status() == Status.VALUE
                 && total.denominator() != null
-                && !Set.of("1.1.3", "1.1.7", "1.1.8", "1.1.10", "1.5.1").contains(total.indicator());
+                && !total.measures().equals("entitled_covered_share")
+                && !Set.of("1.1.3", "1.1.7", "1.1.8", "1.1.10", "1.5.1", "2.2.5", "2.4.2").contains(total.indicator());
     }
 
     private ReadLists of(String period) {
