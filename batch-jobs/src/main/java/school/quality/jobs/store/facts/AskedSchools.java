@@ -16,8 +16,10 @@ public final class AskedSchools {
 
     private AskedSchools() {}
 
-    /** Must be called within a transaction, once; its end takes the tables. */
+/** Must be called within a transaction, whose end takes the tables; a further call lays them out anew. */
     public static void layOut(JdbcTemplate database, List<AskedSchool> schools) {
+        // an earlier period may have been laid out in the same transaction
+        database.execute("discard temp");
         database.execute(TABLE);
         database.batchUpdate("insert into asked values (?, ?, ?, ?, ?, ?, ?, ?, ?)", rows(schools));
         database.execute("analyze asked");
