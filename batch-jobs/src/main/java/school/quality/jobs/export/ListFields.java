@@ -1,6 +1,5 @@
 package school.quality.jobs.export;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -41,16 +40,12 @@ record ListFields(ListWords inWords, boolean names) {
     private void add(ListLine.Row row, Map<String, @Nullable Object> fields) {
         row.list()
                 .fields(names)
-                .forEach(field -> fields.put(field.code(), plain(row.cells().get(field))));
+                .forEach(field -> fields.put(field.code(), row.cells().get(field)));
         if (row.count() != null) {
             fields.put("count", row.count());
         }
         if (row.cells().containsKey(ListField.REASON)) {
             fields.put("explanation", inWords.why(row));
         }
-    }
-
-    private static @Nullable Object plain(@Nullable Object cell) {
-        return cell instanceof LocalDate day ? day.toString() : cell;
     }
 }

@@ -1,6 +1,7 @@
 package school.quality.jobs.export;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,9 @@ final class ListReport implements Report<ListLine> {
 
     @Override
     public Map<String, @Nullable Object> json(ListLine line) {
-        return new ListFields(inWords, names).of(line);
+        Map<String, @Nullable Object> fields = fields(line);
+        fields.replaceAll((name, value) -> value instanceof LocalDate day ? day.toString() : value);
+        return fields;
     }
 
     /** Lists have different fields; the table has all that occur in the lists asked for. */
@@ -42,12 +45,16 @@ final class ListReport implements Report<ListLine> {
     public Table<ListLine> table() {
         List<String> columns = columns();
         return new Table<>(
-                Table.columns(words, String.join(" ", columns)), line -> Stream.of(cells(json(line), columns)));
+                Table.columns(words, String.join(" ", columns)), line -> Stream.of(cells(fields(line), columns)));
     }
 
     @Override
     public void book(Iterator<ListLine> lines, Heading heading, ReportBook book) {
         new ListBook(words, inWords, kinds, names, heading, book).write(lines);
+    }
+
+    private Map<String, @Nullable Object> fields(ListLine line) {
+        return new ListFields(inWords, names).of(line);
     }
 
     private List<String> columns() {
@@ -71,8 +78,9 @@ final class ListReport implements Report<ListLine> {
         if (value instanceof Long number) {
             return Cell.number(number);
         }
-        return value instanceof BigDecimal number
-                ? Cell.number(number)
-                : Cell.text(value == null ? null : value.toString());
+        if (value instanceof BigDecimal number) {
+            return Cell.number(number);
+        }
+        return value instanceof LocalDate day ? Cell.date(day) : Cell.text(value == null ? null : value.toString());
     }
 }

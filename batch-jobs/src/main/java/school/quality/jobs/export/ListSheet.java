@@ -1,5 +1,6 @@
 package school.quality.jobs.export;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -72,9 +73,11 @@ final class ListSheet {
     }
 
     private ReportCell cell(ListField field, ListLine.Row row) {
-        return row.cells().get(field) instanceof Long number
-                ? ReportCell.whole(number)
-                : ReportCell.text(inWords.shown(field, row));
+        Object cell = row.cells().get(field);
+        if (cell instanceof Long number) {
+            return ReportCell.whole(number);
+        }
+        return cell instanceof LocalDate day ? ReportCell.day(day) : ReportCell.text(inWords.shown(field, row));
     }
 
     private static int width(ListField field) {
