@@ -14,7 +14,8 @@ record ListQuery(ListKind kind) {
                 + SqlText.listed(kind.query()) + ") l\n";
         return kind.indicator().isEmpty()
                 ? rows
-                : rows + "where exists (" + figure("l", "and f.status <> 'NO_DATA'") + ")";
+                : rows + "where exists (select from school_figure f where f.school_id = l.school_id and " + ofFigure()
+                        + " and f.status <> 'NO_DATA')";
     }
 
     /** A row a school and figure. */
@@ -36,18 +37,26 @@ record ListQuery(ListKind kind) {
     }
 
     private String totalsOfOneFigure() {
-        return "select s.code as school, a.period, '%s' as indicator, '%s' as measures, null as about, "
-                        .formatted(kind.indicator(), kind.measure())
-                + "f.status, f.reason, f.reason_detail, f.numerator, f.denominator, "
-                + "(select " + kind.count() + " from " + kind.table() + " l where l.school_id = a.school_id) as count\n"
-                + "from asked a join school s on s.school_id = a.school_id\n"
-                + "join lateral (" + figure("a", "order by f.category nulls first limit 1") + ") f on true\n"
+        return "with counted as (select l.school_id, %s as count from %s l group by l.school_id), figure as (%s)\n"
+                        .formatted(kind.count(), kind.table(), figureOfEachSchool())
+                + "select s.code as school, a.period, f.indicator, f.measure as measures, null as about, f.status, f.reason,"
+                + " f.reason_detail, f.numerator, f.denominator, coalesce(c.count, 0) as count\n"
+                + "from asked a\n"
+                + "join school s on s.school_id = a.school_id\n"
+                + "join figure f on f.school_id = a.school_id\n"
+                + "left join counted c on c.school_id = a.school_id\n"
                 + "order by s.code";
     }
 
-    private String figure(String of, String more) {
-        return "select f.* from school_figure f where f.school_id = %s.school_id and f.indicator = '%s' and f.measure = '%s' %s"
-                .formatted(of, kind.indicator(), kind.measure(), more);
+    /** Of categories that share a denominator one is enough; the numerator of one would mislead. */
+    private String figureOfEachSchool() {
+        return "select distinct on (f.school_id) f.school_id, f.indicator, f.measure, f.status, f.reason, f.reason_detail,"
+                + " case when f.category is null then f.numerator end as numerator, f.denominator\n"
+                + "from school_figure f where " + ofFigure() + " order by f.school_id, f.category nulls first";
+    }
+
+    private String ofFigure() {
+        return "f.indicator = '%s' and f.measure = '%s'".formatted(kind.indicator(), kind.measure());
     }
 
     private String from() {
