@@ -15,15 +15,20 @@ import school.quality.engine.rulebook.RuleBook;
 import school.quality.jobs.evaluate.EvaluateJob;
 import school.quality.jobs.export.ExportJob;
 import school.quality.jobs.load.LoadJob;
+import school.quality.jobs.plan.Planning;
+import school.quality.jobs.store.facts.LoadedData;
 import school.quality.jobs.store.loading.LoadReports;
 import school.quality.jobs.store.loading.Loads;
+import school.quality.jobs.store.loading.UsualTerms;
 import school.quality.jobs.store.results.Figures;
 import school.quality.jobs.store.results.FinishedRuns;
 import school.quality.jobs.store.results.Grounds;
 import school.quality.jobs.store.results.PaidLists;
 import school.quality.jobs.store.results.RatedSheets;
 import school.quality.jobs.store.results.Regulations;
+import school.quality.jobs.store.results.RunAnswers;
 import school.quality.jobs.store.results.Runs;
+import school.quality.jobs.store.results.SchoolPeriods;
 import school.quality.jobs.store.results.Schools;
 import school.quality.jobs.store.results.Stock;
 import school.quality.rules.Programme;
@@ -82,6 +87,23 @@ public class Desks {
     @Bean
     StatusDesk statusDesk(DataSource database) {
         return new StatusDesk(new Stock(new JdbcTemplate(database)));
+    }
+
+    @Bean
+    PlanDesk planDesk(
+            DataSource database,
+            PlatformTransactionManager transactions,
+            Programme programme,
+            RuleBook rules,
+            UsualTerms usual) {
+        JdbcTemplate jdbc = new JdbcTemplate(database);
+        Planning planning = new Planning(
+                programme.indicators(),
+                rules.cards(),
+                usual,
+                new LoadedData(jdbc, new TransactionTemplate(transactions)),
+                new RunAnswers(jdbc));
+        return new PlanDesk(new SchoolPeriods(jdbc), planning);
     }
 
     @Bean
