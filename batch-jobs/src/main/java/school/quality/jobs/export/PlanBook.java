@@ -36,8 +36,10 @@ final class PlanBook {
         List<Line> all = new ArrayList<>();
         for (YearPlan plan : plans) {
             plan.entries().forEach(entry -> all.add(new Line(plan.school(), entry)));
-            plan.byResponsible().forEach((who, entries) -> entries.forEach(
-                    entry -> byResponsible.computeIfAbsent(who, first -> new ArrayList<>()).add(new Line(plan.school(), entry))));
+            plan.byResponsible()
+                    .forEach((who, entries) -> entries.forEach(entry -> byResponsible
+                            .computeIfAbsent(who, first -> new ArrayList<>())
+                            .add(new Line(plan.school(), entry))));
         }
         entries(words.of("sheet.plan"), words.of("title.plan"), all);
         byResponsible.forEach((who, lines) -> entries(who, words.of("title.planOf", who), lines));
@@ -65,10 +67,7 @@ final class PlanBook {
         Stream<ReportCell> states = Arrays.stream(PlanState.values()).map(state -> counted(state, counts.count(state)));
         sheet.row(
                 tone,
-                Stream.of(
-                                school(school),
-                                Stream.of(ReportCell.text(who), ReportCell.whole(counts.all())),
-                                states)
+                Stream.of(school(school), Stream.of(ReportCell.text(who), ReportCell.whole(counts.all())), states)
                         .flatMap(cells -> cells)
                         .toList());
     }
@@ -80,8 +79,8 @@ final class PlanBook {
     }
 
     private void entries(String name, String title, List<Line> lines) {
-        List<ReportColumn> columns =
-                Stream.concat(school(), ReportColumn.of(words, COLUMNS).stream()).toList();
+        List<ReportColumn> columns = Stream.concat(school(), ReportColumn.of(words, COLUMNS).stream())
+                .toList();
         ReportSheet sheet = book.sheet(name, titles(title), columns);
         lines.forEach(line -> sheet.row(Tone.NORMAL, cells(line)));
         sheet.filterable();
@@ -123,9 +122,7 @@ final class PlanBook {
 
     private List<String> titles(String what) {
         YearPlan first = plans.get(0);
-        String schools = plans.size() > 1
-                ? words.of("title.schools", Integer.toString(plans.size()))
-                : first.school();
+        String schools = plans.size() > 1 ? words.of("title.schools", Integer.toString(plans.size())) : first.school();
         return List.of(what, words.of("title.planOn", schools, first.year().code(), words.day(first.on())));
     }
 }

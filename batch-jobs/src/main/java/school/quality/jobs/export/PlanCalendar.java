@@ -47,7 +47,9 @@ final class PlanCalendar {
         calendar.add(new ProdId("-//VSOKO//plan//RU"));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
-        calendar.add(new XProperty("X-WR-CALNAME", words.of("calendar.name", plan.school(), plan.year().code(), who)));
+        calendar.add(new XProperty(
+                "X-WR-CALNAME",
+                words.of("calendar.name", plan.school(), plan.year().code(), who)));
         entries.forEach(entry -> calendar.add(event(entry)));
         return bytes(calendar);
     }
@@ -64,8 +66,12 @@ final class PlanCalendar {
     }
 
     private String identity(PlanEntry entry) {
-        return String.join("/", plan.school(), entry.period().code(), entry.indicator().code(), entry.due().toString())
-                + "@vsoko";
+        return String.join(
+                        "/",
+                        plan.school(),
+                        entry.period().code(),
+                        entry.indicator().code(),
+                        entry.due().toString()) + "@vsoko";
     }
 
     private String summary(Indicator indicator) {
@@ -74,7 +80,10 @@ final class PlanCalendar {
 
     private String description(PlanEntry entry) {
         return Stream.of(
-                        words.of("calendar.about", entry.period().code(), entry.indicator().method()),
+                        words.of(
+                                "calendar.about",
+                                entry.period().code(),
+                                entry.indicator().method()),
                         words.of("calendar.state", terms.state(entry.state()), words.day(plan.on())),
                         line("calendar.missing", terms.missing(entry)),
                         line("calendar.loaded", terms.loaded(entry)))

@@ -42,7 +42,8 @@ public final class PlanFiles {
     }
 
     private static String fileName(YearPlan plan, String who) {
-        return String.join("-", "plan", plan.school(), plan.year().code(), who).replaceAll("[^\\p{L}\\p{N}.-]+", "_");
+        return String.join("-", "plan", plan.school(), plan.year().code().replace('/', '-'), who)
+                .replaceAll("[^\\p{L}\\p{N}.-]+", "_");
     }
 
     /** Two names may differ in characters only that no file name can have. */

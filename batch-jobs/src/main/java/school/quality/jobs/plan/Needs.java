@@ -17,8 +17,7 @@ final class Needs {
         this.byIndicator = rules.stream()
                 .collect(Collectors.groupingBy(
                         RuleCard::indicator,
-                        Collectors.flatMapping(
-                                rule -> rule.needs().stream(), Collectors.toCollection(TreeSet::new))));
+                        Collectors.flatMapping(rule -> rule.needs().stream(), Collectors.toCollection(TreeSet::new))));
     }
 
     List<Need> of(Indicator indicator) {

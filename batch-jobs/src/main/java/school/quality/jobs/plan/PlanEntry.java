@@ -12,8 +12,7 @@ import school.quality.engine.period.Period;
  * @param period whose data it is about
  * @param data what it needs for this period; with {@code periods}, where the school has no such period yet
  */
-public record PlanEntry(
-        Indicator indicator, LocalDate due, Period period, List<NeededData> data, PlanState state) {
+public record PlanEntry(Indicator indicator, LocalDate due, Period period, List<NeededData> data, PlanState state) {
 
     public PlanEntry {
         data = List.copyOf(data);

@@ -16,7 +16,8 @@ import school.quality.jobs.store.results.RunAnswers;
  *
  * @param on what was due before this day is late; what is due on it is not
  */
-record PlanJudge(LocalDate on, Map<AskedSchool, Map<String, LoadedRows>> loaded, Map<AskedSchool, RunAnswers.Run> runs) {
+record PlanJudge(
+        LocalDate on, Map<AskedSchool, Map<String, LoadedRows>> loaded, Map<AskedSchool, RunAnswers.Run> runs) {
 
     private static final NeededData NO_PERIOD = new NeededData(List.of("periods"), Optional.empty());
 

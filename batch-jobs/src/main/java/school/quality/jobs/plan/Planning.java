@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -57,8 +56,8 @@ public final class Planning {
         Map<AskedSchool, Map<String, LoadedRows>> loaded = data.of(asked);
         Map<AskedSchool, RunAnswers.Run> runs = answers.of(asked);
         return schools.stream()
-                .map(school -> new YearPlan(
-                        school.code(), year, on, entries(school, year, new PlanJudge(on, loaded, runs))))
+                .map(school ->
+                        new YearPlan(school.code(), year, on, entries(school, year, new PlanJudge(on, loaded, runs))))
                 .toList();
     }
 

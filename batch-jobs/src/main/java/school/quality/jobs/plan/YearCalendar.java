@@ -29,9 +29,8 @@ final class YearCalendar {
     /** @param entered periods of the school, of whatever year */
     YearCalendar(AcademicYear year, List<Period> entered, UsualTerms usual) {
         this.year = year;
-        this.entered = entered.stream()
-                .filter(period -> period.year().equals(year))
-                .toList();
+        this.entered =
+                entered.stream().filter(period -> period.year().equals(year)).toList();
         this.usual = usual;
     }
 
@@ -40,7 +39,8 @@ final class YearCalendar {
         return schedule.stream()
                 .flatMap(this::days)
                 .distinct()
-                .sorted(Comparator.comparing(Due::day).thenComparing(due -> due.period().code()))
+                .sorted(Comparator.comparing(Due::day)
+                        .thenComparing(due -> due.period().code()))
                 .toList();
     }
 
@@ -69,8 +69,7 @@ final class YearCalendar {
 
     /** The periods of the first kind that the school has; of a school without any of them the usual ones. */
     private List<Period> parts(List<PeriodKind> kinds) {
-        return Stream.concat(
-                        kinds.stream().map(this::entered), kinds.stream().map(kind -> usual.periods(year, kind)))
+        return Stream.concat(kinds.stream().map(this::entered), kinds.stream().map(kind -> usual.periods(year, kind)))
                 .filter(periods -> !periods.isEmpty())
                 .findFirst()
                 .orElse(List.of());

@@ -47,8 +47,8 @@ public record YearPlan(String school, AcademicYear year, LocalDate on, List<Plan
 
     private static SortedMap<String, List<PlanEntry>> byResponsible(List<PlanEntry> entries) {
         SortedMap<String, List<PlanEntry>> byWho = new TreeMap<>();
-        entries.forEach(entry -> entry.responsible()
-                .forEach(who -> byWho.computeIfAbsent(who, first -> new ArrayList<>())
+        entries.forEach(
+                entry -> entry.responsible().forEach(who -> byWho.computeIfAbsent(who, first -> new ArrayList<>())
                         .add(entry)));
         return byWho;
     }

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import school.quality.jobs.dataset.DatasetPart;
@@ -39,11 +38,10 @@ final class PlanTable {
     }
 
     Stream<String> lines(YearPlan plan) {
-        Stream<String> head = Stream.of(
-                words.text("plan.title", plan.school(), plan.year().code(), DAY.format(plan.on())), "");
-        Stream<String> days = plan.byDay().entrySet().stream()
-                .flatMap(day -> day.getValue().entrySet().stream()
-                        .flatMap(who -> entries(day.getKey(), who.getKey(), who.getValue())));
+        Stream<String> head =
+                Stream.of(words.text("plan.title", plan.school(), plan.year().code(), DAY.format(plan.on())), "");
+        Stream<String> days = plan.byDay().entrySet().stream().flatMap(day -> day.getValue().entrySet().stream()
+                .flatMap(who -> entries(day.getKey(), who.getKey(), who.getValue())));
         return Stream.of(head, counts(plan), Stream.of(""), days).flatMap(lines -> lines);
     }
 
@@ -52,7 +50,8 @@ final class PlanTable {
                         Stream.of(padded(words.text("plan.who"), WHO), right(words.text("plan.all"))),
                         Arrays.stream(PlanState.values()).map(state -> right(state(state))))
                 .collect(Collectors.joining()));
-        Stream<String> people = plan.countsByResponsible().entrySet().stream().map(who -> count(who.getKey(), who.getValue()));
+        Stream<String> people =
+                plan.countsByResponsible().entrySet().stream().map(who -> count(who.getKey(), who.getValue()));
         return Stream.of(header, people, Stream.of(count(words.text("plan.once"), plan.counts())))
                 .flatMap(lines -> lines);
     }
@@ -76,10 +75,14 @@ final class PlanTable {
     private Stream<String> entry(PlanEntry entry) {
         Iterator<String> title = Wrapped.lines(title(entry), TITLE - 1).iterator();
         Iterator<String> data = Wrapped.lines(data(entry), DATA).iterator();
-        String first = INDENT + padded(entry.indicator().code(), CODE) + padded(entry.period().code(), PERIOD)
+        String first = INDENT
+                + padded(entry.indicator().code(), CODE)
+                + padded(entry.period().code(), PERIOD)
                 + padded(state(entry.state()), STATE);
         Stream.Builder<String> lines = Stream.builder();
-        for (String left = first; title.hasNext() || data.hasNext() || left.equals(first); left = " ".repeat(first.length())) {
+        for (String left = first;
+                title.hasNext() || data.hasNext() || left.equals(first);
+                left = " ".repeat(first.length())) {
             lines.add((left + padded(next(title), TITLE) + next(data)).stripTrailing());
         }
         return lines.build();
@@ -90,7 +93,8 @@ final class PlanTable {
     }
 
     private String title(PlanEntry entry) {
-        String title = english() ? entry.indicator().titleEn() : entry.indicator().titleRu();
+        String title =
+                english() ? entry.indicator().titleEn() : entry.indicator().titleRu();
         return title + " (" + entry.indicator().recordForm() + ")";
     }
 
@@ -102,7 +106,8 @@ final class PlanTable {
 
     private String loaded(NeededData data) {
         LoadedRows rows = data.loaded().orElseThrow();
-        return words.text(rows.rows() == 0 ? "plan.none" : "plan.rows", names(data), rows.rows(), DAY.format(rows.loadedOn()));
+        return words.text(
+                rows.rows() == 0 ? "plan.none" : "plan.rows", names(data), rows.rows(), DAY.format(rows.loadedOn()));
     }
 
     /** English readers know datasets by the names that files have. */

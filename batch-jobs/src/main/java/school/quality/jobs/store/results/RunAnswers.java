@@ -32,7 +32,8 @@ public final class RunAnswers {
     /** Schools and periods that were evaluated, each with its newest finished run. */
     public Map<AskedSchool, Run> of(List<AskedSchool> schools) {
         Map<List<Object>, AskedSchool> byPeriod = schools.stream()
-                .collect(Collectors.toMap(one -> List.of(one.schoolId(), one.period().code()), Function.identity()));
+                .collect(Collectors.toMap(
+                        one -> List.of(one.schoolId(), one.period().code()), Function.identity()));
         Map<AskedSchool, Run> runs = new HashMap<>();
         database.query(
                 ANSWERS,

@@ -37,11 +37,7 @@ public final class SchoolPeriods {
     /** All schools by code. */
     public List<School> all() {
         List<Entered> entered = database.query(PERIODS, (row, number) -> entered(row));
-        return database.query(
-                SCHOOLS,
-                (row, number) -> school(
-                        row,
-                        entered.stream()));
+        return database.query(SCHOOLS, (row, number) -> school(row, entered.stream()));
     }
 
     private static School school(ResultSet row, Stream<Entered> entered) throws SQLException {
