@@ -1,6 +1,13 @@
 -- For one batch of schools: who belongs where, and whose mark it is. The table "asked" holds a row a school:
 -- its period with dates, and the change number up to which its rows are read. Everything goes with the transaction.
 
+-- The periods that figures are compared with (formulas, section 5): rank 1 is the same period of the year before, 2 the
+-- previous one of its kind. years_back says how many school years earlier, so how many grades lower its classes are.
+create temp table base_period on commit drop as
+select a.school_id, b.rank, b.period, b.years_back
+from asked a
+cross join lateral base_period(a.school_id, a.period, a.change_no) b;
+
 create temp table class_of on commit drop as
 select a.school_id, c.class, c.grade, c.class_teacher, c.capacity
 from asked a

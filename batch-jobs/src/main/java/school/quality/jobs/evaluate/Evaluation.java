@@ -8,6 +8,7 @@ import school.quality.engine.allowance.AllowanceList;
 import school.quality.engine.allowance.AllowanceLists;
 import school.quality.engine.allowance.IncentiveFund;
 import school.quality.engine.allowance.Participant;
+import school.quality.engine.indicator.Figure;
 import school.quality.engine.indicator.IndicatorValue;
 import school.quality.engine.rating.Assessment;
 import school.quality.engine.rating.Attribution;
@@ -40,7 +41,7 @@ final class Evaluation {
         List<Evaluated.Rated> ratings = regulations.stream()
                 .map(regulation -> rate(facts, staff, attribution, regulation))
                 .toList();
-        return new Evaluated(figures, ratings);
+        return new Evaluated(figures.stream().map(Figure::of).toList(), ratings);
     }
 
     private Evaluated.Rated rate(SchoolFacts facts, StaffFacts staff, Attribution attribution, InForce inForce) {

@@ -4,6 +4,7 @@ import java.util.List;
 import school.quality.engine.indicator.Indicator;
 import school.quality.engine.indicator.IndicatorValue;
 import school.quality.engine.indicator.MeasureForm;
+import school.quality.engine.indicator.NormColour;
 import school.quality.engine.indicator.Parts;
 import school.quality.engine.indicator.Status;
 import school.quality.jobs.export.ReportCell.Form;
@@ -41,7 +42,7 @@ final class FigureTable {
         return ReportColumn.of(
                 words,
                 "indicator:12 measure:34 category:28 scope:22 scopeId:32 value:16 numerator:12 denominator:14"
-                        + " explanation:60");
+                        + " basePeriod:14 baseValue:16 change:14 norm:14 explanation:60");
     }
 
     /** The line above the figures of an indicator; of several schools it says which. */
@@ -54,6 +55,8 @@ final class FigureTable {
         IndicatorValue value = row.value();
         MeasureForm form = programme.form(value.measure());
         Parts parts = value.parts();
+        FigureJson.BaseJson base = FigureJson.base(row.figure(), form);
+        NormColour norm = row.figure().norm();
         return List.of(
                 ReportCell.text(value.indicator()),
                 ReportCell.text(terms.measure(form)),
@@ -65,6 +68,10 @@ final class FigureTable {
                         : ReportCell.shown(form.shown(parts)),
                 ReportCell.number(Form.EXACT, parts == null ? null : parts.numerator()),
                 ReportCell.number(Form.EXACT, parts == null ? null : parts.denominator()),
+                ReportCell.text(base == null ? null : base.period()),
+                base == null ? ReportCell.empty() : ReportCell.shown(base.value()),
+                base == null ? ReportCell.empty() : ReportCell.shown(base.change()),
+                ReportCell.text(norm == null ? null : words.of("norm." + norm)),
                 ReportCell.text(reasons.ofFigure(value)));
     }
 }

@@ -12,7 +12,8 @@ import school.quality.rules.Programme;
 final class IndicatorReport implements Report<IndicatorRow> {
 
     private static final String COLUMNS =
-            "school period indicator measure category scope scopeId status numerator denominator value reason";
+            "school period indicator measure category scope scopeId status numerator denominator value basePeriod"
+                    + " baseValue change norm reason";
 
     private final Words words;
     private final Reasons reasons;
@@ -41,6 +42,7 @@ final class IndicatorReport implements Report<IndicatorRow> {
     }
 
     private static List<Cell> cells(FigureJson figure) {
+        FigureJson.BaseJson base = figure.base();
         return List.of(
                 Cell.text(figure.school()),
                 Cell.text(figure.period()),
@@ -53,6 +55,10 @@ final class IndicatorReport implements Report<IndicatorRow> {
                 Cell.number(figure.numerator()),
                 Cell.number(figure.denominator()),
                 Cell.number(figure.value()),
+                Cell.text(base == null ? null : base.period()),
+                Cell.number(base == null ? null : base.value()),
+                Cell.number(base == null ? null : base.change()),
+                Cell.text(figure.norm() == null ? null : figure.norm().name()),
                 Cell.text(figure.reason()));
     }
 }

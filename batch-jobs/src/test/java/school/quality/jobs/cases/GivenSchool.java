@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import school.quality.jobs.dataset.Dataset;
 import school.quality.jobs.dataset.DatasetCatalogue;
@@ -14,17 +15,20 @@ import school.quality.jobs.dataset.DatasetCatalogue;
 final class GivenSchool {
 
     static final String YEAR = "2025/26";
-    private static final List<Map<String, String>> USUAL_PERIODS = List.of(
-            period("2025-26/S1", "SEMESTER", "2025-09-01", "2025-12-31"),
-            period("2025-26/S2", "SEMESTER", "2026-01-09", "2026-05-31"),
-            period("2025-26/Y", "YEAR", "2025-09-01", "2026-05-31"));
+
+    private static final Set<String> STAFF_COLUMNS =
+            Set.of("staff_id", "class_teacher", "visitor", "expert", "entered_by");
 
     private final String code;
     private final Case given;
     private final Map<String, List<Map<String, String>>> rows = new LinkedHashMap<>();
-    private final Map<String, String> classOfPupil = new LinkedHashMap<>();
-    private final Set<String> classes = new LinkedHashSet<>();
-    private final Set<String> staff = new LinkedHashSet<>();
+    private final Map<InYear, String> classOfPupil = new LinkedHashMap<>();
+    private final Set<InYear> classes = new LinkedHashSet<>();
+    private final Set<InYear> staff = new LinkedHashSet<>();
+    private final Set<String> years = new TreeSet<>(Set.of(YEAR));
+
+    /** A class, a pupil or an employee of a school year. */
+    private record InYear(String year, String name) {}
 
     GivenSchool(String code, Case given) {
         this.code = code;
@@ -39,43 +43,52 @@ final class GivenSchool {
     }
 
     private void addWhoIsNamed() {
-        Set<String> told = named("pupils", "pupil_id");
+        Set<InYear> told = named("pupils", "pupil_id");
         new LinkedHashMap<>(classOfPupil).forEach((pupil, className) -> {
             if (!told.contains(pupil)) {
-                add("pupils", Map.of("pupil_id", pupil, "class", className));
+                add("pupils", Map.of("year", pupil.year(), "pupil_id", pupil.name(), "class", className));
             }
         });
         classes.removeAll(named("classes", "class"));
-        classes.forEach(name -> addRow("classes", Map.of("class", name)));
+        classes.forEach(one -> addRow("classes", Map.of("year", one.year(), "class", one.name())));
         staff.removeAll(named("staff", "staff_id"));
-        staff.forEach(number -> addRow("staff", Map.of("staff_id", number)));
-        Set<String> toldPeriods = named("periods", "period");
-        USUAL_PERIODS.stream()
-                .filter(period -> !toldPeriods.contains(period.get("period")))
+        staff.forEach(one -> addRow("staff", Map.of("year", one.year(), "staff_id", one.name())));
+        Set<InYear> toldPeriods = named("periods", "period");
+        years.stream()
+                .flatMap(year -> usualPeriods(year).stream())
+                .filter(period -> !toldPeriods.contains(new InYear(yearOf(period), period.get("period"))))
                 .forEach(period -> addRow("periods", period));
     }
 
-    private Set<String> named(String dataset, String column) {
+    private Set<InYear> named(String dataset, String column) {
         return rows.getOrDefault(dataset, List.of()).stream()
-                .map(row -> row.get(column))
+                .map(row -> new InYear(yearOf(row), row.get(column)))
                 .collect(Collectors.toSet());
     }
 
     /** A row that may name a class, a pupil and staff. */
     private void add(String dataset, Map<String, String> told) {
+        String year = yearOf(told);
+        years.add(year);
         String className = told.getOrDefault("class", "");
         if (!className.isEmpty()) {
-            classes.add(className);
+            classes.add(new InYear(year, className));
         }
         if (told.containsKey("pupil_id") && !className.isEmpty()) {
-            classOfPupil.putIfAbsent(told.get("pupil_id"), className);
+            classOfPupil.putIfAbsent(new InYear(year, told.get("pupil_id")), className);
         }
         told.forEach((column, cell) -> {
-            if (column.equals("staff_id") || column.equals("class_teacher")) {
-                staff.add(cell);
+            if (STAFF_COLUMNS.contains(column)) {
+                staff.add(new InYear(year, cell));
             }
         });
         addRow(dataset, told);
+    }
+
+    /** The school year of a row: it names the year, or a period of it; else it is of the year that the case is about. */
+    private static String yearOf(Map<String, String> row) {
+        String period = row.getOrDefault("period", "");
+        return row.getOrDefault("year", period.contains("-") ? period.split("/")[0].replace('-', '/') : YEAR);
     }
 
     private void addRow(String dataset, Map<String, String> told) {
@@ -93,20 +106,29 @@ final class GivenSchool {
     private Map<String, String> usual(Dataset table, Map<String, String> told, int number) {
         Map<String, String> usual = new LinkedHashMap<>();
         if (table.has("year")) {
-            usual.put("year", YEAR);
+            usual.put("year", yearOf(told));
         }
         if (table.has("period")) {
             usual.put("period", given.period());
         }
-        switch (table.name()) {
-            case "classes" -> usual.put("grade", told.get("class").replaceAll("\\D", ""));
-            case "pupils" -> usual.put("enrolled_on", "2025-09-01");
-            case "teaching_load" -> usual.putAll(Map.of("lessons_planned", "34", "lessons_given", "34"));
-            case "achievements" -> usual.put("event", "Мероприятие " + number);
-            case "staff" -> usual.putAll(teacher());
-            default -> {}
-        }
+        usual.putAll(usualCells(table.name(), told, number));
         return usual;
+    }
+
+    private static Map<String, String> usualCells(String dataset, Map<String, String> told, int number) {
+        return switch (dataset) {
+            case "classes" -> Map.of("grade", told.get("class").replaceAll("\\D", ""));
+            case "pupils" -> Map.of("enrolled_on", firstYear(yearOf(told)) + "-09-01");
+            case "teaching_load" -> Map.of("lessons_planned", "34", "lessons_given", "34");
+            case "achievements" -> Map.of("event", "Мероприятие " + number);
+            case "staff" -> teacher();
+            case "attendance" -> Map.of("missed_illness", "0", "missed_excused", "0", "missed_unexcused", "0");
+            case "health_measures" -> Map.of("measure", "Мероприятие " + number);
+            case "lesson_visits" -> Map.of("lesson", "Урок " + number);
+            case "complaints" -> Map.of("number", "" + number);
+            case "upbringing_events" -> Map.of("level", "SCHOOL");
+            default -> Map.of();
+        };
     }
 
     private static Map<String, String> teacher() {
@@ -118,6 +140,20 @@ final class GivenSchool {
                 "employment", "MAIN",
                 "fte", "1",
                 "hired_on", "2015-08-20");
+    }
+
+    private static List<Map<String, String>> usualPeriods(String year) {
+        String code = year.replace('/', '-');
+        int autumn = firstYear(year);
+        int spring = autumn + 1;
+        return List.of(
+                period(code + "/S1", "SEMESTER", autumn + "-09-01", autumn + "-12-31"),
+                period(code + "/S2", "SEMESTER", spring + "-01-09", spring + "-05-31"),
+                period(code + "/Y", "YEAR", autumn + "-09-01", spring + "-05-31"));
+    }
+
+    private static int firstYear(String year) {
+        return Integer.parseInt(year.substring(0, 4));
     }
 
     private static Map<String, String> period(String code, String kind, String startsOn, String endsOn) {

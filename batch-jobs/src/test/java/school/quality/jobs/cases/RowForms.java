@@ -31,7 +31,23 @@ record RowForms(Map<String, List<String>> columns, Map<String, Map<String, Strin
             Map.entry("outcomes", List.of("class", "pupil", "level")),
             Map.entry("year_outcomes", List.of("class", "pupil", "decision")),
             Map.entry("achievements", List.of("class", "pupil", "level", "result", "teacher")),
-            Map.entry("social_passport", List.of("class", "pupil", "category")));
+            Map.entry("social_passport", List.of("class", "pupil", "category")),
+            Map.entry("attendance", List.of("class", "pupil", "lessons_due", "missed_illness")),
+            Map.entry("health", List.of("class", "pupil", "examined_on", "health_group")),
+            Map.entry("health_measures", List.of("planned_on", "done_on", "pupils_to_cover", "pupils_covered")),
+            Map.entry("surveys", List.of("respondents", "class", "positive", "answered", "invited")),
+            Map.entry("demand", List.of("topic", "respondents", "class", "requests")),
+            Map.entry("expert_checklists", List.of("item", "result", "area")),
+            Map.entry("programmes", List.of("programme", "direction", "places")),
+            Map.entry("extra_programmes", List.of("class", "pupil", "programme")),
+            Map.entry("electives", List.of("class", "pupil", "course", "level", "teacher")),
+            Map.entry("lesson_visits", List.of("visitor", "teacher", "planned_on", "held_on", "score", "max_score")),
+            Map.entry("individual_work", List.of("class", "pupil", "subject", "group", "teacher", "plan_done")),
+            Map.entry("complaints", List.of("received_on", "topic", "teacher", "upheld")),
+            Map.entry("upbringing_events", List.of("event", "planned_on", "held_on", "class", "level")),
+            Map.entry("event_participants", List.of("event", "planned_on", "class", "pupil", "teacher")),
+            Map.entry("activities", List.of("class", "pupil", "interest", "covered")),
+            Map.entry("offences", List.of("class", "pupil", "kind", "registered_on", "removed_on")));
 
     private static final Map<String, String> SPOKEN = Map.of("pupil", "pupil_id", "teacher", "staff_id");
 

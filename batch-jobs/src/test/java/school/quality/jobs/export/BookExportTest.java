@@ -150,7 +150,7 @@ class BookExportTest {
             XSSFSheet sheet = book.getSheetAt(1);
             assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 2);
             assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
-            assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A2:I6");
+            assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A2:M6");
         });
     }
 

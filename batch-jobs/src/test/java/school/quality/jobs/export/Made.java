@@ -9,8 +9,11 @@ import org.jspecify.annotations.Nullable;
 import school.quality.engine.allowance.Allowance;
 import school.quality.engine.allowance.AllowanceList;
 import school.quality.engine.allowance.AllowanceReason;
+import school.quality.engine.indicator.Base;
 import school.quality.engine.indicator.Basis;
+import school.quality.engine.indicator.Figure;
 import school.quality.engine.indicator.IndicatorValue;
+import school.quality.engine.indicator.NormColour;
 import school.quality.engine.indicator.Parts;
 import school.quality.engine.indicator.Reason;
 import school.quality.engine.indicator.Scope;
@@ -51,15 +54,25 @@ final class Made {
         return row(new IndicatorValue(indicator, measure, null, Scope.SCHOOL, "G1", status, null, reason, Basis.NONE));
     }
 
+    private static IndicatorRow compared(IndicatorRow row, Base base, @Nullable NormColour norm) {
+        return new IndicatorRow(row.school(), row.period(), new Figure(row.value(), base, norm));
+    }
+
     private static IndicatorRow row(IndicatorValue value) {
-        return new IndicatorRow("G1", YEAR, value);
+        return new IndicatorRow("G1", YEAR, Figure.of(value));
     }
 
     static List<IndicatorRow> figures() {
         return List.of(
                 figure("1.1.2", "mean_mark", null, Scope.CLASS, "7А", Parts.of(1000, 250)),
-                figure("1.1.2", "quality_rate", null, Scope.CLASS, "7А", Parts.of(14, 25)),
-                figure("1.1.2", "quality_rate", null, Scope.CLASS_SUBJECT, "7А/=Химия", Parts.of(1, 3)),
+                compared(
+                        figure("1.1.2", "quality_rate", null, Scope.CLASS, "7А", Parts.of(14, 25)),
+                        new Base("2024-25/Y", Parts.of(13, 25)),
+                        NormColour.GREEN),
+                compared(
+                        figure("1.1.2", "quality_rate", null, Scope.CLASS_SUBJECT, "7А/=Химия", Parts.of(1, 3)),
+                        new Base("2023-24/Y", Parts.of(2, 7)),
+                        null),
                 figure("1.4.1", "share", "REGIONAL", Scope.LEVEL, "BASIC", Parts.of(2, 40)),
                 without("1.5.2", "health_index", Status.NOT_APPLICABLE, Reason.Code.GROUP_TOO_SMALL, "5"),
                 without("1.6.1", "positive_share", Status.NO_DATA, Reason.Code.DATASET_NOT_LOADED, "surveys"),

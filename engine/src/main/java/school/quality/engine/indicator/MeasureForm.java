@@ -13,4 +13,9 @@ public record MeasureForm(String measure, int factor, int decimals, String title
     public BigDecimal shown(Parts parts) {
         return parts.shown(factor, decimals);
     }
+
+    /** How far the figure moved from its base, in the units in which both are shown; the exact difference, then rounded. */
+    public BigDecimal change(Parts parts, Parts base) {
+        return parts.minus(base).shown(factor, decimals);
+    }
 }

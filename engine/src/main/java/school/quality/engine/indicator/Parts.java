@@ -24,6 +24,13 @@ public record Parts(BigDecimal numerator, BigDecimal denominator) {
         return new Parts(numerator.add(other.numerator), denominator.add(other.denominator));
     }
 
+    /** The exact difference of two figures; neither denominator may be 0. */
+    public Parts minus(Parts other) {
+        return new Parts(
+                numerator.multiply(other.denominator).subtract(other.numerator.multiply(denominator)),
+                denominator.multiply(other.denominator));
+    }
+
     /**
      * The figure as it is shown.
      *

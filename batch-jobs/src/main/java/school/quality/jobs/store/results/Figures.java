@@ -5,8 +5,11 @@ import java.sql.SQLException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import school.quality.engine.indicator.Base;
 import school.quality.engine.indicator.Basis;
+import school.quality.engine.indicator.Figure;
 import school.quality.engine.indicator.IndicatorValue;
+import school.quality.engine.indicator.NormColour;
 import school.quality.engine.indicator.Parts;
 import school.quality.engine.indicator.Reason;
 import school.quality.engine.indicator.Scope;
@@ -39,7 +42,23 @@ public final class Figures {
     }
 
     private static IndicatorRow row(ResultSet row, int number) throws SQLException {
-        return new IndicatorRow(row.getString("school"), row.getString("period"), value(row));
+        return new IndicatorRow(row.getString("school"), row.getString("period"), figure(row));
+    }
+
+    private static Figure figure(ResultSet row) throws SQLException {
+        return new Figure(value(row), base(row), norm(row));
+    }
+
+    private static @Nullable Base base(ResultSet row) throws SQLException {
+        return row.getString("base_period") == null
+                ? null
+                : new Base(
+                        row.getString("base_period"),
+                        new Parts(row.getBigDecimal("base_numerator"), row.getBigDecimal("base_denominator")));
+    }
+
+    private static @Nullable NormColour norm(ResultSet row) throws SQLException {
+        return row.getString("norm") == null ? null : NormColour.valueOf(row.getString("norm"));
     }
 
     static IndicatorValue value(ResultSet row) throws SQLException {

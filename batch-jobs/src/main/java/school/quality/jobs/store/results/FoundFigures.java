@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import school.quality.engine.evidence.Evidence;
 import school.quality.engine.evidence.FactKey;
+import school.quality.engine.indicator.Base;
+import school.quality.engine.indicator.Figure;
 import school.quality.engine.indicator.IndicatorValue;
 import school.quality.engine.indicator.Parts;
 import school.quality.engine.indicator.Reason;
@@ -20,16 +22,16 @@ import school.quality.jobs.store.CopyText;
 final class FoundFigures {
 
     private final long schoolRun;
-    private final List<IndicatorValue> figures;
+    private final List<Figure> figures;
     private final Map<FactKey, Integer> facts;
     private final Map<String, Integer> rules;
 
-    FoundFigures(long schoolRun, List<IndicatorValue> figures) {
+    FoundFigures(long schoolRun, List<Figure> figures) {
         this.schoolRun = schoolRun;
         this.figures = figures;
-        this.facts = numbered(figures.stream().flatMap(FoundFigures::facts));
-        this.rules =
-                numbered(figures.stream().map(figure -> figure.basis().rule()).filter(title -> !title.isEmpty()));
+        this.facts = numbered(figures.stream().map(Figure::value).flatMap(FoundFigures::facts));
+        this.rules = numbered(
+                figures.stream().map(figure -> figure.value().basis().rule()).filter(title -> !title.isEmpty()));
     }
 
     void write(Connection connection) throws SQLException {
@@ -55,7 +57,8 @@ final class FoundFigures {
     private void writeFigures(Connection connection) throws SQLException {
         String table = """
                 result.figure (school_run_id, figure_no, indicator, measure, category, scope, scope_id, status,
-                    numerator, denominator, reason, reason_detail, rule_no, counted, others)""";
+                    numerator, denominator, reason, reason_detail, rule_no, counted, others,
+                    base_period, base_numerator, base_denominator, norm)""";
         try (CopyText copy = CopyText.into(connection, table)) {
             for (int i = 0; i < figures.size(); i++) {
                 write(copy, i, figures.get(i));
@@ -64,7 +67,9 @@ final class FoundFigures {
         }
     }
 
-    private void write(CopyText copy, int number, IndicatorValue figure) throws SQLException {
+    private void write(CopyText copy, int number, Figure of) throws SQLException {
+        IndicatorValue figure = of.value();
+        @Nullable Base base = of.base();
         @Nullable Parts parts = figure.parts();
         @Nullable Reason reason = figure.reason();
         copy.row(
@@ -82,7 +87,11 @@ final class FoundFigures {
                 reason == null ? null : reason.detail(),
                 rules.get(figure.basis().rule()),
                 numbers(figure.basis().evidence().counted()),
-                numbers(figure.basis().evidence().others()));
+                numbers(figure.basis().evidence().others()),
+                base == null ? null : base.period(),
+                base == null ? null : base.parts().numerator().toPlainString(),
+                base == null ? null : base.parts().denominator().toPlainString(),
+                of.norm());
     }
 
     private List<Integer> numbers(List<FactKey> keys) {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import school.quality.engine.allowance.AllowanceList;
-import school.quality.engine.indicator.IndicatorValue;
+import school.quality.engine.indicator.Figure;
 import school.quality.engine.rating.RatingTable;
 
 /** Writes what was found for a school, in the transaction of the caller. */
@@ -16,7 +16,7 @@ public final class SchoolResults {
         this.database = database;
     }
 
-    public void writeFigures(long schoolRun, List<IndicatorValue> figures) {
+    public void writeFigures(long schoolRun, List<Figure> figures) {
         database.execute((ConnectionCallback<Void>) connection -> {
             new FoundFigures(schoolRun, figures).write(connection);
             return null;
