@@ -16,6 +16,11 @@ public record Case(Fact fact, BigDecimal numerator, BigDecimal denominator) {
         return new Case(fact, BigDecimal.valueOf(numerator), BigDecimal.valueOf(denominator));
     }
 
+    /** The fact gives amounts that are no whole numbers. */
+    public static Case of(Fact fact, BigDecimal numerator, BigDecimal denominator) {
+        return new Case(fact, numerator, denominator);
+    }
+
     /** The fact gives an amount to a mean over facts. */
     public static Case amount(Fact fact, BigDecimal amount) {
         return new Case(fact, amount, BigDecimal.ONE);

@@ -32,7 +32,7 @@ public record Unit(UnitId unitId, Set<Integer> grades, Map<Topic, List<Fact>> fa
 
     /** School, levels, grades and classes are spoken of always, subjects and teachers where such a fact occurs. */
     public boolean concernedBy(Topic topic) {
-        return !grades.isEmpty() || has(topic);
+        return scope() == Scope.SCHOOL || !grades.isEmpty() || has(topic);
     }
 
     public List<Fact> the(Topic topic) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,24 @@ final class FactRow {
 
     Optional<BigDecimal> someDecimal(String column) throws SQLException {
         return Optional.ofNullable(row.getBigDecimal(column));
+    }
+
+    BigDecimal decimal(String column) throws SQLException {
+        return row.getBigDecimal(column);
+    }
+
+    /** Yes, no, or nothing said. */
+    Optional<Boolean> someFlag(String column) throws SQLException {
+        boolean flag = row.getBoolean(column);
+        return row.wasNull() ? Optional.empty() : Optional.of(flag);
+    }
+
+    LocalDate date(String column) throws SQLException {
+        return row.getObject(column, LocalDate.class);
+    }
+
+    Optional<LocalDate> someDate(String column) throws SQLException {
+        return Optional.ofNullable(date(column));
     }
 
     Set<String> texts(String column) throws SQLException {

@@ -29,6 +29,7 @@ public final class FactsOfSchools {
         for (FactQuery query : FactQuery.values()) {
             each(query.sql(), row -> query.facts(row).forEach(of(row, notebooks)::note));
         }
+        each(SqlText.read("work_plans"), row -> of(row, notebooks).notePlan(row));
         each(SqlText.read("pupils"), row -> of(row, notebooks).notePupil(row));
         each(SqlText.read("loaded"), row -> of(row, notebooks).loaded(row.text("name")));
         return complete(schools, notebooks);

@@ -21,12 +21,16 @@ import school.quality.engine.school.learning.ExamResult;
 import school.quality.engine.school.learning.SubjectCommendation;
 import school.quality.engine.school.learning.YearOutcome;
 import school.quality.engine.school.people.Pupil;
+import school.quality.engine.school.teaching.LessonVisit;
+import school.quality.engine.school.teaching.Teacher;
+import school.quality.engine.school.teaching.TeacherActivity;
 
 /** Collects the facts of one school while the queries of its batch are read, and those that follow from them. */
 final class SchoolNotebook {
 
     private final List<Fact> facts = new ArrayList<>();
     private final Set<String> loaded = new TreeSet<>();
+    private final WorkPlans plans = new WorkPlans();
     private Map<String, List<Achievement>> byPupil = Map.of();
 
     void note(Fact fact) {
@@ -35,6 +39,10 @@ final class SchoolNotebook {
 
     void loaded(String name) {
         loaded.add(name);
+    }
+
+    void notePlan(FactRow row) throws SQLException {
+        plans.note(row);
     }
 
     /** Pupils are read after their achievements. */
@@ -54,7 +62,14 @@ final class SchoolNotebook {
     }
 
     SchoolFacts facts(AskedSchool school, Settings settings) {
-        List<Fact> all = Stream.<Stream<? extends Fact>>of(facts.stream(), prepared(), examPupils(), commendations())
+        List<Fact> all = Stream.<Stream<? extends Fact>>of(
+                        facts.stream(),
+                        prepared(),
+                        examPupils(),
+                        commendations(),
+                        teachersAtWork(settings),
+                        DerivedFacts.of(facts),
+                        plans.facts())
                 .<Fact>flatMap(Function.identity())
                 .toList();
         return SchoolFacts.of(school.code(), school.period(), settings, Set.copyOf(loaded), all);
@@ -88,6 +103,11 @@ final class SchoolNotebook {
         return of(YearOutcome.class).filter(YearOutcome::leaver).flatMap(outcome -> outcome.commendations().stream()
                 .sorted()
                 .map(subject -> new SubjectCommendation(outcome.pupilId(), subject)));
+    }
+
+    private Stream<Fact> teachersAtWork(Settings settings) {
+        TeachersAtWork work = new TeachersAtWork(of(TeacherActivity.class), of(LessonVisit.class));
+        return of(Teacher.class).flatMap(teacher -> work.facts(teacher, settings));
     }
 
     private <T> Stream<T> of(Class<T> kind) {

@@ -33,7 +33,11 @@ public record Achievement(
             List.of("SCHOOL", "MUNICIPAL", "REGIONAL", "NATIONAL", "INTERNATIONAL", "ALL");
 
     public boolean is(String wantedKind, String wantedLevel) {
-        return kind.equals(wantedKind) && (wantedLevel.equals("ALL") || level.equals(wantedLevel));
+        return kind.equals(wantedKind) && ofLevel(wantedLevel);
+    }
+
+    public boolean ofLevel(String wantedLevel) {
+        return wantedLevel.equals("ALL") || level.equals(wantedLevel);
     }
 
     public boolean won() {

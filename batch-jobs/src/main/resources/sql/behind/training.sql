@@ -1,0 +1,3 @@
+select 'training' as dataset, d.row_id
+from asked a
+join data.training d on d.school_id = a.school_id and d.row_id = cast(? as bigint)

@@ -1,0 +1,5 @@
+/** How pupils live at school: attendance, health, meals, interests, injuries. */
+@NullMarked
+package school.quality.engine.school.wellbeing;
+
+import org.jspecify.annotations.NullMarked;
