@@ -14,9 +14,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 import school.quality.engine.rulebook.RuleBook;
 import school.quality.jobs.evaluate.EvaluateJob;
 import school.quality.jobs.export.ExportJob;
+import school.quality.jobs.export.Exports;
 import school.quality.jobs.load.LoadJob;
 import school.quality.jobs.plan.Planning;
+import school.quality.jobs.selfexam.SelfExamination;
 import school.quality.jobs.store.facts.LoadedData;
+import school.quality.jobs.store.facts.SelfExamCounts;
 import school.quality.jobs.store.loading.LoadReports;
 import school.quality.jobs.store.loading.Loads;
 import school.quality.jobs.store.loading.UsualTerms;
@@ -104,6 +107,14 @@ public class Desks {
                 new LoadedData(jdbc, new TransactionTemplate(transactions)),
                 new RunAnswers(jdbc));
         return new PlanDesk(new SchoolPeriods(jdbc), planning);
+    }
+
+    @Bean
+    SelfExamDesk selfExamDesk(DataSource database, PlatformTransactionManager transactions, Programme programme) {
+        JdbcTemplate jdbc = new JdbcTemplate(database);
+        SelfExamCounts counts = new SelfExamCounts(jdbc, new TransactionTemplate(transactions));
+        return new SelfExamDesk(
+                new Schools(jdbc), new SelfExamination(programme.indicators(), counts), new Exports(programme));
     }
 
     @Bean
