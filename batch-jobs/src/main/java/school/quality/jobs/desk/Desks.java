@@ -23,6 +23,7 @@ import school.quality.jobs.store.facts.SelfExamCounts;
 import school.quality.jobs.store.loading.LoadReports;
 import school.quality.jobs.store.loading.Loads;
 import school.quality.jobs.store.loading.UsualTerms;
+import school.quality.jobs.store.results.BaseRuns;
 import school.quality.jobs.store.results.Figures;
 import school.quality.jobs.store.results.FinishedRuns;
 import school.quality.jobs.store.results.Grounds;
@@ -60,7 +61,15 @@ public class Desks {
             Runs runs,
             Regulations regulations,
             RuleBook rules) {
-        return new RunDesk(job, operator, repository, database, runs, regulations, rules);
+        return new RunDesk(
+                job,
+                operator,
+                repository,
+                database,
+                runs,
+                regulations,
+                new BaseRuns(new JdbcTemplate(database)),
+                rules);
     }
 
     @Bean

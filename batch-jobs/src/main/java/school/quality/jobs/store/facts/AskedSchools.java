@@ -24,6 +24,8 @@ final class AskedSchools {
 
     /** Only what tells which data are there: each school with any number of its periods. */
     static void layOutPeriods(JdbcTemplate database, List<AskedSchool> schools) {
+        // an earlier period may have been laid out in the same transaction
+        database.execute("discard temp");
         database.execute(TABLE);
         database.batchUpdate("insert into asked values (?, ?, ?, ?, ?, ?, ?, ?, ?)", rows(schools));
         database.execute("analyze asked");
