@@ -18,6 +18,11 @@ from reported r
 join data.pupils d on d.school_id = r.school_id and d.year = r.finished and d.until_change is null
 group by r.school_id
 union all
+select r.school_id, 'classes@finished', count(*)
+from reported r
+join data.classes d on d.school_id = r.school_id and d.year = r.finished and d.until_change is null
+group by r.school_id
+union all
 select f.school_id, 'attestation@finished', count(*)
 from finished_year f
 join data.attestation d on d.school_id = f.school_id and d.period = f.period and d.until_change is null

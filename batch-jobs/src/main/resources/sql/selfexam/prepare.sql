@@ -64,6 +64,6 @@ join data.staff s on s.school_id = r.school_id and s.year = r.year and s.until_c
 
 create temp table trained on commit drop as
 select distinct t.school_id, t.staff_id, t.finished_on > r.ends_on - interval '5 years' as lately,
-       t.course ~ 'ФГОС|[Фф]едеральн\w+ государственн\w+ образовательн\w+ стандарт' as of_standards
+       t.course ~ 'ФГОС|[Фф]едеральн[а-я]+ государственн[а-я]+ образовательн[а-я]+ стандарт' as of_standards
 from reported r
 join data.training t on t.school_id = r.school_id and t.finished_on <= r.ends_on and t.until_change is null;

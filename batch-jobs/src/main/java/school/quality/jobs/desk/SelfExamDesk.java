@@ -46,7 +46,8 @@ public final class SelfExamDesk {
      *
      * @throws ExportRefused where the file cannot be written
      */
-    public void export(CalendarYear year, Optional<String> school, ExportRequest.Form form, Locale language, Path file) {
+    public void export(
+            CalendarYear year, Optional<String> school, ExportRequest.Form form, Locale language, Path file) {
         List<SelfExamAnswer> answers = answers(year, school);
         List<String> codes =
                 answers.stream().map(SelfExamAnswer::school).distinct().toList();

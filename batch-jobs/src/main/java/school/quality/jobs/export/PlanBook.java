@@ -15,8 +15,8 @@ import school.quality.jobs.sheet.Tone;
 /** The year's plan as a workbook, ready to print: counts, the whole plan, and a sheet for each who answers. */
 final class PlanBook {
 
-    private static final String COLUMNS = "due:12 planState:14 indicator:11 title:52 period:14 responsible:24"
-            + " recordForm:24 method:24 missingData:34 loadedData:40";
+    private static final String COLUMNS = "due:12 planState:13 indicator:11 title:42 period:11 responsible:20"
+            + " recordForm:20 method:20 missingData:28 loadedData:34";
 
     private final Words words;
     private final PlanTerms terms;

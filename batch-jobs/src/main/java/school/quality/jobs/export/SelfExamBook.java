@@ -31,8 +31,8 @@ final class SelfExamBook {
     }
 
     void write(Iterator<SelfExamAnswer> answers) {
-        answers.forEachRemaining(answer ->
-                sheets.computeIfAbsent(answer.school(), this::opened).row(tone(answer), cells(answer)));
+        answers.forEachRemaining(
+                answer -> sheets.computeIfAbsent(answer.school(), this::opened).row(tone(answer), cells(answer)));
         sheets.values().forEach(ReportSheet::filterable);
     }
 

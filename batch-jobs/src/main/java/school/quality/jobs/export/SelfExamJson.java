@@ -61,7 +61,10 @@ record SelfExamJson(
         return new SourceJson(
                 dataset,
                 DatasetCatalogue.bundled().dataset(dataset).sheet(),
-                (one.source().ofFinishedYear() ? answer.year().finished() : answer.year().current()).code(),
+                (one.source().ofFinishedYear()
+                                ? answer.year().finished()
+                                : answer.year().current())
+                        .code(),
                 one.rows());
     }
 }

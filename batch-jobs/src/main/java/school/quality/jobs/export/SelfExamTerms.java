@@ -25,7 +25,8 @@ record SelfExamTerms(Words words) {
         return switch (answer.line().about()) {
             case DAY -> words.day(year.lastDay());
             case CALENDAR_YEAR -> span(year.firstDay(), year.lastDay());
-            case FINISHED_YEAR -> words.of("selfexam.schoolYear", year.finished().code());
+            case FINISHED_YEAR ->
+                words.of("selfexam.schoolYear", year.finished().code());
             case FIVE_YEARS -> span(year.lastDay().minusYears(5).plusDays(1), year.lastDay());
             case EVER -> words.of("selfexam.until", words.day(year.lastDay()));
         };
@@ -47,8 +48,7 @@ record SelfExamTerms(Words words) {
     @Nullable
     String remark(SelfExamAnswer answer) {
         return switch (answer.status()) {
-            case VALUE ->
-                answer.unknown() == 0 ? null : words.of("selfexam.unknown", Long.toString(answer.unknown()));
+            case VALUE -> answer.unknown() == 0 ? null : words.of("selfexam.unknown", Long.toString(answer.unknown()));
             case NO_DATA -> words.of("selfexam.NO_DATA", missing(answer), answer.responsible());
             case BY_HAND -> words.of("selfexam.BY_HAND", answer.responsible());
             case NOT_APPLICABLE, HEADING -> words.of("selfexam." + answer.status());
@@ -76,7 +76,9 @@ record SelfExamTerms(Words words) {
                 ? source.dataset()
                 : DatasetCatalogue.bundled().dataset(source.dataset()).sheet();
         String part = source.part().isEmpty() ? "" : ": " + words.of("selfexam." + source.part());
-        String ofYear = source.ofFinishedYear() ? year.finished().code() : year.current().code();
+        String ofYear = source.ofFinishedYear()
+                ? year.finished().code()
+                : year.current().code();
         return isOfYear(source) ? dataset + part + " " + ofYear : dataset + part;
     }
 

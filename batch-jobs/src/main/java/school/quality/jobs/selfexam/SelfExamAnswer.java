@@ -47,8 +47,6 @@ public record SelfExamAnswer(
 
     /** Rounded as it is shown; of a share the per cent; null unless there is a value. */
     public @Nullable BigDecimal value() {
-        return numerator == null || denominator == null
-                ? null
-                : line.form().shown(numerator, denominator);
+        return numerator == null || denominator == null ? null : line.form().shown(numerator, denominator);
     }
 }

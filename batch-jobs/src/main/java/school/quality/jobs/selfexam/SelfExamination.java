@@ -32,7 +32,10 @@ public final class SelfExamination {
 
     private static SelfExamCounts.Frame frame(CalendarYear year) {
         return new SelfExamCounts.Frame(
-                year.firstDay(), year.lastDay(), year.current().code(), year.finished().code());
+                year.firstDay(),
+                year.lastDay(),
+                year.current().code(),
+                year.finished().code());
     }
 
     private SelfExamAnswer answer(

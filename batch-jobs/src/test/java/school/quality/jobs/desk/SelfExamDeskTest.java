@@ -55,7 +55,10 @@ class SelfExamDeskTest extends DeskTest {
     @Test
     void who_leaves_on_the_last_day_is_gone_and_who_leaves_the_day_after_is_there() {
         loadSchools("A");
-        load("pupils", PUPILS + "2025/26;P6;2025-09-01;7А;2025-12-31;MOVED\n2025/26;P7;2025-09-01;7А;2026-01-01;MOVED\n", "A");
+        load(
+                "pupils",
+                PUPILS + "2025/26;P6;2025-09-01;7А;2025-12-31;MOVED\n2025/26;P7;2025-09-01;7А;2026-01-01;MOVED\n",
+                "A");
 
         assertThat(told(2025, "1.1")).isEqualTo("6/1 = 6");
     }
@@ -109,16 +112,13 @@ class SelfExamDeskTest extends DeskTest {
         loadSchools("A");
         load("classes", "year;class;grade\n2025/26;11А;11\n", "A");
         load("pupils", PUPILS + "2025/26;Z1;2025-09-01;11А;;\n2025/26;Z2;2025-09-01;11А;;\n", "A");
-        load(
-                "exams",
-                """
+        load("exams", """
                 year;kind;pupil_id;subject;attempt;score;min_score;mark
                 2025/26;EGE;Z1;Математика;1;20;27;
                 2025/26;EGE;Z1;Математика;2;60;27;
                 2025/26;EGE;Z2;Математика;1;26;27;
                 2025/26;EGE;Z2;Математика базовая;1;;;5
-                """,
-                "A");
+                """, "A");
 
         assertThat(told(2026, "1.9")).isEqualTo("86/2 = 43.00");
         assertThat(told(2026, "1.13")).isEqualTo("1/2 = 50.0");
@@ -209,7 +209,10 @@ class SelfExamDeskTest extends DeskTest {
         assertThat(answer(2026, "1.6").sources())
                 .extracting(one -> one.source().name() + " " + one.rows())
                 .containsExactly(
-                        "exams/OGE_RUSSIAN@finished 1", "periods@finished 1", "pupils@finished 7", "classes@finished 3");
+                        "exams/OGE_RUSSIAN@finished 1",
+                        "periods@finished 1",
+                        "pupils@finished 7",
+                        "classes@finished 3");
         assertThat(answer(2025, "2.1").responsible()).isEqualTo("Директор");
     }
 
@@ -244,14 +247,17 @@ class SelfExamDeskTest extends DeskTest {
             assertThat(sheet.getRow(1).getCell(0).getStringCellValue()).contains("подтверждён юристом");
             assertThat(sheet.getRow(3).getCell(3).getNumericCellValue()).isEqualTo(5);
             assertThat(sheet.getRow(8).getCell(7).getStringCellValue())
-                    .isEqualTo("Нет данных: Периоды 2024/25; Обучающиеся 2024/25; Классы 2024/25. Отвечает: Зам. директора.");
+                    .isEqualTo(
+                            "Нет данных: Периоды 2024/25; Обучающиеся 2024/25; Классы 2024/25. Отвечает: Зам. директора.");
         }
     }
 
     @Test
     void other_programs_read_the_parts_of_a_figure() throws Exception {
         loadSchools("A");
-        JsonNode teachers = JsonMapper.shared().readTree(Files.readString(export(Form.JSON))).valueStream()
+        JsonNode teachers = JsonMapper.shared()
+                .readTree(Files.readString(export(Form.JSON)))
+                .valueStream()
                 .filter(line -> line.get("code").asString().equals("1.29.1"))
                 .findFirst()
                 .orElseThrow();

@@ -34,8 +34,7 @@ final class SelfExamExport {
             return refuse(ExitCode.FAILED, words.text("selfexam.empty"));
         }
         if (asked.school != null && !schools.contains(asked.school)) {
-            return refuse(
-                    ExitCode.FAILED, words.text("selfexam.no-school", asked.school, String.join(", ", schools)));
+            return refuse(ExitCode.FAILED, words.text("selfexam.no-school", asked.school, String.join(", ", schools)));
         }
         return write(asked, new CalendarYear(year), desk);
     }
