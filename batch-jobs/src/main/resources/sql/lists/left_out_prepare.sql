@@ -208,7 +208,7 @@ analyze seen;
 -- category: one of those that share the denominator; grades: whom the figure is about, all where it is about the whole school;
 -- without_row: what a pupil without a row is - LEFT_OUT, COUNTED, or NOT_ASKED where the figure is about those with a row.
 create temp table figure_over_pupils on commit drop as
-select indicator, measures, split_part(measures, ';', 1) as measure, category, about, source, whole_school, without_row, grades
+select indicator, measures, split_part(measures, ';', 1) as measure, category, aspect, source, whole_school, without_row, grades
 from (values
     ('1.1.1', 'pass_rate;quality_rate', null, null, 'FINAL_MARKS', true, 'LEFT_OUT', '{2,3,4,5,6,7,8,9,10,11}'::integer[]),
     ('1.1.2', 'pass_rate;quality_rate', null, null, 'FINAL_MARKS', true, 'LEFT_OUT', '{2,3,4,5,6,7,8,9,10,11}'),
@@ -261,7 +261,7 @@ from (values
     ('3.7.2', 'entitled_covered_share', null, null, 'ENTITLED_TO_MEALS', false, 'NOT_ASKED', null),
     ('3.9.2', 'share', null, null, 'INJURY', true, 'COUNTED', null),
     ('3.10.1', 'share', null, null, 'SELF_GOVERNMENT', true, 'COUNTED', null)
-) as v (indicator, measures, category, about, source, whole_school, without_row, grades);
+) as v (indicator, measures, category, aspect, source, whole_school, without_row, grades);
 analyze figure_over_pupils;
 
 -- Units that a figure is not shown for because they are too small; their pupils count in larger units.

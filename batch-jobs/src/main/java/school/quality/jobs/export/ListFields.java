@@ -26,7 +26,7 @@ record ListFields(ListWords inWords, boolean names) {
 
     private void add(ListLine.Total total, Map<String, @Nullable Object> fields) {
         fields.put("measures", total.measures());
-        fields.put("about", total.about());
+        fields.put("aspect", total.aspect());
         fields.put("status", total.status().name());
         fields.put("numerator", Exact.plainOrNull(total.numerator()));
         fields.put("denominator", Exact.plainOrNull(total.denominator()));

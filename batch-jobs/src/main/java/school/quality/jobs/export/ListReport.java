@@ -18,7 +18,7 @@ import school.quality.rules.Programme;
 final class ListReport implements Report<ListLine> {
 
     private static final String FIRST =
-            "list line school period indicator measures about status numerator denominator count";
+            "list line school period indicator measures aspect status numerator denominator count";
     private static final String LAST = "reason explanation";
 
     private final Words words;

@@ -84,7 +84,7 @@ final class ListSheet {
         return switch (field) {
             case CLASS, PUPILS, MARK, PLANNED, GIVEN, BEHIND, ABOVE -> 11;
             case INDICATOR, CAPACITY, STUDY_GROUP, PUPIL_ID, STAFF_ID -> 14;
-            case CATEGORY, CATEGORY_UNTIL, SCOPE, SCOPE_ID, ABOUT -> 18;
+            case CATEGORY, CATEGORY_UNTIL, SCOPE, SCOPE_ID, ASPECT -> 18;
             case SUBJECT, METHOD_UNION, MEASURES -> 26;
             case PUPIL, TEACHER -> 34;
             case REASON -> 60;

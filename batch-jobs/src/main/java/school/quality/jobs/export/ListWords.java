@@ -44,7 +44,7 @@ final class ListWords {
             return total.indicator();
         }
         String title = total.indicator() + " " + terms.title(indicator(total.indicator()));
-        return Stream.of(title, measures(total.measures()), about(total.indicator(), total.about()))
+        return Stream.of(title, measures(total.measures()), aspect(total.indicator(), total.aspect()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("; "));
     }
@@ -71,7 +71,7 @@ final class ListWords {
     private String inWords(ListField field, String code, ListLine.Row row) {
         return switch (field) {
             case MEASURES -> measures(code);
-            case ABOUT -> about(row.indicator(), code);
+            case ASPECT -> aspect(row.indicator(), code);
             case CATEGORY -> terms.category(indicator(row.indicator()), code);
             case MARK -> terms.mark(code);
             case SCOPE -> terms.scope(Scope.valueOf(code));
@@ -88,10 +88,10 @@ final class ListWords {
                 .collect(Collectors.joining("; "));
     }
 
-    private String about(String indicator, @Nullable String code) {
+    private String aspect(String indicator, @Nullable String code) {
         return code == null
                 ? ""
-                : words.find("about." + code).orElseGet(() -> terms.category(indicator(indicator), code));
+                : words.find("aspect." + code).orElseGet(() -> terms.category(indicator(indicator), code));
     }
 
     private Indicator indicator(String code) {

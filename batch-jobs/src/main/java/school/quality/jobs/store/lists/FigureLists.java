@@ -82,7 +82,7 @@ public final class FigureLists {
                 row.getString("period"),
                 row.getString("indicator"),
                 row.getString("measures"),
-                row.getString("about"),
+                row.getString("aspect"),
                 Status.valueOf(row.getString("status")),
                 reason(row),
                 row.getBigDecimal("numerator"),

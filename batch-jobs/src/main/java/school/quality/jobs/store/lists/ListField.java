@@ -12,7 +12,7 @@ public enum ListField {
     /** Measures with one denominator, separated by {@code ;}. */
     MEASURES("measures"),
     /** Kind of exam, or the attribute that the figure is about. */
-    ABOUT("about"),
+    ASPECT("aspect"),
     METHOD_UNION("methodUnion"),
     CLASS("class"),
     PUPILS("pupils", Form.NUMBER),

@@ -1,6 +1,6 @@
 package school.quality.jobs.store.lists;
 
-import static school.quality.jobs.store.lists.ListField.ABOUT;
+import static school.quality.jobs.store.lists.ListField.ASPECT;
 import static school.quality.jobs.store.lists.ListField.ABOVE;
 import static school.quality.jobs.store.lists.ListField.BEHIND;
 import static school.quality.jobs.store.lists.ListField.CAPACITY;
@@ -70,8 +70,8 @@ public enum ListKind {
     LEFT_OUT(
             "",
             "",
-            List.of(INDICATOR, MEASURES, ABOUT, CLASS, SCOPE, SCOPE_ID, REASON),
-            List.of(INDICATOR, MEASURES, ABOUT, CLASS, PUPIL, PUPIL_ID, SCOPE, SCOPE_ID, REASON));
+            List.of(INDICATOR, MEASURES, ASPECT, CLASS, SCOPE, SCOPE_ID, REASON),
+            List.of(INDICATOR, MEASURES, ASPECT, CLASS, PUPIL, PUPIL_ID, SCOPE, SCOPE_ID, REASON));
 
     private final String indicator;
     private final String measure;

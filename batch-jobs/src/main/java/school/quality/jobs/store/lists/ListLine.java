@@ -24,7 +24,7 @@ public sealed interface ListLine {
      * How many stand on a list, beside the figure of the whole school.
      *
      * @param measures those with this denominator, separated by {@code ;}
-     * @param about kind of exam, or the attribute that the figure is about
+     * @param aspect kind of exam, or the attribute that the figure is about
      * @param status of the figure; without data there is no list either
      * @param reason why there is no value
      * @param numerator of the figure where the list is about what it counts
@@ -35,7 +35,7 @@ public sealed interface ListLine {
             String period,
             String indicator,
             String measures,
-            @Nullable String about,
+            @Nullable String aspect,
             Status status,
             @Nullable Reason reason,
             @Nullable BigDecimal numerator,

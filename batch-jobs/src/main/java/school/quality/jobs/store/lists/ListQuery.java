@@ -39,7 +39,7 @@ record ListQuery(ListKind kind) {
     private String totalsOfOneFigure() {
         return "with counted as (select l.school_id, %s as count from %s l group by l.school_id), figure as (%s)\n"
                         .formatted(kind.count(), kind.table(), figureOfEachSchool())
-                + "select s.code as school, a.period, f.indicator, f.measure as measures, null as about, f.status, f.reason,"
+                + "select s.code as school, a.period, f.indicator, f.measure as measures, null as aspect, f.status, f.reason,"
                 + " f.reason_detail, f.numerator, f.denominator, coalesce(c.count, 0) as count\n"
                 + "from asked a\n"
                 + "join school s on s.school_id = a.school_id\n"

@@ -87,7 +87,7 @@ class KnownSchoolTest {
                         String.class);
 
         assertThat(year.totals(ListKind.LEFT_OUT))
-                .filteredOn(total -> isOverAllPupils(total) && total.about() == null)
+                .filteredOn(total -> isOverAllPupils(total) && total.aspect() == null)
                 .hasSizeGreaterThan(20)
                 .allSatisfy(total -> {
                     Set<String> expected = new TreeSet<>(pupils);
