@@ -93,12 +93,7 @@ class ListBookTest {
     }
 
     private static ListLine total(
-            ListKind list,
-            String indicator,
-            String measures,
-            @Nullable Integer numerator,
-            int denominator,
-            int count) {
+            ListKind list, String indicator, String measures, @Nullable Integer numerator, int denominator, int count) {
         return new ListLine.Total(
                 list,
                 "G1",

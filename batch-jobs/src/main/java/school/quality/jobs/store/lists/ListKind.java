@@ -1,7 +1,7 @@
 package school.quality.jobs.store.lists;
 
-import static school.quality.jobs.store.lists.ListField.ASPECT;
 import static school.quality.jobs.store.lists.ListField.ABOVE;
+import static school.quality.jobs.store.lists.ListField.ASPECT;
 import static school.quality.jobs.store.lists.ListField.BEHIND;
 import static school.quality.jobs.store.lists.ListField.CAPACITY;
 import static school.quality.jobs.store.lists.ListField.CATEGORY;

@@ -101,7 +101,8 @@ class KnownSchoolTest {
         return total.status() == Status.VALUE
                 && total.denominator() != null
                 && !total.measures().equals("entitled_covered_share")
-                && !Set.of("1.1.3", "1.1.7", "1.1.8", "1.1.10", "1.5.1", "2.2.5", "2.4.2").contains(total.indicator());
+                && !Set.of("1.1.3", "1.1.7", "1.1.8", "1.1.10", "1.5.1", "2.2.5", "2.4.2")
+                        .contains(total.indicator());
     }
 
     private ReadLists of(String period) {
