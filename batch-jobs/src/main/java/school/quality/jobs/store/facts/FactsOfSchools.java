@@ -10,7 +10,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import school.quality.engine.school.SchoolFacts;
 import school.quality.rules.MethodSettings;
 
-/** Reads what schools know about a period; must be called within a transaction, whose end takes the temporary tables. */
+/**
+ * Reads what schools know about a period; must be called within a transaction, whose end takes the temporary tables, as does
+ * reading another period.
+ */
 public final class FactsOfSchools {
 
     private final JdbcTemplate database;
