@@ -7,7 +7,9 @@ import school.quality.engine.period.Period;
 /** Lays out the temporary tables that all fact queries of one transaction read. */
 final class AskedSchools {
 
+    /** An earlier period may have been laid out in the same transaction. */
     private static final String TABLE = """
+            discard temp;
             create temp table asked (
                 school_id integer primary key, change_no bigint, period text, year text, kind text,
                 starts_on date, ends_on date, year_starts_on date, year_ends_on date
@@ -17,11 +19,8 @@ final class AskedSchools {
     private AskedSchools() {}
 
     static void layOut(JdbcTemplate database, List<AskedSchool> schools) {
-        // an earlier period may have been laid out in the same transaction
-        database.execute("discard temp");
         database.execute(TABLE);
         database.batchUpdate("insert into asked values (?, ?, ?, ?, ?, ?, ?, ?, ?)", rows(schools));
-        database.execute("analyze asked");
         database.execute(SqlText.read("prepare"));
     }
 

@@ -2,6 +2,7 @@ package school.quality.jobs.store.facts;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Stream;
 import school.quality.engine.school.EducationLevel;
 import school.quality.engine.school.Fact;
 import school.quality.engine.school.Topic;
@@ -40,13 +41,19 @@ import school.quality.engine.school.wellbeing.MealCard;
 enum FactQuery {
     CLASSES("classes") {
         @Override
-        Fact fact(FactRow row) throws SQLException {
-            return new ClassGroup(
+        List<Fact> facts(FactRow row) throws SQLException {
+            ClassGroup group = new ClassGroup(
                     row.text("class"),
                     row.count("grade"),
                     row.someText("class_teacher"),
                     row.someCount("capacity"),
                     row.count("pupils"));
+            return Stream.concat(Stream.of(group), taught(group, row.list("taught_by")))
+                    .toList();
+        }
+
+        private Stream<Fact> taught(ClassGroup group, String[] teachers) {
+            return Stream.of(teachers).map(staffId -> new TaughtClass(staffId, group.name(), group.pupils()));
         }
     },
     STANDINGS("standings") {
@@ -57,19 +64,15 @@ enum FactQuery {
     },
     MARK_CELLS("mark_cells") {
         @Override
-        Fact fact(FactRow row) throws SQLException {
-            return new MarkCell(topic(row), row.teachingPlace(), row.marks());
-        }
-    },
-    COMPARISONS("comparisons") {
-        @Override
-        Fact fact(FactRow row) throws SQLException {
-            return new Comparison(
+        List<Fact> facts(FactRow row) throws SQLException {
+            MarkCell cell = new MarkCell(topic(row), row.teachingPlace(), row.marks());
+            Comparison comparison = new Comparison(
                     Topic.ATTESTATION_AGAINST_MARKS,
-                    row.teachingPlace(),
+                    cell.place(),
                     row.count("confirmed"),
                     row.count("raised"),
                     row.count("lowered"));
+            return comparison.pairs() > 0 ? List.of(cell, comparison) : List.of(cell);
         }
     },
     LEVELS("levels") {
@@ -118,12 +121,6 @@ enum FactQuery {
                     row.text("level"),
                     row.text("result"),
                     row.someText("staff_id"));
-        }
-    },
-    TAUGHT_CLASSES("taught_classes") {
-        @Override
-        Fact fact(FactRow row) throws SQLException {
-            return new TaughtClass(row.text("staff_id"), row.text("class"), row.count("pupils"));
         }
     },
     PERSONAL_FILES("personal_files") {
