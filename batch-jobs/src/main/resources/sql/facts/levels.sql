@@ -1,3 +1,3 @@
-select school_id, topic, pupil_id, class, grade, level
+select school_id, topic, pupil_id, class, grade, level, score
 from level_of
 order by school_id, topic, pupil_id

@@ -112,19 +112,20 @@ join data.diagnostics d on d.school_id = a.school_id and d.held_on between a.sta
     and in_force(d.since_change, d.until_change, a.change_no)
 join enrolled e on e.school_id = d.school_id and e.pupil_id = d.pupil_id;
 
--- The level of each pupil: of several works the latest.
+-- The level of each pupil: of several works the latest; outcomes by their area.
 create temp table level_of on commit drop as
 (
     select distinct on (school_id, kind, pupil_id) school_id, 'diagnostics' as dataset, row_id,
-           case kind when 'ADAPTATION_5' then 'ADAPTATION_5_LEVELS' else kind end as topic, pupil_id, class, grade, level
+           case kind when 'ADAPTATION_5' then 'ADAPTATION_5_LEVELS' else kind end as topic, pupil_id, class, grade, level,
+           null::numeric as score
     from diagnosed
     where level is not null and kind in ('READINESS_1', 'ADAPTATION_5')
     order by school_id, kind, pupil_id, held_on desc, row_id desc
 )
 union all
-select o.school_id, 'outcomes', o.row_id, 'PERSONAL_OUTCOMES', o.pupil_id, e.class, e.grade, o.level
+select o.school_id, 'outcomes', o.row_id, o.area || '_OUTCOMES', o.pupil_id, e.class, e.grade, o.level, o.score
 from asked a
-join data.outcomes o on o.school_id = a.school_id and o.period = a.period and o.area = 'PERSONAL'
+join data.outcomes o on o.school_id = a.school_id and o.period = a.period
     and in_force(o.since_change, o.until_change, a.change_no)
 join enrolled e on e.school_id = o.school_id and e.pupil_id = o.pupil_id;
 
@@ -155,7 +156,7 @@ left join pupil_teacher g on g.school_id = x.school_id and g.class = e.class and
     and g.pupil_id = x.pupil_id;
 
 create temp table achieved on commit drop as
-select h.school_id, h.row_id, h.pupil_id, e.grade, h.kind, h.level, h.result, h.staff_id
+select h.school_id, h.row_id, h.pupil_id, e.grade, h.kind, h.level, h.result, h.staff_id, h.programme
 from asked a
 join data.achievements h on h.school_id = a.school_id and h.held_on between a.starts_on and a.ends_on
     and in_force(h.since_change, h.until_change, a.change_no)
@@ -224,3 +225,54 @@ where not exists (select 1 from own o where o.school_id = f.school_id and o.data
         select 1 from part q
         where q.school_id = f.school_id and q.fineness = f.fineness and not exists (
             select 1 from loaded l where l.school_id = q.school_id and l.dataset = f.dataset and l.period = q.period)));
+
+-- Rows of the plan of education work, and who took part in those that were held in the period.
+create temp table planned_event on commit drop as
+select u.school_id, u.row_id, u.event, u.planned_on, nullif(u.class, '') as class, u.level, coalesce(u.school_contest, false) as school_contest,
+       u.planned_on between a.starts_on and a.ends_on as planned, u.held_on is not null as held,
+       coalesce(u.held_on between a.starts_on and a.ends_on, false) as held_now, coalesce(u.pupils, 0) as pupils
+from asked a
+join data.upbringing_events u on u.school_id = a.school_id and in_force(u.since_change, u.until_change, a.change_no)
+where u.planned_on between a.starts_on and a.ends_on or u.held_on between a.starts_on and a.ends_on;
+
+create temp table event_guest on commit drop as
+select p.school_id, p.row_id, p.event, p.planned_on, p.staff_id, p.pupil_id
+from asked a
+join data.event_participants p on p.school_id = a.school_id and in_force(p.since_change, p.until_change, a.change_no)
+where exists (
+    select 1 from planned_event h
+    where h.school_id = p.school_id and h.event = p.event and h.planned_on = p.planned_on and h.held_now);
+
+-- Pupils of extra-curricular programmes, each with the prizes of the period that are credited to the programme.
+create temp table programme_pupil on commit drop as
+select x.school_id, x.row_id, x.programme, x.pupil_id, e.class, e.grade,
+       exists (
+           select 1 from achieved h
+           where h.school_id = x.school_id and h.pupil_id = x.pupil_id and h.programme = x.programme
+               and h.result in ('PRIZE', 'WINNER')) as won
+from asked a
+join data.extra_programmes x on x.school_id = a.school_id and x.period = a.period and in_force(x.since_change, x.until_change, a.change_no)
+join enrolled e on e.school_id = x.school_id and e.pupil_id = x.pupil_id;
+
+-- Plans of individual work with the pupil's marks now and in the base period: the same period of the year before where its
+-- marks are loaded, else the previous one of its kind (formulas, section 5).
+create temp table work_plan on commit drop as
+with base as (
+    select distinct on (b.school_id) b.school_id, b.period
+    from base_period b
+    join asked a on a.school_id = b.school_id
+    where exists (
+        select 1 from data.marks m where m.school_id = b.school_id and m.period = b.period and in_force(m.since_change, m.until_change, a.change_no))
+    order by b.school_id, b.rank
+)
+select w.school_id, w.row_id, w.pupil_id, w.subject, w."group", w.staff_id, w.plan_done,
+       m.row_id as mark_row_id, o.row_id as base_row_id,
+       case when m.mark in ('5', '4', '3', '2', '1') then m.mark::integer end as mark,
+       case when o.mark in ('5', '4', '3', '2', '1') then o.mark::integer end as base_mark
+from asked a
+join data.individual_work w on w.school_id = a.school_id and w.period = a.period and in_force(w.since_change, w.until_change, a.change_no)
+join enrolled e on e.school_id = w.school_id and e.pupil_id = w.pupil_id
+left join mark_of m on m.school_id = w.school_id and m.pupil_id = w.pupil_id and m.subject = w.subject
+left join base b on b.school_id = w.school_id
+left join data.marks o on o.school_id = w.school_id and o.period = b.period and o.pupil_id = w.pupil_id
+    and o.subject = w.subject and in_force(o.since_change, o.until_change, a.change_no);

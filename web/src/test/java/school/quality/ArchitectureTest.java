@@ -56,6 +56,7 @@ class ArchitectureTest {
     private static final List<List<String>> LADDER = List.of(
             List.of("period", "money", "evidence"),
             List.of("indicator"),
+            List.of("dynamics"),
             List.of("school"),
             List.of("regulation"),
             List.of("rating"),

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import school.quality.engine.indicator.Better;
 import school.quality.engine.indicator.Indicator;
 import school.quality.engine.indicator.MeasureForm;
 import school.quality.engine.indicator.Scope;
@@ -67,6 +68,7 @@ public final class Programme {
                 list(row.get("measures")),
                 row.get("category"),
                 scopes(row.get("breakdown")),
+                Better.valueOf(row.get("better")),
                 list(row.get("datasets")),
                 row.get("definition"));
     }

@@ -17,6 +17,7 @@ import school.quality.jobs.export.ExportJob;
 import school.quality.jobs.load.LoadJob;
 import school.quality.jobs.store.loading.LoadReports;
 import school.quality.jobs.store.loading.Loads;
+import school.quality.jobs.store.results.BaseRuns;
 import school.quality.jobs.store.results.Figures;
 import school.quality.jobs.store.results.FinishedRuns;
 import school.quality.jobs.store.results.Grounds;
@@ -52,7 +53,15 @@ public class Desks {
             Runs runs,
             Regulations regulations,
             RuleBook rules) {
-        return new RunDesk(job, operator, repository, database, runs, regulations, rules);
+        return new RunDesk(
+                job,
+                operator,
+                repository,
+                database,
+                runs,
+                regulations,
+                new BaseRuns(new JdbcTemplate(database)),
+                rules);
     }
 
     @Bean

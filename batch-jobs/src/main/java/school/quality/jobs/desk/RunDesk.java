@@ -18,6 +18,7 @@ import org.springframework.batch.core.repository.JobRepository;
 import school.quality.engine.rulebook.RuleBook;
 import school.quality.jobs.evaluate.EvaluateJob;
 import school.quality.jobs.store.facts.AskedSchool;
+import school.quality.jobs.store.results.BaseRuns;
 import school.quality.jobs.store.results.OpenRun;
 import school.quality.jobs.store.results.PeriodClaim;
 import school.quality.jobs.store.results.PlannedSchool;
@@ -34,6 +35,7 @@ public final class RunDesk {
     private final DataSource database;
     private final Runs runs;
     private final Regulations regulations;
+    private final BaseRuns bases;
     private final RuleBook rules;
 
     RunDesk(
@@ -43,6 +45,7 @@ public final class RunDesk {
             DataSource database,
             Runs runs,
             Regulations regulations,
+            BaseRuns bases,
             RuleBook rules) {
         this.job = job;
         this.operator = operator;
@@ -50,6 +53,7 @@ public final class RunDesk {
         this.database = database;
         this.runs = runs;
         this.regulations = regulations;
+        this.bases = bases;
         this.rules = rules;
     }
 
@@ -145,11 +149,12 @@ public final class RunDesk {
         }
     }
 
-    /** Equal for equal schools, states of data, regulations and rules. */
+    /** Equal for equal schools, states of data, regulations and rules, compared with the same runs of earlier periods. */
     private String fingerprint(List<PlannedSchool> schools) {
+        List<AskedSchool> asked = schools.stream().map(PlannedSchool::school).toList();
         String text = schools.stream()
                 .map(one -> one.school().code() + " " + one.school().changeNo() + " " + one.regulations())
-                .collect(Collectors.joining("\n", rules.version() + "\n", ""));
+                .collect(Collectors.joining("\n", rules.version() + "\n", "\n" + bases.now(asked)));
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

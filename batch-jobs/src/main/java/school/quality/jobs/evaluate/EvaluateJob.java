@@ -25,6 +25,7 @@ import school.quality.engine.rulebook.RuleBook;
 import school.quality.jobs.regulation.RegulationJson;
 import school.quality.jobs.store.facts.FactsOfSchools;
 import school.quality.jobs.store.facts.StaffOfSchools;
+import school.quality.jobs.store.results.BaseRuns;
 import school.quality.jobs.store.results.Regulations;
 import school.quality.jobs.store.results.Runs;
 import school.quality.jobs.store.results.SchoolResults;
@@ -81,10 +82,12 @@ public class EvaluateJob {
             RuleBook rules,
             Programme programme) {
         JdbcTemplate jdbc = new JdbcTemplate(database);
+        FactsOfSchools facts = new FactsOfSchools(jdbc, MethodSettings.bundled());
         EvaluateStep batch = new EvaluateStep(
                 runs,
                 regulations,
-                new FactsOfSchools(jdbc, MethodSettings.bundled()),
+                new EarlierPeriods(new BaseRuns(jdbc), facts, rules),
+                facts,
                 new StaffOfSchools(jdbc),
                 new SchoolResults(jdbc),
                 new Evaluation(rules, programme));

@@ -31,6 +31,7 @@ final class EvaluateStep implements Tasklet {
 
     private final Runs runs;
     private final Regulations regulations;
+    private final EarlierPeriods earlier;
     private final FactsOfSchools facts;
     private final StaffOfSchools staff;
     private final SchoolResults results;
@@ -39,12 +40,14 @@ final class EvaluateStep implements Tasklet {
     EvaluateStep(
             Runs runs,
             Regulations regulations,
+            EarlierPeriods earlier,
             FactsOfSchools facts,
             StaffOfSchools staff,
             SchoolResults results,
             Evaluation evaluation) {
         this.runs = runs;
         this.regulations = regulations;
+        this.earlier = earlier;
         this.facts = facts;
         this.staff = staff;
         this.results = results;
@@ -68,6 +71,7 @@ final class EvaluateStep implements Tasklet {
                 .flatMap(run -> run.regulations().stream())
                 .distinct()
                 .toList());
+        Map<Long, List<EarlierPeriod>> earlierOf = earlier.of(schools);
         Map<AskedSchool, SchoolFacts> factsOf =
                 facts.read(schools.stream().map(SchoolRun::school).toList());
         Map<Integer, StaffFacts> staffOf =
@@ -78,7 +82,9 @@ final class EvaluateStep implements Tasklet {
                     .map(inForce::get)
                     .map(Objects::requireNonNull)
                     .toList();
-            write(run, evaluation.of(Objects.requireNonNull(factsOf.get(run.school())), people, own));
+            SchoolFacts known = Objects.requireNonNull(factsOf.get(run.school()));
+            List<EarlierPeriod> before = earlierOf.getOrDefault(run.schoolRunId(), List.of());
+            write(run, evaluation.of(known, before, people, own));
         }
     }
 

@@ -8,7 +8,7 @@ import school.quality.engine.allowance.AllowanceList;
 import school.quality.engine.allowance.AllowanceLists;
 import school.quality.engine.allowance.IncentiveFund;
 import school.quality.engine.allowance.Participant;
-import school.quality.engine.indicator.Figure;
+import school.quality.engine.dynamics.Bases;
 import school.quality.engine.indicator.IndicatorValue;
 import school.quality.engine.rating.Assessment;
 import school.quality.engine.rating.Attribution;
@@ -34,14 +34,15 @@ final class Evaluation {
         this.programme = programme;
     }
 
-    Evaluated of(SchoolFacts facts, StaffFacts staff, List<InForce> regulations) {
+    Evaluated of(SchoolFacts facts, List<EarlierPeriod> earlier, StaffFacts staff, List<InForce> regulations) {
         List<IndicatorValue> figures = rules.evaluate(facts);
         FoundValues values = new FoundValues(facts, figures, programme);
         Attribution attribution = new Attribution(facts.period(), values, staff, staff);
         List<Evaluated.Rated> ratings = regulations.stream()
                 .map(regulation -> rate(facts, staff, attribution, regulation))
                 .toList();
-        return new Evaluated(figures.stream().map(Figure::of).toList(), ratings);
+        Bases bases = EarlierPeriod.bases(facts, earlier);
+        return new Evaluated(figures.stream().map(bases::compare).toList(), ratings);
     }
 
     private Evaluated.Rated rate(SchoolFacts facts, StaffFacts staff, Attribution attribution, InForce inForce) {

@@ -17,9 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import school.quality.engine.indicator.IndicatorValue;
-import school.quality.engine.indicator.Reason;
 import school.quality.engine.indicator.Scope;
-import school.quality.engine.indicator.Status;
 import school.quality.jobs.fault.Note;
 import school.quality.jobs.fault.NoteCode;
 import school.quality.jobs.store.loading.LoadReport;
@@ -66,19 +64,6 @@ class CasesTest {
     void no_figure_is_about_a_unit_that_the_programme_does_not_list() {
         assertThat(run.everything().stream().filter(this::isOutsideItsBreakdown).map(Expected::figure))
                 .isEmpty();
-    }
-
-    @Test
-    void indicators_without_a_rule_say_that_they_are_not_evaluated_yet() {
-        Set<String> ruled = files.stream().map(CaseFile::indicator).collect(Collectors.toSet());
-        List<IndicatorValue> others = run.everything().stream()
-                .filter(value -> !ruled.contains(value.indicator()))
-                .toList();
-        assertThat(others).allSatisfy(value -> {
-            assertThat(value.status()).isEqualTo(Status.NO_DATA);
-            assertThat(value.reason()).isEqualTo(Reason.of(Reason.Code.NOT_EVALUATED_YET));
-        });
-        assertThat(others.stream().map(IndicatorValue::indicator).distinct()).hasSize(101 - ruled.size());
     }
 
     @Test

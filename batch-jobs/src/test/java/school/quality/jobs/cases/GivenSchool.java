@@ -127,6 +127,11 @@ final class GivenSchool {
             case "lesson_visits" -> Map.of("lesson", "Урок " + number);
             case "complaints" -> Map.of("number", "" + number);
             case "upbringing_events" -> Map.of("level", "SCHOOL");
+            case "training" -> Map.of("course", "Курс " + number, "hours", "36");
+            case "teacher_activities" -> Map.of("activity", "Дело " + number);
+            case "equipment" -> Map.of("inventory_no", "И-" + number);
+            case "meals" -> Map.of("hot", "нет", "free", "нет");
+            case "injuries" -> Map.of("severity", "LIGHT");
             default -> Map.of();
         };
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How the rows of a case file are read: in short form by the order of their cells, or in full as column and cell.
@@ -32,6 +33,14 @@ record RowForms(Map<String, List<String>> columns, Map<String, Map<String, Strin
             Map.entry("year_outcomes", List.of("class", "pupil", "decision")),
             Map.entry("achievements", List.of("class", "pupil", "level", "result", "teacher")),
             Map.entry("social_passport", List.of("class", "pupil", "category")),
+            Map.entry("staff", List.of("teacher", "category", "hired_on", "left_on")),
+            Map.entry("training", List.of("teacher", "finished_on", "hours")),
+            Map.entry("teacher_activities", List.of("teacher", "kind", "held_on")),
+            Map.entry("equipment", List.of("kind", "quantity", "acquired_on", "written_off_on", "renewed_on")),
+            Map.entry("library", List.of("subject", "grade", "available", "needed")),
+            Map.entry("meals", List.of("class", "pupil", "hot", "free", "entitled", "exempt")),
+            Map.entry("injuries", List.of("class", "pupil", "happened_on", "severity")),
+            Map.entry("parent_bodies", List.of("body", "class", "members", "parents")),
             Map.entry("attendance", List.of("class", "pupil", "lessons_due", "missed_illness")),
             Map.entry("health", List.of("class", "pupil", "examined_on", "health_group")),
             Map.entry("health_measures", List.of("planned_on", "done_on", "pupils_to_cover", "pupils_covered")),
@@ -100,14 +109,16 @@ record RowForms(Map<String, List<String>> columns, Map<String, Map<String, Strin
         return SPOKEN.getOrDefault(column, column);
     }
 
-    /** A row about {@code p1..p25} stands for twenty-five. */
+    /** A row about {@code p1..p25} or {@code t1..t25} stands for twenty-five. */
     private static List<Map<String, String>> each(Map<String, String> row) {
-        return Several.of(row.getOrDefault("pupil_id", "")).stream()
-                .map(pupil -> {
-                    Map<String, String> one = new LinkedHashMap<>(row);
-                    one.computeIfPresent("pupil_id", (column, named) -> pupil);
-                    return one;
-                })
-                .toList();
+        return each("pupil_id", row).flatMap(one -> each("staff_id", one)).toList();
+    }
+
+    private static Stream<Map<String, String>> each(String column, Map<String, String> row) {
+        return Several.of(row.getOrDefault(column, "")).stream().map(named -> {
+            Map<String, String> one = new LinkedHashMap<>(row);
+            one.computeIfPresent(column, (name, several) -> named);
+            return one;
+        });
     }
 }

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** Pupils named together: {@code p1..p3} are p1, p2 and p3. */
+/** Pupils or staff named together: {@code p1..p3} are p1, p2 and p3. */
 final class Several {
 
     private static final Pattern RANGE = Pattern.compile("(\\D*)(\\d+)\\.\\.\\1(\\d+)");

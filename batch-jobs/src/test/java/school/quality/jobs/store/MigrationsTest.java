@@ -27,7 +27,7 @@ class MigrationsTest {
         try (TestDatabase database = TestDatabase.empty()) {
             Migrations.migrate(database.dataSource());
 
-            assertThat(steps(database)).isEqualTo(5);
+            assertThat(steps(database)).isEqualTo(6);
         }
     }
 
@@ -37,13 +37,14 @@ class MigrationsTest {
             JdbcTemplate sql = new JdbcTemplate(database.dataSource());
             sql.execute("drop schema result cascade");
             sql.execute("drop table regulation");
+            sql.execute("drop function base_run_now");
             sql.execute("drop function base_period");
             sql.execute("drop function in_force");
             sql.update("delete from flyway_schema_history where version::numeric >= 3");
 
             Migrations.migrate(database.dataSource());
 
-            assertThat(steps(database)).isEqualTo(5);
+            assertThat(steps(database)).isEqualTo(6);
             assertThat(sql.queryForObject("select count(*) from result.run", Integer.class))
                     .isZero();
         }
@@ -57,7 +58,7 @@ class MigrationsTest {
 
             Migrations.migrate(database.dataSource());
 
-            assertThat(steps(database)).isEqualTo(5);
+            assertThat(steps(database)).isEqualTo(6);
         }
     }
 

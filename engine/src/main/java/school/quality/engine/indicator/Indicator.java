@@ -11,6 +11,7 @@ import java.util.Set;
  * @param measures names of the figures it gives, in the programme's order
  * @param category what the figures are split by; empty where they are not
  * @param breakdown units for which the figures are given
+ * @param better which way its figures should go
  * @param datasets that it is computed from
  */
 public record Indicator(
@@ -25,6 +26,7 @@ public record Indicator(
         List<String> measures,
         String category,
         Set<Scope> breakdown,
+        Better better,
         List<String> datasets,
         String definition) {
 

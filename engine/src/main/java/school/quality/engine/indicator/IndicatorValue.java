@@ -33,6 +33,10 @@ public record IndicatorValue(
             .thenComparing(IndicatorValue::scope)
             .thenComparing(IndicatorValue::scopeId);
 
+    public FigureKey key() {
+        return new FigureKey(indicator, measure, category, scope, scopeId);
+    }
+
     public boolean hasValue() {
         return status == Status.VALUE;
     }

@@ -10,6 +10,11 @@ import java.math.BigDecimal;
  */
 public record MeasureForm(String measure, int factor, int decimals, String titleRu, String titleEn) {
 
+    /** Whether it is shown per cent. */
+    public boolean isShare() {
+        return factor == 100;
+    }
+
     public BigDecimal shown(Parts parts) {
         return parts.shown(factor, decimals);
     }

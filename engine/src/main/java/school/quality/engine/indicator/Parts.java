@@ -20,6 +20,11 @@ public record Parts(BigDecimal numerator, BigDecimal denominator) {
         return denominator.signum() == 0;
     }
 
+    /** Whether everything that is counted counts. */
+    public boolean isWhole() {
+        return !isEmpty() && numerator.compareTo(denominator) == 0;
+    }
+
     public Parts plus(Parts other) {
         return new Parts(numerator.add(other.numerator), denominator.add(other.denominator));
     }

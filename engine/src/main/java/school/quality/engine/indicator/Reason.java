@@ -16,7 +16,7 @@ public record Reason(Code code, String detail) {
         GROUP_TOO_SMALL,
         /** About one teacher there are fewer answers of a group than the number in the detail (formulas, section 7). */
         TOO_FEW_ANSWERS,
-        /** The program has no rule for this indicator yet. */
+        /** Stands only in results of a release that had no rule for the indicator yet. */
         NOT_EVALUATED_YET
     }
 

@@ -44,11 +44,12 @@ final class Answers {
         List<RuleCard> rules =
                 cards.stream().filter(card -> card.finds(indicator, measure)).toList();
         if (rules.isEmpty()) {
-            return List.of(noData(indicator, measure, facts, Reason.of(Reason.Code.NOT_EVALUATED_YET)));
+            throw new IllegalStateException("No rule finds " + indicator + " " + measure);
         }
         Set<String> missing = rules.stream()
                 .flatMap(rule -> rule.needs().stream())
                 .filter(need -> isMissing(need, facts))
+                .flatMap(need -> Stream.of(need.split(" or ")))
                 .collect(Collectors.toCollection(TreeSet::new));
         if (!missing.isEmpty()) {
             Reason reason = new Reason(Reason.Code.DATASET_NOT_LOADED, String.join(", ", missing));

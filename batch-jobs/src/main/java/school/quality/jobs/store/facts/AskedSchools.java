@@ -17,6 +17,8 @@ final class AskedSchools {
     private AskedSchools() {}
 
     static void layOut(JdbcTemplate database, List<AskedSchool> schools) {
+        // an earlier period may have been laid out in the same transaction
+        database.execute("discard temp");
         database.execute(TABLE);
         database.batchUpdate("insert into asked values (?, ?, ?, ?, ?, ?, ?, ?, ?)", rows(schools));
         database.execute("analyze asked");

@@ -6,7 +6,10 @@ import school.quality.engine.school.EducationLevel;
 import school.quality.engine.school.Fact;
 import school.quality.engine.school.Topic;
 import school.quality.engine.school.activity.Achievement;
+import school.quality.engine.school.activity.Demand;
+import school.quality.engine.school.activity.ExtraProgramme;
 import school.quality.engine.school.learning.Comparison;
+import school.quality.engine.school.learning.ElectivePupil;
 import school.quality.engine.school.learning.ExamResult;
 import school.quality.engine.school.learning.MarkCell;
 import school.quality.engine.school.learning.PupilStanding;
@@ -19,10 +22,16 @@ import school.quality.engine.school.provision.BookStock;
 import school.quality.engine.school.provision.ChecklistItem;
 import school.quality.engine.school.provision.Equipment;
 import school.quality.engine.school.provision.ParentBody;
+import school.quality.engine.school.survey.SurveyAnswers;
 import school.quality.engine.school.teaching.Colleague;
+import school.quality.engine.school.teaching.LessonLoad;
 import school.quality.engine.school.teaching.LessonVisit;
 import school.quality.engine.school.teaching.Teacher;
 import school.quality.engine.school.teaching.TeacherActivity;
+import school.quality.engine.school.upbringing.Complaint;
+import school.quality.engine.school.upbringing.StaffInvolvement;
+import school.quality.engine.school.upbringing.UpbringingEvent;
+import school.quality.engine.school.wellbeing.HealthMeasure;
 import school.quality.engine.school.wellbeing.InjuryCard;
 import school.quality.engine.school.wellbeing.InterestCard;
 import school.quality.engine.school.wellbeing.MealCard;
@@ -66,7 +75,8 @@ enum FactQuery {
     LEVELS("levels") {
         @Override
         Fact fact(FactRow row) throws SQLException {
-            return new ReachedLevel(topic(row), row.text("pupil_id"), row.place(), row.text("level"));
+            return new ReachedLevel(
+                    topic(row), row.text("pupil_id"), row.place(), row.text("level"), row.someDecimal("score"));
         }
     },
     EXAMS("exams") {
@@ -114,6 +124,112 @@ enum FactQuery {
         @Override
         Fact fact(FactRow row) throws SQLException {
             return new TaughtClass(row.text("staff_id"), row.text("class"), row.count("pupils"));
+        }
+    },
+    PERSONAL_FILES("personal_files") {
+        @Override
+        List<Fact> facts(FactRow row) throws SQLException {
+            return PersonalFile.read(row);
+        }
+    },
+    HEALTH_MEASURES("health_measures") {
+        @Override
+        Fact fact(FactRow row) throws SQLException {
+            return new HealthMeasure(
+                    row.number("row_id"),
+                    row.text("kind"),
+                    row.date("planned_on"),
+                    row.someDate("done_on"),
+                    row.count("pupils_to_cover"),
+                    row.count("pupils_covered"),
+                    row.someCount("of_them_at_risk"),
+                    row.someText("level").map(EducationLevel::valueOf),
+                    row.someDecimal("quality_score"));
+        }
+    },
+    SURVEYS("surveys") {
+        @Override
+        Fact fact(FactRow row) throws SQLException {
+            return new SurveyAnswers(
+                    row.number("row_id"),
+                    row.text("topic"),
+                    row.text("respondents"),
+                    row.somePlace("class", "grade"),
+                    row.someText("subject"),
+                    row.someText("staff_id"),
+                    row.someCount("invited"),
+                    row.count("answered"),
+                    row.count("positive"));
+        }
+    },
+    DEMAND("demand") {
+        @Override
+        Fact fact(FactRow row) throws SQLException {
+            return new Demand(
+                    row.number("row_id"),
+                    row.text("kind"),
+                    row.text("topic"),
+                    row.text("respondents"),
+                    row.somePlace("class", "grade"),
+                    row.count("requests"));
+        }
+    },
+    EXTRA_PROGRAMMES("extra_programmes") {
+        @Override
+        Fact fact(FactRow row) throws SQLException {
+            return new ExtraProgramme(
+                    row.text("programme"), row.text("direction"), row.count("places"), row.count("pupils"));
+        }
+    },
+    LESSON_LOADS("lesson_loads") {
+        @Override
+        Fact fact(FactRow row) throws SQLException {
+            return new LessonLoad(
+                    row.text("staff_id"),
+                    row.place(),
+                    row.text("subject"),
+                    row.someText("load_group"),
+                    row.count("planned"),
+                    row.count("given"));
+        }
+    },
+    ELECTIVES("electives") {
+        @Override
+        Fact fact(FactRow row) throws SQLException {
+            return new ElectivePupil(
+                    row.text("course"),
+                    row.text("pupil_id"),
+                    row.place(),
+                    row.someText("staff_id"),
+                    row.someText("level"));
+        }
+    },
+    COMPLAINTS("complaints") {
+        @Override
+        Fact fact(FactRow row) throws SQLException {
+            return new Complaint(row.text("number"), row.text("topic"), row.someText("staff_id"), row.flag("upheld"));
+        }
+    },
+    UPBRINGING_EVENTS("upbringing_events") {
+        @Override
+        Fact fact(FactRow row) throws SQLException {
+            return new UpbringingEvent(
+                    row.number("row_id"),
+                    row.text("event"),
+                    row.date("planned_on"),
+                    row.someText("class"),
+                    row.text("level"),
+                    row.flag("school_contest"),
+                    row.flag("planned"),
+                    row.flag("held"),
+                    row.flag("held_now"),
+                    row.count("pupils"));
+        }
+    },
+    STAFF_INVOLVEMENT("staff_involvement") {
+        @Override
+        Fact fact(FactRow row) throws SQLException {
+            return new StaffInvolvement(row.text("staff_id"), row.flag("took_part"));
         }
     },
     STAFF("staff") {

@@ -10,7 +10,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import school.quality.engine.school.SchoolFacts;
 import school.quality.rules.MethodSettings;
 
-/** Reads what schools know about a period; must be called within a transaction, whose end takes the temporary tables. */
+/**
+ * Reads what schools know about a period; must be called within a transaction, whose end takes the temporary tables, as does
+ * reading another period.
+ */
 public final class FactsOfSchools {
 
     private final JdbcTemplate database;
@@ -29,6 +32,7 @@ public final class FactsOfSchools {
         for (FactQuery query : FactQuery.values()) {
             each(query.sql(), row -> query.facts(row).forEach(of(row, notebooks)::note));
         }
+        each(SqlText.read("work_plans"), row -> of(row, notebooks).notePlan(row));
         each(SqlText.read("pupils"), row -> of(row, notebooks).notePupil(row));
         each(SqlText.read("loaded"), row -> of(row, notebooks).loaded(row.text("name")));
         return complete(schools, notebooks);

@@ -30,6 +30,7 @@ final class SchoolNotebook {
 
     private final List<Fact> facts = new ArrayList<>();
     private final Set<String> loaded = new TreeSet<>();
+    private final WorkPlans plans = new WorkPlans();
     private Map<String, List<Achievement>> byPupil = Map.of();
 
     void note(Fact fact) {
@@ -38,6 +39,10 @@ final class SchoolNotebook {
 
     void loaded(String name) {
         loaded.add(name);
+    }
+
+    void notePlan(FactRow row) throws SQLException {
+        plans.note(row);
     }
 
     /** Pupils are read after their achievements. */
@@ -58,7 +63,13 @@ final class SchoolNotebook {
 
     SchoolFacts facts(AskedSchool school, Settings settings) {
         List<Fact> all = Stream.<Stream<? extends Fact>>of(
-                        facts.stream(), prepared(), examPupils(), commendations(), teachersAtWork(settings))
+                        facts.stream(),
+                        prepared(),
+                        examPupils(),
+                        commendations(),
+                        teachersAtWork(settings),
+                        DerivedFacts.of(facts),
+                        plans.facts())
                 .<Fact>flatMap(Function.identity())
                 .toList();
         return SchoolFacts.of(school.code(), school.period(), settings, Set.copyOf(loaded), all);

@@ -167,10 +167,11 @@ public final class Runs {
                 """
                 insert into result.school_run (run_id, school_id, period, change_no, regulations) values (?, ?, ?, ?, ?)
                 """, schools.stream().map(school -> school.row(runId, period)).toList());
+        new BaseRuns(database).keep(runId);
         return new OpenRun(runId, RunState.NEW);
     }
 
-    private static AskedSchool school(ResultSet row) throws SQLException {
+    static AskedSchool school(ResultSet row) throws SQLException {
         Period period = new Period(
                 row.getString("period"),
                 new AcademicYear(row.getString("year")),

@@ -1,6 +1,8 @@
 package school.quality.engine.school.learning;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import school.quality.engine.evidence.FactKey;
 import school.quality.engine.school.Fact;
 import school.quality.engine.school.Place;
@@ -8,13 +10,25 @@ import school.quality.engine.school.Topic;
 import school.quality.engine.school.UnitId;
 
 /**
- * The level a pupil reached in a monitoring study, the latest of the period.
+ * The level a pupil reached in a monitoring study, the latest of the period, or in planned outcomes.
  *
- * @param level code: HIGH, MEDIUM or LOW
+ * @param level code: HIGH, GOOD (of upbringing only), MEDIUM or LOW
+ * @param score where the study gives one
  */
-public record ReachedLevel(Topic topic, String pupilId, Place place, String level) implements Fact {
+public record ReachedLevel(Topic topic, String pupilId, Place place, String level, Optional<BigDecimal> score)
+        implements Fact {
 
     public static final List<String> LEVELS = List.of("HIGH", "MEDIUM", "LOW");
+
+    public static final List<String> LEVELS_OF_UPBRINGING = List.of("HIGH", "GOOD", "MEDIUM", "LOW");
+
+    public boolean scored() {
+        return score.isPresent();
+    }
+
+    public BigDecimal points() {
+        return score.orElse(BigDecimal.ZERO);
+    }
 
     public int grade() {
         return place.grade();

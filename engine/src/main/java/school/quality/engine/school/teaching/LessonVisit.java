@@ -57,6 +57,14 @@ public record LessonVisit(
         return held && score.isPresent() && maxScore.isPresent();
     }
 
+    public BigDecimal points() {
+        return score.orElse(BigDecimal.ZERO);
+    }
+
+    public BigDecimal maximum() {
+        return maxScore.orElse(BigDecimal.ZERO);
+    }
+
     public boolean notesMethods() {
         return held && modernMethods.isPresent();
     }

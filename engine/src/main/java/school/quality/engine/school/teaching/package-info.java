@@ -1,4 +1,4 @@
-/** Teachers and what they do beside their lessons: training, activities, visits. */
+/** How lessons are given, and what teachers do beside them: training, activities, visits, work with single pupils. */
 @NullMarked
 package school.quality.engine.school.teaching;
 

@@ -1,4 +1,4 @@
-/** How pupils live at school: meals, interests, injuries, health. */
+/** How pupils live at school: attendance, health, meals, interests, injuries. */
 @NullMarked
 package school.quality.engine.school.wellbeing;
 
