@@ -97,7 +97,10 @@ class GroundsTest {
         "prepared 1001 P1, achievements 2",
         "staff_member 1001, staff 2",
         "teacher 1001, staff 2",
-        "taught_class 1001 7А, pupils 2 3 teaching_load 2 3 5"
+        "taught_class 1001 7А, pupils 2 3 teaching_load 2 3 5",
+        "lesson_load 1001 7А Алгебра -, teaching_load 2 5",
+        "pair_delivery - 7А Алгебра, teaching_load 2 5",
+        "pair_delivery 1001 7А Геометрия, teaching_load 3"
     })
     void rows_behind_a_fact_of_the_year(String fact, String rows) {
         assertThat(rowsBehind(SmallSchool.YEAR, key(fact))).isEqualTo(rows);
@@ -135,8 +138,10 @@ class GroundsTest {
                         "comparison",
                         "exam",
                         "exam_pupil",
+                        "lesson_load",
                         "level",
                         "mark_cell",
+                        "pair_delivery",
                         "prepared",
                         "pupil",
                         "staff_member",
