@@ -33,9 +33,6 @@ import school.quality.engine.school.upbringing.Complaint;
 import school.quality.engine.school.upbringing.StaffInvolvement;
 import school.quality.engine.school.upbringing.UpbringingEvent;
 import school.quality.engine.school.wellbeing.HealthMeasure;
-import school.quality.engine.school.wellbeing.InjuryCard;
-import school.quality.engine.school.wellbeing.InterestCard;
-import school.quality.engine.school.wellbeing.MealCard;
 
 /** One bundled query and the fact that each of its rows is. */
 enum FactQuery {
@@ -223,17 +220,11 @@ enum FactQuery {
                     row.count("pupils"));
         }
     },
-    STAFF_INVOLVEMENT("staff_involvement") {
-        @Override
-        Fact fact(FactRow row) throws SQLException {
-            return new StaffInvolvement(row.text("staff_id"), row.flag("took_part"));
-        }
-    },
     STAFF("staff") {
         @Override
         List<Fact> facts(FactRow row) throws SQLException {
             return row.flag("at_end") && row.text("category").equals("TEACHING")
-                    ? List.of(staffMember(row), teacher(row))
+                    ? List.of(staffMember(row), teacher(row), involvement(row))
                     : List.of(staffMember(row));
         }
     },
@@ -311,17 +302,6 @@ enum FactQuery {
                     row.count("members"),
                     row.count("parents"));
         }
-    },
-    PUPIL_CARDS("pupil_cards") {
-        @Override
-        List<Fact> facts(FactRow row) throws SQLException {
-            String pupil = row.text("pupil_id");
-            return List.of(
-                    mealCard(row),
-                    new InterestCard(
-                            pupil, row.place(), row.flag("declared"), row.flag("covered"), row.flag("self_government")),
-                    new InjuryCard(pupil, row.place(), List.of(row.list("severities"))));
-        }
     };
 
     private final String query;
@@ -370,15 +350,8 @@ enum FactQuery {
                 row.date("ends_on"));
     }
 
-    private static MealCard mealCard(FactRow row) throws SQLException {
-        return new MealCard(
-                row.text("pupil_id"),
-                row.place(),
-                row.text("study_form"),
-                row.flag("hot"),
-                row.flag("free"),
-                row.flag("entitled"),
-                row.flag("exempt"));
+    private static StaffInvolvement involvement(FactRow row) throws SQLException {
+        return new StaffInvolvement(row.text("staff_id"), row.flag("took_part"));
     }
 
     private static Topic topic(FactRow row) throws SQLException {
