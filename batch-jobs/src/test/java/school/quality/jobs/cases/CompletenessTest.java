@@ -113,11 +113,17 @@ class CompletenessTest {
         return programme.indicator(file.indicator()).orElseThrow();
     }
 
-    private static boolean isKnown(String need) {
+    private boolean isKnown(String need) {
         String[] parts = need.split("/");
         return DatasetCatalogue.bundled().datasets().stream()
                 .filter(dataset -> dataset.name().equals(parts[0]))
-                .anyMatch(dataset -> parts.length == 1 || codes(dataset).anyMatch(parts[1]::equals));
+                .anyMatch(dataset -> parts.length == 1 || kinds(dataset).anyMatch(parts[1]::equals));
+    }
+
+    /** Coded values; of a dataset that speaks of indicators, their numbers. */
+    private Stream<String> kinds(Dataset dataset) {
+        Stream<String> numbers = programme.indicators().stream().map(Indicator::code);
+        return dataset.has("indicator") ? numbers : codes(dataset);
     }
 
     private static Stream<String> codes(Dataset dataset) {
