@@ -15,6 +15,7 @@ import school.quality.rules.Programme;
 record ClassSubjectTable(Words words, Terms terms, Programme programme, PrintedSheet sheet, FigureSlots slots) {
 
     private static final float HEAD_HEIGHT = 92;
+    private static final double LINES = 3 * IndicatorPage.LINE;
 
     static List<String> subjects(IndicatorFigures figures, Terms terms) {
         return half(figures, terms, ClassSubjectTable::subject);
@@ -23,8 +24,8 @@ record ClassSubjectTable(Words words, Terms terms, Programme programme, PrintedS
     void write() {
         for (Column column : slots.figures().columns(Set.of(Scope.CLASS_SUBJECT))) {
             List<String> classes = half(slots.figures(), terms, ClassSubjectTable::className);
-            for (List<String> band :
-                    Bands.even(subjects(slots.figures(), terms), IndicatorPage.FIGURE_COLUMNS)) {
+            for (List<String> band : Bands.even(subjects(slots.figures(), terms), IndicatorPage.FIGURE_COLUMNS)) {
+                sheet.keepTogether(HEAD_HEIGHT + IndicatorPage.BEGINNING);
                 head(column, band);
                 classes.forEach(className -> lines(column, className, band));
             }
@@ -44,7 +45,11 @@ record ClassSubjectTable(Words words, Terms terms, Programme programme, PrintedS
         if (figures.stream().allMatch(figure -> figure == null)) {
             return;
         }
-        line(Tile.text(TileKind.LABEL, className), figures, figure -> slots.tiles().value(TileKind.VALUE, figure, slots.notes()));
+        if (sheet.keepTogether(LINES)) {
+            head(column, subjects);
+        }
+        line(Tile.text(TileKind.LABEL, className), figures, figure -> slots.tiles()
+                .value(TileKind.VALUE, figure, slots.notes()));
         line(Tile.blank(TileKind.PARTS, Shade.PLAIN), figures, slots.tiles()::parts);
         if (figures.stream().anyMatch(figure -> figure != null && figure.base() != null)) {
             line(Tile.blank(TileKind.CHANGE, Shade.PLAIN), figures, slots::change);

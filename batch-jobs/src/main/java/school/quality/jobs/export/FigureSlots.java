@@ -11,7 +11,12 @@ import school.quality.engine.indicator.Figure;
  * @param usualBase the period that changes need not name
  */
 record FigureSlots(
-        FigureTiles tiles, IndicatorFigures figures, Footnotes notes, String usualBase, boolean withBase, boolean withChange) {
+        FigureTiles tiles,
+        IndicatorFigures figures,
+        Footnotes notes,
+        String usualBase,
+        boolean withBase,
+        boolean withChange) {
 
     /** How many columns a figure takes. */
     int width() {

@@ -74,9 +74,7 @@ final class FigureTiles {
         if (movement == null || base == null) {
             return Tile.blank(TileKind.CHANGE, Shade.PLAIN);
         }
-        String note = base.period().equals(usualBase)
-                ? ""
-                : notes.mark("", words.of("base.other", base.period()));
+        String note = base.period().equals(usualBase) ? "" : notes.mark("", words.of("base.other", base.period()));
         BigDecimal shown = Objects.requireNonNull(changeOf(figure)).shown();
         return Tile.number(TileKind.CHANGE, shade(movement), arrows(decimals(shown), note), shown);
     }
@@ -129,7 +127,11 @@ final class FigureTiles {
     }
 
     private String mark(@Nullable Reason reason) {
-        return reason == null ? "—" : words.find("mark." + reason.code()).isEmpty() ? "—" : words.of("mark." + reason.code(), reason.detail());
+        return reason == null
+                ? "—"
+                : words.find("mark." + reason.code()).isEmpty()
+                        ? "—"
+                        : words.of("mark." + reason.code(), reason.detail());
     }
 
     private static boolean isSaidByValue(Parts parts, MeasureForm form) {

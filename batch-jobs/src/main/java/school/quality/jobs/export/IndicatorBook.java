@@ -37,7 +37,7 @@ final class IndicatorBook {
         this.programme = programme;
         this.heading = heading;
         this.book = book;
-        this.cover = new IndicatorCover(words, reasons, programme, book);
+        this.cover = new IndicatorCover(words, reasons, programme, book, heading.severalSchools());
         this.missing = new MissingSheet(words, reasons, book);
     }
 
@@ -45,9 +45,6 @@ final class IndicatorBook {
         rows.forEachRemaining(this::take);
         endIndicator();
         endSchool();
-        if (!heading.severalSchools()) {
-            cover.ofOneSchool();
-        }
     }
 
     private void take(IndicatorRow row) {

@@ -32,7 +32,7 @@ final class IndicatorCover {
     private final PrintedSheet sheet;
     private boolean hasPage;
 
-    IndicatorCover(Words words, Reasons reasons, Programme programme, ReportBook book) {
+    IndicatorCover(Words words, Reasons reasons, Programme programme, ReportBook book, boolean severalSchools) {
         this.words = words;
         this.terms = new Terms(words);
         this.programme = programme;
@@ -44,6 +44,11 @@ final class IndicatorCover {
                 .mapToObj(i -> i == 0 ? 6 : i == 1 ? 44 : 10)
                 .toList();
         this.sheet = book.printed(words.of("sheet.cover"), widths);
+        if (severalSchools) {
+            sheet.paged();
+        } else {
+            sheet.onOnePage();
+        }
     }
 
     /**
@@ -56,7 +61,8 @@ final class IndicatorCover {
         begin();
         sheet.row(List.of(Tile.text(TileKind.TITLE, titles.get(0))));
         titles.stream().skip(1).forEach(title -> sheet.row(List.of(Tile.text(TileKind.NOTE, title))));
-        sheet.row(List.of(Tile.text(TileKind.NOTE, counts(states.values().stream().toList()))));
+        sheet.row(
+                List.of(Tile.text(TileKind.NOTE, counts(states.values().stream().toList()))));
         sections.forEach((section, indicators) -> section(section, indicators, states));
         sheet.skip(1);
         legend();
@@ -64,11 +70,6 @@ final class IndicatorCover {
             sheet.row(List.of(Tile.text(TileKind.NOTE, Shade.HEAD, words.of("cover.missing", missing.name()))));
             sheet.link(sheet.next() - 1, 0, missing, 0, missing.name());
         }
-    }
-
-    /** One school has the sheet for itself, on one page. */
-    void ofOneSchool() {
-        sheet.onOnePage();
     }
 
     private void begin() {
@@ -147,10 +148,16 @@ final class IndicatorCover {
 
     private String counts(List<IndicatorState> states) {
         Stream<String> status = Arrays.stream(Status.values())
-                .map(one -> words.of("status." + one) + " " + states.stream().filter(state -> state.status() == one).count());
+                .map(one -> words.of("status." + one) + " "
+                        + states.stream().filter(state -> state.status() == one).count());
         Stream<String> norms = Arrays.stream(NormColour.values())
-                .map(one -> words.of("norm." + one) + " " + states.stream().filter(state -> state.leading().norm() == one).count());
-        return words.of("cover.indicators", Integer.toString(programme.indicators().size()))
+                .map(one -> words.of("norm." + one) + " "
+                        + states.stream()
+                                .filter(state -> state.leading().norm() == one)
+                                .count());
+        return words.of(
+                        "cover.indicators",
+                        Integer.toString(programme.indicators().size()))
                 + ": "
                 + Stream.concat(status, norms).map(String::toLowerCase).collect(Collectors.joining(" · "));
     }

@@ -77,7 +77,9 @@ final class IndicatorFigures {
     }
 
     boolean anyBase(Predicate<Scope> scopes) {
-        return figures.stream().anyMatch(figure -> figure.base() != null && scopes.test(figure.value().scope()));
+        return figures.stream()
+                .anyMatch(figure ->
+                        figure.base() != null && scopes.test(figure.value().scope()));
     }
 
     /** The period that most figures are compared with, the later of two; empty where none is. */
@@ -85,7 +87,8 @@ final class IndicatorFigures {
         TreeMap<String, Long> counts = figures.stream()
                 .map(Figure::base)
                 .filter(base -> base != null)
-                .collect(Collectors.groupingBy(Base::period, () -> new TreeMap<>(Comparator.reverseOrder()), Collectors.counting()));
+                .collect(Collectors.groupingBy(
+                        Base::period, () -> new TreeMap<>(Comparator.reverseOrder()), Collectors.counting()));
         return counts.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)

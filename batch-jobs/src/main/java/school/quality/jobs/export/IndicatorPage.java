@@ -24,8 +24,14 @@ final class IndicatorPage {
     /** One column of names, the rest for figures: as much as an A4 page across holds in readable letters. */
     static final int FIGURE_COLUMNS = 16;
 
-    static final List<Integer> WIDTHS =
-            IntStream.rangeClosed(0, FIGURE_COLUMNS).mapToObj(i -> i == 0 ? 30 : 9).toList();
+    static final List<Integer> WIDTHS = IntStream.rangeClosed(0, FIGURE_COLUMNS)
+            .mapToObj(i -> i == 0 ? 30 : 9)
+            .toList();
+
+    /** The head of a table and its first lines, in points: less is not worth beginning at the end of a page. */
+    static final double BEGINNING = 80;
+
+    static final double LINE = 15;
 
     private static final Set<Scope> WHOLE = EnumSet.of(Scope.SCHOOL, Scope.LEVEL);
     /** From so many subjects on, a table of classes and subjects says more than a list of both. */
@@ -50,9 +56,10 @@ final class IndicatorPage {
     /** @return number of the row with the title, from 0 */
     int write(IndicatorFigures figures) {
         Indicator indicator = figures.indicator();
+        sheet.keepTogether(BEGINNING + 4 * LINE);
         sheet.skip(1);
         int heading = sheet.next();
-        sheet.text(TileKind.HEADING, Shade.HEAD, indicator.code() + " " + terms.title(indicator));
+        sheet.text(TileKind.HEADING, Shade.HEAD, title(indicator));
         sheet.text(TileKind.NOTE, Shade.MUTED, about(figures));
         if (isWhollyMissing(figures)) {
             missing(figures);
@@ -78,11 +85,12 @@ final class IndicatorPage {
     }
 
     private void chart(IndicatorFigures figures, Scope written, Plot plot) {
-        SectionChart.of(figures.indicator(), written, plot).ifPresent(chart -> chart.draw(sheet));
+        SectionChart.of(figures.indicator(), written, plot).ifPresent(chart -> chart.draw(sheet, title(figures.indicator())));
     }
 
     private void units(IndicatorFigures figures, Scope scope, FigureSlots slots, Plot plot) {
-        if (scope == Scope.CLASS_SUBJECT && ClassSubjectTable.subjects(figures, terms).size() >= MANY_SUBJECTS) {
+        if (scope == Scope.CLASS_SUBJECT
+                && ClassSubjectTable.subjects(figures, terms).size() >= MANY_SUBJECTS) {
             new ClassSubjectTable(words, terms, programme, sheet, slots).write();
         } else {
             new UnitTable(terms, programme, sheet, slots, plot).write(scope);
@@ -113,10 +121,17 @@ final class IndicatorPage {
 
     /** Nothing is known at all, for one and the same reason. */
     private boolean isWhollyMissing(IndicatorFigures figures) {
-        return figures.all().stream().map(Figure::value).allMatch(value -> value.status() == Status.NO_DATA
-                        && value.scope() == Scope.SCHOOL
-                        && value.category() == null)
-                && figures.all().stream().map(Figure::value).map(this::reason).distinct().count() == 1;
+        return figures.all().stream()
+                        .map(Figure::value)
+                        .allMatch(value -> value.status() == Status.NO_DATA
+                                && value.scope() == Scope.SCHOOL
+                                && value.category() == null)
+                && figures.all().stream()
+                                .map(Figure::value)
+                                .map(this::reason)
+                                .distinct()
+                                .count()
+                        == 1;
     }
 
     private void missing(IndicatorFigures figures) {
@@ -125,8 +140,8 @@ final class IndicatorPage {
                 .collect(Collectors.joining("; "));
         List<Tile> row = new ArrayList<>();
         row.add(Tile.text(TileKind.LABEL, Shade.MISSING, words.of("mark.NO_DATA")));
-        List<String> lines = Wrapping.split(
-                measures + ". " + reason(figures.all().get(0).value()), sheet.charactersFrom(1));
+        List<String> lines =
+                Wrapping.split(measures + ". " + reason(figures.all().get(0).value()), sheet.charactersFrom(1));
         for (String line : lines) {
             row.add(Tile.text(TileKind.NOTE, Shade.PLAIN, line));
             sheet.row(row);
@@ -136,6 +151,10 @@ final class IndicatorPage {
 
     private String reason(IndicatorValue value) {
         return Objects.requireNonNullElse(reasons.ofFigure(value), "");
+    }
+
+    private String title(Indicator indicator) {
+        return indicator.code() + " " + terms.title(indicator);
     }
 
     /** What stands over a column or beside a line. */

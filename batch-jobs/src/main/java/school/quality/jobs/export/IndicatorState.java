@@ -20,8 +20,7 @@ import school.quality.engine.indicator.Status;
  * @param missing datasets that are not loaded, as the reasons name them
  * @param sheet that it stands on, and its row there
  */
-record IndicatorState(
-        Indicator indicator, Figure leading, Set<String> missing, PrintedSheet sheet, int row) {
+record IndicatorState(Indicator indicator, Figure leading, Set<String> missing, PrintedSheet sheet, int row) {
 
     static IndicatorState of(IndicatorFigures figures, PrintedSheet sheet, int row) {
         return new IndicatorState(figures.indicator(), leading(figures), missing(figures.all()), sheet, row);
@@ -32,7 +31,8 @@ record IndicatorState(
     }
 
     private static Figure leading(IndicatorFigures figures) {
-        Comparator<Figure> order = Comparator.comparing((Figure figure) -> figure.value().scope() != Scope.SCHOOL)
+        Comparator<Figure> order = Comparator.comparing(
+                        (Figure figure) -> figure.value().scope() != Scope.SCHOOL)
                 .thenComparing(figure -> !figure.value().hasValue())
                 .thenComparing(figure -> IndicatorFigures.column(figure.value()), figures.order())
                 .thenComparing(figure -> figure.value().scope())

@@ -63,21 +63,19 @@ final class MissingSheet {
         sheet.row(List.of(
                 Tile.text(TileKind.LABEL, reasons.dataset(missing.dataset)),
                 Tile.text(TileKind.LABEL, missing.responsible()),
-                Tile.number(
-                        TileKind.VALUE,
-                        Shade.PLAIN,
-                        "0",
-                        BigDecimal.valueOf(missing.indicators.size())),
+                Tile.number(TileKind.VALUE, Shade.PLAIN, "0", BigDecimal.valueOf(missing.indicators.size())),
                 Tile.text(TileKind.LABEL, missing.codes())));
     }
 
     private static List<Missing> missing(Collection<IndicatorState> states) {
         Map<String, List<Indicator>> waiting = new TreeMap<>();
-        states.forEach(state -> state.missing().forEach(dataset -> waiting.computeIfAbsent(dataset, any -> new ArrayList<>())
-                .add(state.indicator())));
+        states.forEach(
+                state -> state.missing().forEach(dataset -> waiting.computeIfAbsent(dataset, any -> new ArrayList<>())
+                        .add(state.indicator())));
         return waiting.entrySet().stream()
                 .map(entry -> new Missing(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparing((Missing one) -> -one.indicators.size()).thenComparing(Missing::dataset))
+                .sorted(Comparator.comparing((Missing one) -> -one.indicators.size())
+                        .thenComparing(Missing::dataset))
                 .toList();
     }
 }

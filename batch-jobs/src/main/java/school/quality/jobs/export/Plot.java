@@ -38,8 +38,17 @@ final class Plot {
         }
     }
 
-    void point(Scope scope, Column column, String name, String label, int row, int place, Tile tile, @Nullable Figure figure) {
-        Series line = series.computeIfAbsent(new Key(scope, column.measure(), name, place), key -> new Series(key, row));
+    void point(
+            Scope scope,
+            Column column,
+            String name,
+            String label,
+            int row,
+            int place,
+            Tile tile,
+            @Nullable Figure figure) {
+        Series line =
+                series.computeIfAbsent(new Key(scope, column.measure(), name, place), key -> new Series(key, row));
         if (row == line.firstRow + line.labels.size()) {
             line.labels.add(label);
             line.values.add(figure == null ? null : tile.number());

@@ -27,6 +27,10 @@ final class PrintedSheet {
     /** Across, in the usual size of letters and with a little to spare. */
     private static final int CHARACTERS_OF_A4 = 132;
 
+    /** Between the margins, in points. */
+    private static final int HEIGHT_OF_A4 = 520;
+
+    private static final float USUAL_HEIGHT = 15;
     private static final float POINTS_TO_LINE = 1.32f;
     private static final double MARGIN = 0.4;
     private static final double FOOT = 0.5;
@@ -35,6 +39,7 @@ final class PrintedSheet {
     private final XSSFSheet drawn;
     private final TileLooks looks;
     private final List<Integer> widths;
+    private final PageRoom page = new PageRoom();
     private int written;
     private int links;
 
@@ -76,6 +81,7 @@ final class PrintedSheet {
         Row row = sheet.createRow(written++);
         row.setHeightInPoints(Math.min(height, HIGHEST));
         IntStream.range(0, tiles.size()).forEach(i -> fill(row.createCell(i), tiles.get(i)));
+        page.use(row.getHeightInPoints());
     }
 
     /** Text over the whole width, in as many rows as it needs. */
@@ -94,13 +100,35 @@ final class PrintedSheet {
 
     void skip(int rows) {
         written += rows;
+        page.use(rows * USUAL_HEIGHT);
     }
 
-    /** What comes next begins a page. Excel heeds that only on sheets that are not fitted to pages. */
-    void breakPage() {
+    /** Pages are broken where it suits the content. Excel heeds that only on sheets that are not fitted to pages. */
+    void paged() {
+        int scale = Math.min(100, CHARACTERS_OF_A4 * 100 / charactersFrom(0));
         sheet.setFitToPage(false);
-        sheet.getPrintSetup().setScale((short) Math.min(100, CHARACTERS_OF_A4 * 100 / charactersFrom(0)));
+        sheet.getPrintSetup().setScale((short) scale);
+        page.limit(HEIGHT_OF_A4 * 100 / scale);
+    }
+
+    /** What comes next begins a page. */
+    void breakPage() {
         sheet.setRowBreak(written - 1);
+        page.begin();
+    }
+
+    /**
+     * What comes next begins a page where too little is left of this one.
+     *
+     * @param points that have to stay together
+     * @return whether it does
+     */
+    boolean keepTogether(double points) {
+        boolean full = !page.hasRoom(points);
+        if (full) {
+            breakPage();
+        }
+        return full;
     }
 
     /** A narrow gap. */
@@ -112,6 +140,7 @@ final class PrintedSheet {
     void keepAbove() {
         sheet.createFreezePane(0, written);
         sheet.setRepeatingRows(new CellRangeAddress(0, written - 1, -1, -1));
+        page.repeatAbove();
     }
 
     /** The whole sheet on one page. */

@@ -1,8 +1,8 @@
 package school.quality.jobs.export;
 
 import java.util.List;
-import school.quality.jobs.export.ReportCell.Form;
 import school.quality.engine.indicator.Status;
+import school.quality.jobs.export.ReportCell.Form;
 import school.quality.jobs.sheet.Tone;
 import school.quality.jobs.store.RatedCriterion;
 import school.quality.jobs.store.RatedSheet;

@@ -52,8 +52,7 @@ final class ReportBook {
     /** A sheet to print, laid out freely. */
     PrintedSheet printed(String name, List<Integer> widths) {
         SXSSFSheet sheet = book.createSheet(names.free(name));
-        return new PrintedSheet(
-                sheet, book.getXSSFWorkbook().getSheet(sheet.getSheetName()), tileLooks, widths);
+        return new PrintedSheet(sheet, book.getXSSFWorkbook().getSheet(sheet.getSheetName()), tileLooks, widths);
     }
 
     private static void fill(Path draft, Consumer<ReportBook> content) throws IOException {

@@ -24,6 +24,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xddf.usermodel.text.XDDFTextRun;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.xmlbeans.XmlCursor;
@@ -54,6 +55,7 @@ final class SectionChart {
     private static final int FEWEST_BARS = 3;
     private static final int ROWS = 15;
     private static final int GAP = 60;
+    private static final double TITLE_POINTS = 11;
 
     private final Picture picture;
     private final List<Plot.Series> lines;
@@ -74,13 +76,19 @@ final class SectionChart {
                 .filter(SectionChart::isWorthDrawing);
     }
 
+    static boolean isOf(Indicator indicator, Scope scope) {
+        Picture picture = PICTURES.get(indicator.code());
+        return picture != null && picture.scope == scope;
+    }
+
     /** Below what is written so far. */
-    void draw(PrintedSheet sheet) {
+    void draw(PrintedSheet sheet, String title) {
+        sheet.keepTogether((ROWS + 2) * IndicatorPage.LINE);
         XSSFDrawing drawing = sheet.drawn().createDrawingPatriarch();
         int from = sheet.next() + 1;
-        XSSFChart chart = drawing.createChart(drawing.createAnchor(
-                0, 0, 0, 0, 0, from, IndicatorPage.FIGURE_COLUMNS + 1, from + ROWS));
-        chart.getCTChart().addNewAutoTitleDeleted().setVal(true);
+        XSSFChart chart = drawing.createChart(
+                drawing.createAnchor(0, 0, 0, 0, 0, from, IndicatorPage.FIGURE_COLUMNS + 1, from + ROWS));
+        title(chart, title);
         chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         // Not chart.plot(), which would put a copy of the data into the workbook.
         XDDFChartData bars = bars(sheet, chart);
@@ -89,6 +97,15 @@ final class SectionChart {
             onTopOfEachOther(chart.getCTChart().getPlotArea().getBarChartArray(0));
         }
         sheet.skip(ROWS + 2);
+    }
+
+    /** The chart may stand on the page after its table. */
+    private static void title(XSSFChart chart, String title) {
+        chart.setTitleText(title);
+        chart.setTitleOverlay(false);
+        XDDFTextRun run = chart.getFormattedTitle().getParagraph(0).getTextRuns().get(0);
+        run.setFontSize(TITLE_POINTS);
+        run.setBold(false);
     }
 
     private XDDFChartData bars(PrintedSheet sheet, XSSFChart chart) {
@@ -123,16 +140,16 @@ final class SectionChart {
     }
 
     private static void add(XDDFBarChartData data, PrintedSheet sheet, Plot.Series line, int colour) {
-        XDDFCategoryDataSource names = XDDFDataSourcesFactory.fromArray(
-                line.labels.toArray(String[]::new), cells(sheet, line, 0), 0);
+        XDDFCategoryDataSource names =
+                XDDFDataSourcesFactory.fromArray(line.labels.toArray(String[]::new), cells(sheet, line, 0), 0);
         XDDFNumericalDataSource<Double> values = XDDFDataSourcesFactory.fromArray(
                 line.values.stream().map(SectionChart::number).toArray(Double[]::new),
                 cells(sheet, line, line.column),
                 line.column);
         XDDFChartData.Series series = data.addSeries(names, values);
         series.setTitle(line.name, null);
-        series.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(
-                new byte[] {(byte) (colour >> 16), (byte) (colour >> 8), (byte) colour})));
+        series.setFillProperties(new XDDFSolidFillProperties(
+                XDDFColor.from(new byte[] {(byte) (colour >> 16), (byte) (colour >> 8), (byte) colour})));
     }
 
     private static Double number(BigDecimal value) {

@@ -50,6 +50,7 @@ final class SectionSheet {
 
     private PrintedSheet opened() {
         PrintedSheet next = book.printed(title, IndicatorPage.WIDTHS);
+        next.paged();
         next.row(List.of(Tile.text(TileKind.TITLE, title)));
         next.text(TileKind.NOTE, Shade.MUTED, legend);
         next.keepAbove();

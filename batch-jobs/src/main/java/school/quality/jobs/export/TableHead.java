@@ -46,8 +46,9 @@ final class TableHead {
 
     /** How many slots a title has for itself. */
     private static int span(List<String> titles, int slot) {
-        return 1 + (int) IntStream.range(slot + 1, titles.size())
-                .takeWhile(i -> titles.get(i).isEmpty())
-                .count();
+        return 1
+                + (int) IntStream.range(slot + 1, titles.size())
+                        .takeWhile(i -> titles.get(i).isEmpty())
+                        .count();
     }
 }

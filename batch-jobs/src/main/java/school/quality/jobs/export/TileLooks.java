@@ -71,8 +71,7 @@ final class TileLooks {
     private static void fill(XSSFCellStyle style, Shade shade) {
         if (shade != Shade.PLAIN) {
             style.setFillForegroundColor(colour(shade.fill));
-            style.setFillPattern(
-                    shade == Shade.MISSING ? FillPatternType.LESS_DOTS : FillPatternType.SOLID_FOREGROUND);
+            style.setFillPattern(shade == Shade.MISSING ? FillPatternType.LESS_DOTS : FillPatternType.SOLID_FOREGROUND);
         }
     }
 

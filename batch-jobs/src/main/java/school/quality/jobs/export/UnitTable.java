@@ -14,6 +14,7 @@ record UnitTable(Terms terms, Programme programme, PrintedSheet sheet, FigureSlo
     void write(Scope scope) {
         List<Column> columns = slots.figures().columns(Set.of(scope));
         for (List<Column> band : Bands.ofMeasures(columns, IndicatorPage.FIGURE_COLUMNS / slots.width())) {
+            sheet.keepTogether(IndicatorPage.BEGINNING);
             head(scope, band);
             slots.figures().units(scope, terms.orderOfUnits(scope)).forEach(unit -> line(scope, unit, band));
         }
@@ -33,13 +34,25 @@ record UnitTable(Terms terms, Programme programme, PrintedSheet sheet, FigureSlo
     }
 
     private void line(Scope scope, String unit, List<Column> band) {
+        // Cells of a chart stay below each other.
+        if (!SectionChart.isOf(slots.figures().indicator(), scope) && sheet.keepTogether(IndicatorPage.LINE)) {
+            head(scope, band);
+        }
         String label = terms.unit(scope, unit);
         List<Tile> row = new ArrayList<>();
         row.add(Tile.text(TileKind.LABEL, label));
         for (Column column : band) {
             int place = row.size();
             row.addAll(slots.of(slots.figures().at(scope, unit, column)));
-            plot.point(scope, column, series(column), label, sheet.next(), place, row.get(place), slots.figures().at(scope, unit, column));
+            plot.point(
+                    scope,
+                    column,
+                    series(column),
+                    label,
+                    sheet.next(),
+                    place,
+                    row.get(place),
+                    slots.figures().at(scope, unit, column));
         }
         sheet.row(row);
     }

@@ -12,8 +12,7 @@ import school.quality.jobs.export.IndicatorFigures.Column;
 import school.quality.rules.Programme;
 
 /** The school and its levels beside each other, a line for each measure and category. */
-record WholeTable(
-        Words words, Terms terms, Programme programme, PrintedSheet sheet, FigureSlots slots, Plot plot) {
+record WholeTable(Words words, Terms terms, Programme programme, PrintedSheet sheet, FigureSlots slots, Plot plot) {
 
     private record Unit(Scope scope, String id) {}
 
@@ -21,8 +20,8 @@ record WholeTable(
         List<Unit> units = units();
         int most = IndicatorPage.FIGURE_COLUMNS / slots.width();
         for (List<Unit> band : Bands.even(units, most)) {
-            TableHead.write(
-                    sheet, "", band.stream().map(this::title).toList(), slots.width());
+            sheet.keepTogether(IndicatorPage.BEGINNING);
+            TableHead.write(sheet, "", band.stream().map(this::title).toList(), slots.width());
             lines(band);
         }
     }

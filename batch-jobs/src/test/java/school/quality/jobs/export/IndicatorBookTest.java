@@ -100,7 +100,10 @@ class IndicatorBookTest {
     @Test
     void without_bases_there_are_no_arrows() throws Exception {
         write(List.of(school("1.1.2", "pass_rate", 1, 2)));
-        assertThat(BookText.of(file)).doesNotContain("база:").doesNotContain("1.1.2 ▲").contains("1 из 2");
+        assertThat(BookText.of(file))
+                .doesNotContain("база:")
+                .doesNotContain("1.1.2 ▲")
+                .contains("1 из 2");
     }
 
     @Test
@@ -120,11 +123,14 @@ class IndicatorBookTest {
 
     @Test
     void where_nothing_is_loaded_each_indicator_says_what_it_waits_for_and_who_answers() throws Exception {
-        List<IndicatorRow> rows = Programme.bundled().indicators().stream().map(IndicatorBookTest::unknown).toList();
+        List<IndicatorRow> rows = Programme.bundled().indicators().stream()
+                .map(IndicatorBookTest::unknown)
+                .toList();
         write(rows);
         assertThat(BookText.of(file))
                 .contains("Показателей 101: значение 0 · не применимо 0 · нет данных 101")
-                .contains("нет данных | Доля, %. Нет данных за период, не загружено: «Отметки». Отвечает: Зам. директора.")
+                .contains(
+                        "нет данных | Доля, %. Нет данных за период, не загружено: «Отметки». Отвечает: Зам. директора.")
                 .contains("«Анкетирование» | Зам. директора; Классные руководители; Педагог-психолог | 13 | 1.6.1,");
     }
 
@@ -192,8 +198,13 @@ class IndicatorBookTest {
     void a_chart_shows_the_cells_of_the_table_above_it() throws IOException {
         write(List.of(clazz("7А", 1, 2), clazz("7Б", 1, 4), clazz("8А", 3, 4)));
         opened(book -> {
-            XSSFChart chart = book.getSheet(MARKS).createDrawingPatriarch().getCharts().get(0);
-            String bars = chart.getCTChart().getPlotArea().getBarChartArray(0).getSerArray(0).xmlText();
+            XSSFChart chart =
+                    book.getSheet(MARKS).createDrawingPatriarch().getCharts().get(0);
+            String bars = chart.getCTChart()
+                    .getPlotArea()
+                    .getBarChartArray(0)
+                    .getSerArray(0)
+                    .xmlText();
             assertThat(bars).contains("'" + MARKS + "'!$B$").contains(">50.0<", ">25.0<", ">75.0<", ">7А<");
         });
     }
@@ -249,7 +260,10 @@ class IndicatorBookTest {
     private static Cell cellWith(XSSFSheet sheet, Object content) {
         for (Row row : sheet) {
             for (Cell cell : row) {
-                if (content.equals(cell.getCellType() == CellType.NUMERIC ? cell.getNumericCellValue() : cell.getStringCellValue())) {
+                if (content.equals(
+                        cell.getCellType() == CellType.NUMERIC
+                                ? cell.getNumericCellValue()
+                                : cell.getStringCellValue())) {
                     return cell;
                 }
             }
@@ -258,11 +272,14 @@ class IndicatorBookTest {
     }
 
     private static int ink(Cell cell) {
-        return rgb(((XSSFCellStyle) cell.getCellStyle()).getFont().getXSSFColor().getRGB());
+        return rgb(
+                ((XSSFCellStyle) cell.getCellStyle()).getFont().getXSSFColor().getRGB());
     }
 
     private static int fill(Cell cell) {
-        return rgb(((XSSFCellStyle) cell.getCellStyle()).getFillForegroundXSSFColor().getRGB());
+        return rgb(((XSSFCellStyle) cell.getCellStyle())
+                .getFillForegroundXSSFColor()
+                .getRGB());
     }
 
     private static int rgb(byte[] colour) {
