@@ -16,6 +16,9 @@ import school.quality.rules.Programme;
  */
 final class IndicatorBook {
 
+    /** Charts stay in memory until the workbook is written. */
+    private static final int MOST_WITH_CHARTS = 20;
+
     private final Words words;
     private final Terms terms;
     private final Reasons reasons;
@@ -90,6 +93,7 @@ final class IndicatorBook {
                 words.of("section.legend"),
                 book,
                 SectionSheet.FULL,
-                sheet -> new IndicatorPage(words, reasons, programme, sheet));
+                sheet -> new IndicatorPage(
+                        words, reasons, programme, sheet, heading.schools().size() <= MOST_WITH_CHARTS));
     }
 }

@@ -43,23 +43,30 @@ final class IndicatorPage {
     private final Programme programme;
     private final FigureTiles tiles;
     private final PrintedSheet sheet;
+    private final boolean withCharts;
 
-    IndicatorPage(Words words, Reasons reasons, Programme programme, PrintedSheet sheet) {
+    /** @param withCharts whether tables have charts where these say more */
+    IndicatorPage(Words words, Reasons reasons, Programme programme, PrintedSheet sheet, boolean withCharts) {
         this.words = words;
         this.terms = new Terms(words);
         this.reasons = reasons;
         this.programme = programme;
         this.tiles = new FigureTiles(words, reasons, programme);
         this.sheet = sheet;
+        this.withCharts = withCharts;
     }
 
-    /** @return number of the row with the title, from 0 */
-    int write(IndicatorFigures figures) {
+    /**
+     * @param school named before the title; empty where there is only one
+     * @return number of the row with the title, from 0
+     */
+    int write(IndicatorFigures figures, String school) {
         Indicator indicator = figures.indicator();
         sheet.keepTogether(BEGINNING + 4 * LINE);
         sheet.skip(1);
         int heading = sheet.next();
-        sheet.text(TileKind.HEADING, Shade.HEAD, title(indicator));
+        sheet.text(
+                TileKind.HEADING, Shade.HEAD, school.isEmpty() ? title(indicator) : school + " · " + title(indicator));
         sheet.text(TileKind.NOTE, Shade.MUTED, about(figures));
         if (isWhollyMissing(figures)) {
             missing(figures);
@@ -85,7 +92,10 @@ final class IndicatorPage {
     }
 
     private void chart(IndicatorFigures figures, Scope written, Plot plot) {
-        SectionChart.of(figures.indicator(), written, plot).ifPresent(chart -> chart.draw(sheet, title(figures.indicator())));
+        if (withCharts) {
+            SectionChart.of(figures.indicator(), written, plot)
+                    .ifPresent(chart -> chart.draw(sheet, title(figures.indicator())));
+        }
     }
 
     private void units(IndicatorFigures figures, Scope scope, FigureSlots slots, Plot plot) {

@@ -103,7 +103,8 @@ final class SectionChart {
     private static void title(XSSFChart chart, String title) {
         chart.setTitleText(title);
         chart.setTitleOverlay(false);
-        XDDFTextRun run = chart.getFormattedTitle().getParagraph(0).getTextRuns().get(0);
+        XDDFTextRun run =
+                chart.getFormattedTitle().getParagraph(0).getTextRuns().get(0);
         run.setFontSize(TITLE_POINTS);
         run.setBold(false);
     }

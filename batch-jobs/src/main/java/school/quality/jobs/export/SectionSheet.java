@@ -34,7 +34,7 @@ final class SectionSheet {
             school = "";
         }
         head(nextSchool);
-        int row = pages.apply(sheet).write(figures);
+        int row = pages.apply(sheet).write(figures, school);
         return IndicatorState.of(figures, sheet, row);
     }
 

@@ -129,8 +129,8 @@ class IndicatorBookTest {
         write(rows);
         assertThat(BookText.of(file))
                 .contains("Показателей 101: значение 0 · не применимо 0 · нет данных 101")
-                .contains(
-                        "нет данных | Доля, %. Нет данных за период, не загружено: «Отметки». Отвечает: Зам. директора.")
+                .contains("нет данных | Доля, %. Нет данных за период, не загружено: «Отметки». Отвечает: Зам."
+                        + " директора.")
                 .contains("«Анкетирование» | Зам. директора; Классные руководители; Педагог-психолог | 13 | 1.6.1,");
     }
 
@@ -149,7 +149,12 @@ class IndicatorBookTest {
         Made.figures().forEach(row -> rows.add(new IndicatorRow("S2", row.period(), row.figure())));
         Heading heading = new Heading(List.of("Гимназия 1", "Школа 2"), Made.YEAR, null, null);
         EXPORTS.indicators(rows.iterator(), new Target(file, Format.XLSX, RUSSIAN, heading));
-        assertThat(BookText.of(file)).containsSubsequence(": G1, период 2025-26/Y", ": S2, период 2025-26/Y");
+        assertThat(BookText.of(file))
+                .containsSubsequence(
+                        ": G1, период 2025-26/Y",
+                        ": S2, период 2025-26/Y",
+                        ": G1 · 1.1.2 Уровень",
+                        ": S2 · 1.1.2 Уровень");
         opened(book -> {
             assertThat(book.getSheet("Обзор").getRowBreaks()).hasSize(1);
             assertThat(book.getSheet(MARKS).getRowBreaks()).hasSize(1);

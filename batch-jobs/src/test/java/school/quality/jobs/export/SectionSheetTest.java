@@ -36,7 +36,7 @@ class SectionSheetTest {
 
     private static SectionSheet sheet(ReportBook book, int full) {
         return new SectionSheet(
-                "1.1 Результаты", "", book, full, sheet -> new IndicatorPage(WORDS, REASONS, PROGRAMME, sheet));
+                "1.1 Результаты", "", book, full, sheet -> new IndicatorPage(WORDS, REASONS, PROGRAMME, sheet, true));
     }
 
     private static void fill(SectionSheet sheet) {
