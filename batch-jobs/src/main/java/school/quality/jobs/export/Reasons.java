@@ -1,7 +1,6 @@
 package school.quality.jobs.export;
 
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +58,11 @@ final class Reasons {
         return allowance.reason() == null ? null : words.of("allowance." + allowance.reason());
     }
 
+    /** A dataset by the name of its sheet. */
+    String dataset(String name) {
+        return words.of("dataset", sheets.getOrDefault(name, name), name);
+    }
+
     private String sentence(String indicator, Reason reason) {
         String key = "reason." + reason.code();
         return reason.code() == Reason.Code.DATASET_NOT_LOADED
@@ -79,7 +83,6 @@ final class Reasons {
 
     /** Datasets by the names of their sheets: people know the sheet, not the table. */
     private String inWords(String datasets) {
-        Function<String, String> inQuotes = name -> words.of("dataset", sheets.getOrDefault(name, name), name);
-        return Stream.of(datasets.split(",\\s*")).map(inQuotes).collect(Collectors.joining(", "));
+        return Stream.of(datasets.split(",\\s*")).map(this::dataset).collect(Collectors.joining(", "));
     }
 }

@@ -120,10 +120,9 @@ class CompletenessTest {
                 .anyMatch(dataset -> parts.length == 1 || kinds(dataset).anyMatch(parts[1]::equals));
     }
 
-    /** Coded values; of a dataset that speaks of indicators, their numbers. */
+    /** Coded values, and of the checklists the numbers of the programme. */
     private Stream<String> kinds(Dataset dataset) {
-        Stream<String> numbers = programme.indicators().stream().map(Indicator::code);
-        return dataset.has("indicator") ? numbers : codes(dataset);
+        return dataset.has("indicator") ? programme.indicators().stream().map(Indicator::code) : codes(dataset);
     }
 
     private static Stream<String> codes(Dataset dataset) {
