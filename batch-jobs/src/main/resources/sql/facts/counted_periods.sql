@@ -1,3 +1,5 @@
+analyze asked;
+
 -- Which periods' rows stand for a period asked for (formulas, section 6): its own; else for the year those of its finest
 -- parts - of funds and worktime only when every such part is loaded.
 create temp table counted_period on commit drop as

@@ -131,11 +131,12 @@ join enrolled e on e.school_id = o.school_id and e.pupil_id = o.pupil_id;
 
 -- Works with marks, each row under the topic it belongs to.
 create temp table work_of on commit drop as
-select school_id, 'FINAL_MARKS' as topic, row_id, pupil_id, class, grade, subject, staff_id, mark from mark_of
+select school_id, 'FINAL_MARKS' as topic, row_id, pupil_id, class, grade, subject, staff_id, mark, null as period_mark
+from mark_of
 union all
-select school_id, 'ATTESTATION', row_id, pupil_id, class, grade, subject, staff_id, mark from attested
+select school_id, 'ATTESTATION', row_id, pupil_id, class, grade, subject, staff_id, mark, period_mark from attested
 union all
-select school_id, kind, row_id, pupil_id, class, grade, subject, null, mark from diagnosed where mark is not null;
+select school_id, kind, row_id, pupil_id, class, grade, subject, null, mark, null from diagnosed where mark is not null;
 
 create temp table examined on commit drop as
 select x.school_id, x.row_id, x.kind, x.pupil_id, e.class, e.grade, x.subject, x.score, x.min_score, x.mark,
