@@ -131,11 +131,12 @@ join enrolled e on e.school_id = o.school_id and e.pupil_id = o.pupil_id;
 
 -- Works with marks, each row under the topic it belongs to.
 create temp table work_of on commit drop as
-select school_id, 'FINAL_MARKS' as topic, row_id, pupil_id, class, grade, subject, staff_id, mark from mark_of
+select school_id, 'FINAL_MARKS' as topic, row_id, pupil_id, class, grade, subject, staff_id, mark, null as period_mark
+from mark_of
 union all
-select school_id, 'ATTESTATION', row_id, pupil_id, class, grade, subject, staff_id, mark from attested
+select school_id, 'ATTESTATION', row_id, pupil_id, class, grade, subject, staff_id, mark, period_mark from attested
 union all
-select school_id, kind, row_id, pupil_id, class, grade, subject, null, mark from diagnosed where mark is not null;
+select school_id, kind, row_id, pupil_id, class, grade, subject, null, mark, null from diagnosed where mark is not null;
 
 create temp table examined on commit drop as
 select x.school_id, x.row_id, x.kind, x.pupil_id, e.class, e.grade, x.subject, x.score, x.min_score, x.mark,
@@ -180,51 +181,6 @@ from (
     where l.period = a.period or (a.kind = 'YEAR') <> (q.kind = 'YEAR')
 ) ranked
 where choice = 1;
-
--- Which periods' rows stand for the period asked for (formulas, section 6): its own; else for the year those of its finest
--- parts - of funds and worktime only when every such part is loaded.
-create temp table counted_period on commit drop as
-with loaded as (
-    select a.school_id, 'funds' as dataset, f.period
-    from asked a
-    join data.funds f on f.school_id = a.school_id and in_force(f.since_change, f.until_change, a.change_no)
-    union
-    select a.school_id, 'worktime', w.period
-    from asked a
-    join data.worktime w on w.school_id = a.school_id and in_force(w.since_change, w.until_change, a.change_no)
-    union
-    select a.school_id, 'teaching_load', l.period
-    from asked a
-    join data.teaching_load l on l.school_id = a.school_id and in_force(l.since_change, l.until_change, a.change_no)
-    union
-    select a.school_id, 'attendance', t.period
-    from asked a
-    join data.attendance t on t.school_id = a.school_id and in_force(t.since_change, t.until_change, a.change_no)
-), part as (
-    select a.school_id, q.period,
-           array_position(array['QUARTER', 'TRIMESTER', 'SEMESTER', 'HALF_YEAR'], q.kind) as fineness
-    from asked a
-    join data.periods q on q.school_id = a.school_id and q.year = a.year
-        and in_force(q.since_change, q.until_change, a.change_no)
-    where a.kind = 'YEAR' and q.kind <> 'YEAR'
-), finest as (
-    select l.school_id, l.dataset, min(p.fineness) as fineness
-    from loaded l
-    join part p using (school_id, period)
-    group by l.school_id, l.dataset
-), own as (
-    select l.school_id, l.dataset, l.period from loaded l join asked a using (school_id, period)
-)
-select school_id, dataset, period from own
-union all
-select p.school_id, f.dataset, p.period
-from finest f
-join part p using (school_id, fineness)
-where not exists (select 1 from own o where o.school_id = f.school_id and o.dataset = f.dataset)
-    and (f.dataset in ('teaching_load', 'attendance') or not exists (
-        select 1 from part q
-        where q.school_id = f.school_id and q.fineness = f.fineness and not exists (
-            select 1 from loaded l where l.school_id = q.school_id and l.dataset = f.dataset and l.period = q.period)));
 
 -- Rows of the plan of education work, and who took part in those that were held in the period.
 create temp table planned_event on commit drop as

@@ -7,7 +7,8 @@ select s.school_id, s.staff_id, s.category, s.employment, s.fte,
        coalesce(s.left_on > a.starts_on and s.left_on <= a.ends_on, false) as departed,
        extract(year from age(a.ends_on, s.birth_date))::integer as age,
        s.education, s.method_union, s.teaching_years, s.degree, s.diploma_matches, s.attestation_category,
-       s.category_until, a.ends_on
+       s.category_until, a.ends_on, exists (
+           select 1 from event_guest g where g.school_id = s.school_id and g.staff_id = s.staff_id) as took_part
 from asked a
 join data.staff s on s.school_id = a.school_id and s.year = a.year
     and in_force(s.since_change, s.until_change, a.change_no)

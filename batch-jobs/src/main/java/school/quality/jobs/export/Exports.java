@@ -3,16 +3,20 @@ package school.quality.jobs.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Iterator;
+import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.StreamSupport;
 import school.quality.engine.allowance.AllowanceList;
+import school.quality.jobs.selfexam.SelfExamAnswer;
 import school.quality.jobs.sheet.CsvEncoding;
 import school.quality.jobs.sheet.CsvWriter;
 import school.quality.jobs.sheet.WorkbookWriter;
 import school.quality.jobs.store.IndicatorRow;
 import school.quality.jobs.store.PaidPerson;
 import school.quality.jobs.store.RatedSheet;
+import school.quality.jobs.store.lists.ListKind;
+import school.quality.jobs.store.lists.ListLine;
 import school.quality.rules.Programme;
 
 /**
@@ -40,9 +44,24 @@ public final class Exports {
         write(sheets, new RatingReport(new Words(target.language()), programme), target);
     }
 
+    /** The table of self-examination of one or more schools, all lines of a school together. */
+    public void selfExamination(Iterator<SelfExamAnswer> answers, Target target) {
+        write(answers, new SelfExamReport(new Words(target.language())), target);
+    }
+
     /** Lists of allowances, one a category of staff. */
     public void allowances(Iterator<AllowanceList> lists, Target target) {
         write(lists, new AllowanceReport(new Words(target.language()), programme), target);
+    }
+
+    /**
+     * The lists behind figures: of each first its totals, then its rows.
+     *
+     * @param kinds the lists that were asked for, so that one with nothing on it is there too
+     * @param names whether the rows name people or count them
+     */
+    public void lists(Iterator<ListLine> lines, Set<ListKind> kinds, boolean names, Target target) {
+        write(lines, new ListReport(new Words(target.language()), programme, kinds, names), target);
     }
 
     /**

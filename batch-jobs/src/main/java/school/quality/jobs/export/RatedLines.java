@@ -1,7 +1,9 @@
 package school.quality.jobs.export;
 
 import java.util.List;
+import school.quality.engine.indicator.Status;
 import school.quality.jobs.export.ReportCell.Form;
+import school.quality.jobs.sheet.Tone;
 import school.quality.jobs.store.RatedCriterion;
 import school.quality.jobs.store.RatedSheet;
 
@@ -24,7 +26,7 @@ final class RatedLines {
     }
 
     void write(RatedSheet sheet, ReportSheet lines) {
-        sheet.criteria().forEach(line -> lines.row(FigureTable.tone(line.status()), cells(sheet, line)));
+        sheet.criteria().forEach(line -> lines.row(tone(line.status()), cells(sheet, line)));
     }
 
     private List<ReportCell> cells(RatedSheet sheet, RatedCriterion line) {
@@ -42,5 +44,14 @@ final class RatedLines {
                 ReportCell.number(Form.EXACT, line.value()),
                 ReportCell.points(line.points()),
                 ReportCell.text(reasons.allOfLine(line)));
+    }
+
+    /** What tells at a glance whether there is a figure. */
+    static Tone tone(Status status) {
+        return switch (status) {
+            case VALUE -> Tone.NORMAL;
+            case NOT_APPLICABLE -> Tone.MUTED;
+            case NO_DATA -> Tone.WARNING;
+        };
     }
 }

@@ -87,7 +87,7 @@ final class RatingBook {
         Stream<ReportCell> person = Stream.of(
                 ReportCell.whole(sheet.place()), ReportCell.text(sheet.staffId()), ReportCell.points(sheet.points()));
         Stream<ReportCell> criteria = sheet.criteria().stream()
-                .map(line -> ReportCell.points(line.points()).as(FigureTable.tone(line.status())));
+                .map(line -> ReportCell.points(line.points()).as(RatedLines.tone(line.status())));
         return Stream.concat(person, criteria).toList();
     }
 }

@@ -1,7 +1,6 @@
 package school.quality.jobs.export;
 
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +32,13 @@ final class Reasons {
     /** Why there is no value; null where there is one. */
     @Nullable
     String ofFigure(IndicatorValue value) {
-        return value.reason() == null ? null : sentence(value.indicator(), value.reason());
+        return ofFigure(value.indicator(), value.reason());
+    }
+
+    /** The same where only the reason is at hand. */
+    @Nullable
+    String ofFigure(String indicator, @Nullable Reason reason) {
+        return reason == null ? null : sentence(indicator, reason);
     }
 
     /** The most important remark on a line of a sheet; null where value and row say it all. */
@@ -51,6 +56,11 @@ final class Reasons {
     @Nullable
     String ofAllowance(Allowance allowance) {
         return allowance.reason() == null ? null : words.of("allowance." + allowance.reason());
+    }
+
+    /** A dataset by the name of its sheet. */
+    String dataset(String name) {
+        return words.of("dataset", sheets.getOrDefault(name, name), name);
     }
 
     private String sentence(String indicator, Reason reason) {
@@ -73,7 +83,6 @@ final class Reasons {
 
     /** Datasets by the names of their sheets: people know the sheet, not the table. */
     private String inWords(String datasets) {
-        Function<String, String> inQuotes = name -> words.of("dataset", sheets.getOrDefault(name, name), name);
-        return Stream.of(datasets.split(",\\s*")).map(inQuotes).collect(Collectors.joining(", "));
+        return Stream.of(datasets.split(",\\s*")).map(this::dataset).collect(Collectors.joining(", "));
     }
 }

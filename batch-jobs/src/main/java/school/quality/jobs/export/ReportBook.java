@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -20,12 +21,14 @@ final class ReportBook {
 
     private final SXSSFWorkbook book;
     private final Looks looks;
+    private final TileLooks tileLooks;
     private final SheetNames names = new SheetNames();
     private final List<ReportSheet> sheets = new ArrayList<>();
 
     private ReportBook(SXSSFWorkbook book) {
         this.book = book;
         this.looks = new Looks(book);
+        this.tileLooks = new TileLooks(book);
     }
 
     /** Writes a workbook into a stream, which stays open; the content makes at least one sheet. */
@@ -44,6 +47,12 @@ final class ReportBook {
         ReportSheet sheet = new ReportSheet(book.createSheet(names.free(name)), looks, titles, columns);
         sheets.add(sheet);
         return sheet;
+    }
+
+    /** A sheet to print, laid out freely. */
+    PrintedSheet printed(String name, List<Integer> widths) {
+        SXSSFSheet sheet = book.createSheet(names.free(name));
+        return new PrintedSheet(sheet, book.getXSSFWorkbook().getSheet(sheet.getSheetName()), tileLooks, widths);
     }
 
     private static void fill(Path draft, Consumer<ReportBook> content) throws IOException {

@@ -1,63 +1,59 @@
 package school.quality.jobs.export;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import school.quality.engine.indicator.Indicator;
-import school.quality.engine.indicator.Status;
-import school.quality.jobs.sheet.Tone;
-import school.quality.jobs.store.IndicatorRow;
+import java.util.function.Function;
 
-/** The figures of one section of the programme, each indicator under its title. */
+/** The figures of one section of the programme, one indicator below the other. */
 final class SectionSheet {
 
-    /** Excel has 1,048,576 rows in a sheet; what is more goes on a further one. */
-    static final int FULL = 1_000_000;
+    /** Excel has 1,048,576 rows in a sheet; an indicator begun before is written to its end. */
+    static final int FULL = 900_000;
 
     private final String title;
-    private final FigureTable table;
+    private final String legend;
     private final ReportBook book;
     private final int full;
-    private final Map<Status, Integer> counts = new EnumMap<>(Status.class);
-    private ReportSheet sheet;
-    private String heading = "";
+    private final Function<PrintedSheet, IndicatorPage> pages;
+    private PrintedSheet sheet;
+    private String school = "";
 
-    /** @param full how many rows a sheet takes */
-    SectionSheet(String title, FigureTable table, ReportBook book, int full) {
+    /** @param full from how many rows on the next indicator stands on a further sheet */
+    SectionSheet(String title, String legend, ReportBook book, int full, Function<PrintedSheet, IndicatorPage> pages) {
         this.title = title;
-        this.table = table;
+        this.legend = legend;
         this.book = book;
         this.full = full;
+        this.pages = pages;
         this.sheet = opened();
     }
 
-    void take(IndicatorRow row, Indicator indicator) {
-        if (sheet.nextRow() > full) {
-            finish();
+    /** @param nextSchool named where its figures begin; empty where there is only one */
+    IndicatorState take(IndicatorFigures figures, String nextSchool) {
+        if (sheet.next() >= full) {
             sheet = opened();
-            heading = "";
+            school = "";
         }
-        head(table.heading(row, indicator));
-        sheet.row(FigureTable.tone(row.value().status()), table.cells(row, indicator));
-        counts.merge(row.value().status(), 1, Integer::sum);
+        head(nextSchool);
+        int row = pages.apply(sheet).write(figures, school);
+        return IndicatorState.of(figures, sheet, row);
     }
 
-    void finish() {
-        sheet.filterable();
-    }
-
-    int count(Status status) {
-        return counts.getOrDefault(status, 0);
-    }
-
-    private void head(String next) {
-        if (!next.equals(heading)) {
-            heading = next;
-            sheet.row(Tone.HEADING, List.of(ReportCell.text(next)));
+    private void head(String nextSchool) {
+        if (!nextSchool.equals(school)) {
+            if (!school.isEmpty()) {
+                sheet.breakPage();
+            }
+            school = nextSchool;
+            sheet.row(List.of(Tile.text(TileKind.TITLE, school)));
         }
     }
 
-    private ReportSheet opened() {
-        return book.sheet(title, List.of(title), table.columns());
+    private PrintedSheet opened() {
+        PrintedSheet next = book.printed(title, IndicatorPage.WIDTHS);
+        next.paged();
+        next.row(List.of(Tile.text(TileKind.TITLE, title)));
+        next.text(TileKind.NOTE, Shade.MUTED, legend);
+        next.keepAbove();
+        return next;
     }
 }

@@ -1,5 +1,7 @@
 package school.quality.jobs.export;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +13,7 @@ import school.quality.engine.indicator.Indicator;
 import school.quality.engine.indicator.MeasureForm;
 import school.quality.engine.indicator.Scope;
 import school.quality.jobs.dataset.DatasetCatalogue;
+import school.quality.jobs.dataset.DatasetColumn;
 
 /** Codes of figures in the words of people: categories, units, measures. */
 final class Terms {
@@ -35,9 +38,11 @@ final class Terms {
             Map.entry("EQUIPMENT_KIND", "equipment.kind"),
             Map.entry("SEVERITY", "injuries.severity"),
             Map.entry("BODY", "parent_bodies.body"),
+            Map.entry("MARK", "marks.mark"),
             Map.entry("LEVEL", "health_measures.level"),
             Map.entry("STAFF_CATEGORY", "staff.category"));
 
+    private static final String ALL = "ALL";
     private static final Pattern KIND = Pattern.compile("[A-Z_]{4,}");
 
     private final Words words;
@@ -70,11 +75,61 @@ final class Terms {
 
     /** The unit a figure is about: coded for levels and categories of staff, else as the school calls it. */
     String unit(Scope scope, String scopeId) {
-        return scope == Scope.LEVEL || scope == Scope.STAFF_CATEGORY ? word(scope.name(), scopeId) : scopeId;
+        return isCoded(scope) ? word(scope.name(), scopeId) : scopeId;
+    }
+
+    /** The order in which people list categories: all first, then as the closed list has them, else by name and number. */
+    Comparator<String> orderOfCategories(Indicator indicator) {
+        List<String> kinds = kinds(indicator.category()).toList();
+        return Comparator.comparing((String code) -> !code.equals(ALL))
+                .thenComparing(code -> place(kinds, code))
+                .thenComparing(NaturalOrder.OF_NAMES);
+    }
+
+    /** Levels and categories of staff as their closed list has them, other units by name and number. */
+    Comparator<String> orderOfUnits(Scope scope) {
+        List<String> kinds = isCoded(scope) ? List.of(scope.name()) : List.of();
+        return Comparator.comparing((String unit) -> place(kinds, unit)).thenComparing(NaturalOrder.OF_NAMES);
     }
 
     String staffCategory(String code) {
         return word(Scope.STAFF_CATEGORY.name(), code);
+    }
+
+    String mark(String code) {
+        return word("MARK", code);
+    }
+
+    private static boolean isCoded(Scope scope) {
+        return scope == Scope.LEVEL || scope == Scope.STAFF_CATEGORY;
+    }
+
+    /** Where a code stands in the lists of its kinds, one list after the other. */
+    private int place(List<String> kinds, String code) {
+        int before = 0;
+        for (String kind : kinds) {
+            List<String> codes = codes(kind);
+            if (codes.contains(code)) {
+                return before + codes.indexOf(code);
+            }
+            before += codes.size() + 1;
+            if (words.find("category." + kind + "." + code).isPresent()) {
+                return before - 1;
+            }
+        }
+        return before;
+    }
+
+    private static List<String> codes(String kind) {
+        return Optional.ofNullable(CODED.get(kind))
+                .flatMap(Terms::column)
+                .map(column -> column.codes().all())
+                .orElse(List.of());
+    }
+
+    private static Optional<DatasetColumn> column(String place) {
+        String[] names = place.split("\\.");
+        return DatasetCatalogue.bundled().dataset(names[0]).column(names[1]);
     }
 
     private String word(String kinds, String code) {
@@ -95,10 +150,7 @@ final class Terms {
     }
 
     private Optional<String> coded(String column, String code) {
-        String[] place = column.split("\\.");
-        return DatasetCatalogue.bundled()
-                .dataset(place[0])
-                .column(place[1])
+        return column(column)
                 .filter(known -> known.codes().all().contains(code))
                 .map(known -> words.english() ? spelledOut(code) : known.codes().wordFor(code));
     }

@@ -14,16 +14,24 @@ record Titles(Words words, Heading heading) {
 
     /** What it is; then of whom and of when, and which run computed it where that is told. */
     List<String> of(String what) {
-        return List.of(
-                what,
-                Stream.of(whom(), run(), computed()).filter(Objects::nonNull).collect(Collectors.joining(", ")));
+        return of(what, "");
     }
 
-    private String whom() {
-        String schools = heading.severalSchools()
+    /** @param one school of several; empty for all of them */
+    List<String> of(String what, String one) {
+        return List.of(
+                what,
+                Stream.of(whom(one), run(), computed()).filter(Objects::nonNull).collect(Collectors.joining(", ")));
+    }
+
+    private String whom(String one) {
+        return words.of("title.whom", one.isEmpty() ? schools() : one, heading.period());
+    }
+
+    private String schools() {
+        return heading.severalSchools()
                 ? words.of("title.schools", Integer.toString(heading.schools().size()))
                 : String.join("", heading.schools());
-        return words.of("title.whom", schools, heading.period());
     }
 
     private @Nullable String run() {

@@ -1,7 +1,6 @@
 package school.quality.engine.indicator;
 
 import java.util.Comparator;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,13 +24,17 @@ public record IndicatorValue(
         @Nullable Reason reason,
         Basis basis) {
 
+    /** The order of the figures of one measure. */
+    public static final Comparator<IndicatorValue> WITHIN_A_MEASURE = Comparator.comparing(
+                    (IndicatorValue value) -> value.category() == null ? "" : value.category())
+            .thenComparing(IndicatorValue::scope)
+            .thenComparing(IndicatorValue::scopeId);
+
     /** The order of results everywhere: the same data give the same bytes. */
     public static final Comparator<IndicatorValue> ORDER = Comparator.comparing(
                     IndicatorValue::indicator, IndicatorCode.ORDER)
             .thenComparing(IndicatorValue::measure)
-            .thenComparing(value -> Optional.ofNullable(value.category()).orElse(""))
-            .thenComparing(IndicatorValue::scope)
-            .thenComparing(IndicatorValue::scopeId);
+            .thenComparing(WITHIN_A_MEASURE);
 
     public FigureKey key() {
         return new FigureKey(indicator, measure, category, scope, scopeId);

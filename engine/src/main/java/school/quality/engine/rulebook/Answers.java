@@ -27,15 +27,16 @@ final class Answers {
     }
 
     List<IndicatorValue> complete(SchoolFacts facts, List<IndicatorValue> found) {
-        Map<String, List<IndicatorValue>> byMeasure =
-                found.stream().collect(Collectors.groupingBy(value -> key(value.indicator(), value.measure())));
+        Map<String, Map<String, List<IndicatorValue>>> byMeasure = found.stream()
+                .collect(Collectors.groupingBy(
+                        IndicatorValue::indicator, Collectors.groupingBy(IndicatorValue::measure)));
         List<IndicatorValue> answers = new ArrayList<>(found.size());
         for (Indicator indicator : programme) {
-            for (String measure : indicator.measures()) {
-                answers.addAll(answer(indicator.code(), measure, facts, byMeasure));
+            Map<String, List<IndicatorValue>> ofIndicator = byMeasure.getOrDefault(indicator.code(), Map.of());
+            for (String measure : indicator.measures().stream().sorted().toList()) {
+                answers.addAll(answer(indicator.code(), measure, facts, ofIndicator));
             }
         }
-        answers.sort(IndicatorValue.ORDER);
         return answers;
     }
 
@@ -55,7 +56,8 @@ final class Answers {
             Reason reason = new Reason(Reason.Code.DATASET_NOT_LOADED, String.join(", ", missing));
             return List.of(noData(indicator, measure, facts, reason));
         }
-        return byMeasure.getOrDefault(key(indicator, measure), List.of(nothing(indicator, measure, facts)));
+        List<IndicatorValue> found = byMeasure.getOrDefault(measure, List.of(nothing(indicator, measure, facts)));
+        return found.stream().sorted(IndicatorValue.WITHIN_A_MEASURE).toList();
     }
 
     private static IndicatorValue noData(String indicator, String measure, SchoolFacts facts, Reason reason) {
@@ -71,10 +73,6 @@ final class Answers {
             String indicator, String measure, SchoolFacts facts, Status status, Reason reason) {
         return new IndicatorValue(
                 indicator, measure, null, Scope.SCHOOL, facts.school(), status, null, reason, Basis.NONE);
-    }
-
-    private static String key(String indicator, String measure) {
-        return indicator + " " + measure;
     }
 
     private static boolean isMissing(String need, SchoolFacts facts) {

@@ -1,32 +1,44 @@
 package school.quality.engine.rulebook;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 import school.quality.engine.school.Fact;
 
-/** What one fact gives to a figure: its part of the numerator and of the denominator. */
-public record Case(Fact fact, BigDecimal numerator, BigDecimal denominator) {
+/**
+ * What one fact gives to a figure: its part of the numerator and of the denominator. Whole numbers, which most are, are kept
+ * apart from amounts, because they add up a good deal faster.
+ *
+ * @param numerator amount, null for a whole number
+ * @param denominator amount, null for a whole number
+ */
+public record Case(
+        Fact fact,
+        long wholeNumerator,
+        long wholeDenominator,
+        @Nullable BigDecimal numerator,
+        @Nullable BigDecimal denominator) {
 
     /** The fact is one of the whole, and counts if the condition holds. */
     public static Case of(Fact fact, boolean counts) {
-        return new Case(fact, counts ? BigDecimal.ONE : BigDecimal.ZERO, BigDecimal.ONE);
+        return new Case(fact, counts ? 1 : 0, 1, null, null);
     }
 
     /** The fact stands for several: so many of so many. */
     public static Case of(Fact fact, int numerator, int denominator) {
-        return new Case(fact, BigDecimal.valueOf(numerator), BigDecimal.valueOf(denominator));
+        return new Case(fact, numerator, denominator, null, null);
     }
 
     /** The fact gives amounts that are no whole numbers. */
     public static Case of(Fact fact, BigDecimal numerator, BigDecimal denominator) {
-        return new Case(fact, numerator, denominator);
+        return new Case(fact, 0, 0, numerator, denominator);
     }
 
     /** The fact gives an amount to a mean over facts. */
     public static Case amount(Fact fact, BigDecimal amount) {
-        return new Case(fact, amount, BigDecimal.ONE);
+        return new Case(fact, 0, 1, amount, null);
     }
 
     boolean counts() {
-        return numerator.signum() != 0;
+        return wholeNumerator != 0 || (numerator != null && numerator.signum() != 0);
     }
 }

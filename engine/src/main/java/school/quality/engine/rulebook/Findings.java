@@ -1,14 +1,10 @@
 package school.quality.engine.rulebook;
 
-import java.util.Map;
+import java.util.Collection;
 import org.drools.model.Drools;
 import org.jspecify.annotations.Nullable;
-import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.rule.RuleContext;
-import school.quality.engine.indicator.Basis;
-import school.quality.engine.indicator.IndicatorValue;
 import school.quality.engine.indicator.Reason;
-import school.quality.engine.indicator.Status;
 import school.quality.engine.school.Unit;
 
 /** What rules say in their last line. */
@@ -30,6 +26,19 @@ public final class Findings {
         } else {
             find(drools, measure, category, unit, share, null);
         }
+    }
+
+    /** The measure of this unit for each of the categories. */
+    public static void measured(
+            Drools drools, String measure, Collection<String> categories, Unit unit, Shares shares) {
+        categories.forEach(category -> measured(drools, measure, category, unit, shares.of(category)));
+    }
+
+    /** The same, but not shown for a group in which single pupils could be recognised. */
+    public static void measuredUnlessSmall(
+            Drools drools, String measure, Collection<String> categories, Unit unit, Shares shares, int smallGroup) {
+        categories.forEach(
+                category -> measuredUnlessSmall(drools, measure, category, unit, shares.of(category), smallGroup));
     }
 
     /** As measured, but not shown for a group in which single pupils could be recognised. */
@@ -62,26 +71,11 @@ public final class Findings {
 
     private static void find(
             Drools drools, String measure, @Nullable String category, Unit unit, Share share, @Nullable Reason reason) {
-        Rule rule = ((RuleContext) drools).getRule();
-        Basis basis = new Basis(rule.getName(), share.evidence());
-        drools.getChannel(CHANNEL)
-                .send(new IndicatorValue(
-                        number(rule.getMetaData()),
-                        measure,
-                        category,
-                        unit.scope(),
-                        unit.id(),
-                        reason == null ? Status.VALUE : Status.NOT_APPLICABLE,
-                        reason == null ? share.parts() : null,
-                        reason,
-                        basis));
+        String rule = ((RuleContext) drools).getRule().getName();
+        drools.getChannel(CHANNEL).send(new Finding(rule, measure, category, unit, share, reason));
     }
 
     /** The compiler keeps the quotes of metadata. */
-    static String number(Map<String, Object> metadata) {
-        return unquoted(metadata.get("indicator"));
-    }
-
     static String unquoted(Object text) {
         return text.toString().replace("\"", "").strip();
     }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.drools.model.Model;
@@ -26,6 +27,7 @@ public final class RuleBook {
     private final KieBase rules;
     private final List<Indicator> programme;
     private final List<RuleCard> cards;
+    private final Map<String, String> indicatorOf;
 
     /** Opens rules that were compiled at build time. */
     public RuleBook(RuleBookVersion version, Collection<Model> compiled, List<Indicator> programme) {
@@ -37,6 +39,7 @@ public final class RuleBook {
                 .filter(rule -> rule.getMetaData().containsKey("indicator"))
                 .map(RuleBook::card)
                 .toList();
+        this.indicatorOf = cards.stream().collect(Collectors.toMap(RuleCard::title, RuleCard::indicator));
     }
 
     public RuleBookVersion version() {
@@ -71,7 +74,7 @@ public final class RuleBook {
         List<IndicatorValue> found = new ArrayList<>();
         KieSession session = rules.newKieSession();
         try {
-            session.registerChannel(Findings.CHANNEL, value -> found.add((IndicatorValue) value));
+            session.registerChannel(Findings.CHANNEL, finding -> found.add(value((Finding) finding)));
             session.insert(facts.settings());
             facts.units().forEach(session::insert);
             session.fireAllRules();
@@ -81,10 +84,17 @@ public final class RuleBook {
         return found;
     }
 
+    private IndicatorValue value(Finding finding) {
+        return finding.of(Objects.requireNonNull(indicatorOf.get(finding.rule())));
+    }
+
     private static RuleCard card(Rule rule) {
         Map<String, Object> metadata = rule.getMetaData();
         return new RuleCard(
-                Findings.number(metadata), rule.getName(), list(metadata, "measures"), list(metadata, "needs"));
+                Findings.unquoted(metadata.get("indicator")),
+                rule.getName(),
+                list(metadata, "measures"),
+                list(metadata, "needs"));
     }
 
     private static Set<String> list(Map<String, Object> metadata, String name) {

@@ -3,7 +3,6 @@ package school.quality.engine.rulebook;
 import java.math.BigDecimal;
 import java.util.List;
 import school.quality.engine.evidence.Evidence;
-import school.quality.engine.evidence.FactKey;
 import school.quality.engine.indicator.Parts;
 import school.quality.engine.school.Fact;
 
@@ -27,10 +26,6 @@ public record Share(Parts parts, List<Fact> counted, List<Fact> others) {
     }
 
     Evidence evidence() {
-        return new Evidence(keys(counted), keys(others));
-    }
-
-    private static List<FactKey> keys(List<Fact> facts) {
-        return facts.stream().map(Fact::key).toList();
+        return new Evidence(counted, others);
     }
 }

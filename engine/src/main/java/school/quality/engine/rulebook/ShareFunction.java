@@ -16,12 +16,16 @@ public class ShareFunction implements AccumulateFunction<ShareFunction.Sum> {
     /** A figure on its way. */
     public static final class Sum implements Serializable {
 
+        private long wholeNumerator;
+        private long wholeDenominator;
         private BigDecimal numerator = BigDecimal.ZERO;
         private BigDecimal denominator = BigDecimal.ZERO;
         private final transient List<Fact> counted = new ArrayList<>();
         private final transient List<Fact> others = new ArrayList<>();
 
         private void clear() {
+            wholeNumerator = 0;
+            wholeDenominator = 0;
             numerator = BigDecimal.ZERO;
             denominator = BigDecimal.ZERO;
             counted.clear();
@@ -29,9 +33,21 @@ public class ShareFunction implements AccumulateFunction<ShareFunction.Sum> {
         }
 
         private void add(Case one) {
-            numerator = numerator.add(one.numerator());
-            denominator = denominator.add(one.denominator());
+            wholeNumerator += one.wholeNumerator();
+            wholeDenominator += one.wholeDenominator();
+            if (one.numerator() != null) {
+                numerator = numerator.add(one.numerator());
+            }
+            if (one.denominator() != null) {
+                denominator = denominator.add(one.denominator());
+            }
             (one.counts() ? counted : others).add(one.fact());
+        }
+
+        private Parts parts() {
+            return new Parts(
+                    numerator.add(BigDecimal.valueOf(wholeNumerator)),
+                    denominator.add(BigDecimal.valueOf(wholeDenominator)));
         }
     }
 
@@ -57,7 +73,7 @@ public class ShareFunction implements AccumulateFunction<ShareFunction.Sum> {
 
     @Override
     public Object getResult(Sum sum) {
-        return new Share(new Parts(sum.numerator, sum.denominator), List.copyOf(sum.counted), List.copyOf(sum.others));
+        return new Share(sum.parts(), List.copyOf(sum.counted), List.copyOf(sum.others));
     }
 
     @Override

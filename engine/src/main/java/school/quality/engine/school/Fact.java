@@ -1,12 +1,10 @@
 package school.quality.engine.school;
 
 import java.util.List;
-import school.quality.engine.evidence.FactKey;
+import school.quality.engine.evidence.Ground;
 
 /** One immutable thing the school knows, aggregated from its source rows, which its key finds again. */
-public interface Fact {
-
-    FactKey key();
+public interface Fact extends Ground {
 
     Topic topic();
 

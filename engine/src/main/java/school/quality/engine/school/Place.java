@@ -16,6 +16,11 @@ public record Place(String className, int grade, Optional<String> subject, Optio
         return new Place(className, grade, Optional.empty(), Optional.empty());
     }
 
+    @Override
+    public int hashCode() {
+        return 31 * className.hashCode() + subject.hashCode();
+    }
+
     public EducationLevel level() {
         return EducationLevel.ofGrade(grade);
     }

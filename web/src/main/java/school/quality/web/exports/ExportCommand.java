@@ -1,18 +1,25 @@
 package school.quality.web.exports;
 
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import school.quality.jobs.desk.ExportDesk;
 import school.quality.jobs.desk.ExportRefused;
 import school.quality.jobs.desk.ExportRequest;
 import school.quality.jobs.desk.ExportRequest.Form;
+import school.quality.jobs.desk.ListRequest;
+import school.quality.jobs.store.lists.ListKind;
 import school.quality.web.program.ExitCode;
 import school.quality.web.program.Program;
 import school.quality.web.program.Words;
@@ -22,13 +29,22 @@ import school.quality.web.program.Words;
 public final class ExportCommand implements Callable<Integer> {
     private final Program program;
 
+    @Spec
+    @Nullable
+    CommandSpec spec;
+
     @Parameters(paramLabel = "WHAT", descriptionKey = "what")
     @Nullable
     What what;
 
-    @Option(names = "--period", paramLabel = "P", required = true)
+    /** Of everything but the self-examination, which is of a calendar year. */
+    @Option(names = "--period", paramLabel = "P")
     @Nullable
     String period;
+
+    @Option(names = "--year", paramLabel = "Y")
+    @Nullable
+    Integer year;
 
     @Option(names = "--school", paramLabel = "CODE")
     @Nullable
@@ -46,11 +62,19 @@ public final class ExportCommand implements Callable<Integer> {
     @Nullable
     String regulation;
 
+    @Option(names = "--list", paramLabel = "NAME")
+    Set<ListKind> lists = EnumSet.noneOf(ListKind.class);
+
+    @Option(names = "--names")
+    boolean names;
+
     enum What {
         INDICATORS,
         RATINGS,
         ALLOWANCES,
         PAYROLL,
+        LISTS,
+        SELFEXAM,
         TRACE
     }
 
@@ -64,13 +88,29 @@ public final class ExportCommand implements Callable<Integer> {
             return program.notBuiltYet("export trace");
         }
         Words words = program.words("messages/exports");
+        if (what != What.LISTS && (names || !lists.isEmpty())) {
+            program.err().println(words.text("ONLY_LISTS"));
+            return ExitCode.WRONG_ARGUMENTS;
+        }
+        if (what == What.SELFEXAM) {
+            need(year, "--year");
+            return new SelfExamExport(program, words).write(this);
+        }
+        need(period, "--period");
         try {
-            program.bean(ExportDesk.class).export(request());
+            export(program.bean(ExportDesk.class));
             program.out().println(words.text("written", out));
             return ExitCode.DONE;
         } catch (ExportRefused refused) {
             program.err().println(sentence(refused, words));
             return ExitCode.FAILED;
+        }
+    }
+
+    private void need(@Nullable Object given, String option) {
+        if (given == null) {
+            CommandSpec command = Objects.requireNonNull(spec);
+            throw new MissingParameterException(command.commandLine(), command.findOption(option), option);
         }
     }
 
@@ -80,6 +120,25 @@ public final class ExportCommand implements Callable<Integer> {
             case PROBLEM -> refused.sentence(program.locale()).orElseThrow();
             case FAILED -> throw refused;
         };
+    }
+
+    private void export(ExportDesk desk) {
+        if (what == What.LISTS) {
+            desk.export(listRequest());
+        } else {
+            desk.export(request());
+        }
+    }
+
+    private ListRequest listRequest() {
+        return new ListRequest(
+                Objects.requireNonNull(format),
+                Objects.requireNonNull(period),
+                school == null ? List.of() : List.of(school),
+                lists,
+                names,
+                program.locale(),
+                Objects.requireNonNull(out));
     }
 
     private ExportRequest request() {

@@ -5,24 +5,33 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import school.quality.engine.period.Period;
 
 /** Lays out the temporary tables that all fact queries of one transaction read. */
-final class AskedSchools {
+public final class AskedSchools {
 
+    /** An earlier period may have been laid out in the same transaction. */
     private static final String TABLE = """
+            discard temp;
             create temp table asked (
-                school_id integer primary key, change_no bigint, period text, year text, kind text,
-                starts_on date, ends_on date, year_starts_on date, year_ends_on date
+                school_id integer, change_no bigint, period text, year text, kind text,
+                starts_on date, ends_on date, year_starts_on date, year_ends_on date, primary key (school_id, period)
             ) on commit drop
             """;
 
     private AskedSchools() {}
 
-    static void layOut(JdbcTemplate database, List<AskedSchool> schools) {
-        // an earlier period may have been laid out in the same transaction
-        database.execute("discard temp");
+    /** For facts: each school with one period. Must be called within a transaction, whose end takes the tables. */
+    public static void layOut(JdbcTemplate database, List<AskedSchool> schools) {
+        layOut(database, schools, SqlText.read("counted_periods") + SqlText.read("prepare"));
+    }
+
+    /** Only what tells which data are there: each school with any number of its periods. */
+    static void layOutPeriods(JdbcTemplate database, List<AskedSchool> schools) {
+        layOut(database, schools, SqlText.read("counted_periods"));
+    }
+
+    private static void layOut(JdbcTemplate database, List<AskedSchool> schools, String tables) {
         database.execute(TABLE);
         database.batchUpdate("insert into asked values (?, ?, ?, ?, ?, ?, ?, ?, ?)", rows(schools));
-        database.execute("analyze asked");
-        database.execute(SqlText.read("prepare"));
+        database.execute(tables);
     }
 
     private static List<Object[]> rows(List<AskedSchool> schools) {

@@ -2,6 +2,7 @@ package school.quality.jobs.store.facts;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Stream;
 import school.quality.engine.school.EducationLevel;
 import school.quality.engine.school.Fact;
 import school.quality.engine.school.Topic;
@@ -32,21 +33,24 @@ import school.quality.engine.school.upbringing.Complaint;
 import school.quality.engine.school.upbringing.StaffInvolvement;
 import school.quality.engine.school.upbringing.UpbringingEvent;
 import school.quality.engine.school.wellbeing.HealthMeasure;
-import school.quality.engine.school.wellbeing.InjuryCard;
-import school.quality.engine.school.wellbeing.InterestCard;
-import school.quality.engine.school.wellbeing.MealCard;
 
 /** One bundled query and the fact that each of its rows is. */
 enum FactQuery {
     CLASSES("classes") {
         @Override
-        Fact fact(FactRow row) throws SQLException {
-            return new ClassGroup(
+        List<Fact> facts(FactRow row) throws SQLException {
+            ClassGroup group = new ClassGroup(
                     row.text("class"),
                     row.count("grade"),
                     row.someText("class_teacher"),
                     row.someCount("capacity"),
                     row.count("pupils"));
+            return Stream.concat(Stream.of(group), taught(group, row.list("taught_by")))
+                    .toList();
+        }
+
+        private Stream<Fact> taught(ClassGroup group, String[] teachers) {
+            return Stream.of(teachers).map(staffId -> new TaughtClass(staffId, group.name(), group.pupils()));
         }
     },
     STANDINGS("standings") {
@@ -57,19 +61,15 @@ enum FactQuery {
     },
     MARK_CELLS("mark_cells") {
         @Override
-        Fact fact(FactRow row) throws SQLException {
-            return new MarkCell(topic(row), row.teachingPlace(), row.marks());
-        }
-    },
-    COMPARISONS("comparisons") {
-        @Override
-        Fact fact(FactRow row) throws SQLException {
-            return new Comparison(
+        List<Fact> facts(FactRow row) throws SQLException {
+            MarkCell cell = new MarkCell(topic(row), row.teachingPlace(), row.marks());
+            Comparison comparison = new Comparison(
                     Topic.ATTESTATION_AGAINST_MARKS,
-                    row.teachingPlace(),
+                    cell.place(),
                     row.count("confirmed"),
                     row.count("raised"),
                     row.count("lowered"));
+            return comparison.pairs() > 0 ? List.of(cell, comparison) : List.of(cell);
         }
     },
     LEVELS("levels") {
@@ -118,12 +118,6 @@ enum FactQuery {
                     row.text("level"),
                     row.text("result"),
                     row.someText("staff_id"));
-        }
-    },
-    TAUGHT_CLASSES("taught_classes") {
-        @Override
-        Fact fact(FactRow row) throws SQLException {
-            return new TaughtClass(row.text("staff_id"), row.text("class"), row.count("pupils"));
         }
     },
     PERSONAL_FILES("personal_files") {
@@ -226,17 +220,11 @@ enum FactQuery {
                     row.count("pupils"));
         }
     },
-    STAFF_INVOLVEMENT("staff_involvement") {
-        @Override
-        Fact fact(FactRow row) throws SQLException {
-            return new StaffInvolvement(row.text("staff_id"), row.flag("took_part"));
-        }
-    },
     STAFF("staff") {
         @Override
         List<Fact> facts(FactRow row) throws SQLException {
             return row.flag("at_end") && row.text("category").equals("TEACHING")
-                    ? List.of(staffMember(row), teacher(row))
+                    ? List.of(staffMember(row), teacher(row), involvement(row))
                     : List.of(staffMember(row));
         }
     },
@@ -314,17 +302,6 @@ enum FactQuery {
                     row.count("members"),
                     row.count("parents"));
         }
-    },
-    PUPIL_CARDS("pupil_cards") {
-        @Override
-        List<Fact> facts(FactRow row) throws SQLException {
-            String pupil = row.text("pupil_id");
-            return List.of(
-                    mealCard(row),
-                    new InterestCard(
-                            pupil, row.place(), row.flag("declared"), row.flag("covered"), row.flag("self_government")),
-                    new InjuryCard(pupil, row.place(), List.of(row.list("severities"))));
-        }
     };
 
     private final String query;
@@ -373,15 +350,8 @@ enum FactQuery {
                 row.date("ends_on"));
     }
 
-    private static MealCard mealCard(FactRow row) throws SQLException {
-        return new MealCard(
-                row.text("pupil_id"),
-                row.place(),
-                row.text("study_form"),
-                row.flag("hot"),
-                row.flag("free"),
-                row.flag("entitled"),
-                row.flag("exempt"));
+    private static StaffInvolvement involvement(FactRow row) throws SQLException {
+        return new StaffInvolvement(row.text("staff_id"), row.flag("took_part"));
     }
 
     private static Topic topic(FactRow row) throws SQLException {

@@ -11,8 +11,11 @@ import school.quality.engine.school.upbringing.Offender;
 import school.quality.engine.school.upbringing.ParentInvolvement;
 import school.quality.engine.school.wellbeing.Attendance;
 import school.quality.engine.school.wellbeing.HealthState;
+import school.quality.engine.school.wellbeing.InjuryCard;
+import school.quality.engine.school.wellbeing.InterestCard;
+import school.quality.engine.school.wellbeing.MealCard;
 
-/** What one row says of a pupil beside the marks: a fact for each dataset in which the pupil occurs. */
+/** What one row says of a pupil beside the marks, a fact for each corner of school life. */
 final class PersonalFile {
 
     private final FactRow row;
@@ -33,6 +36,9 @@ final class PersonalFile {
         file.readProgrammes();
         file.readOffences();
         file.readParents();
+        file.readMeals();
+        file.readInterests();
+        file.readInjuries();
         return file.facts;
     }
 
@@ -72,5 +78,25 @@ final class PersonalFile {
         if (row.flag("parent_took_part")) {
             facts.add(new ParentInvolvement(pupilId, place));
         }
+    }
+
+    private void readMeals() throws SQLException {
+        facts.add(new MealCard(
+                pupilId,
+                place,
+                row.text("study_form"),
+                row.flag("hot"),
+                row.flag("free"),
+                row.flag("entitled"),
+                row.flag("exempt")));
+    }
+
+    private void readInterests() throws SQLException {
+        facts.add(new InterestCard(
+                pupilId, place, row.flag("declared"), row.flag("covered"), row.flag("self_government")));
+    }
+
+    private void readInjuries() throws SQLException {
+        facts.add(new InjuryCard(pupilId, place, List.of(row.list("severities"))));
     }
 }

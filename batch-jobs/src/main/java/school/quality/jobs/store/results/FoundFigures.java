@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import school.quality.engine.evidence.Evidence;
 import school.quality.engine.evidence.FactKey;
+import school.quality.engine.evidence.Ground;
 import school.quality.engine.indicator.Base;
 import school.quality.engine.indicator.Figure;
 import school.quality.engine.indicator.IndicatorValue;
@@ -24,25 +25,22 @@ final class FoundFigures {
 
     private final long schoolRun;
     private final List<Figure> figures;
-    private final Map<FactKey, Integer> facts;
+    private final NumberedFacts facts;
     private final Map<String, Integer> rules;
 
     FoundFigures(long schoolRun, List<Figure> figures) {
         this.schoolRun = schoolRun;
         this.figures = figures;
-        this.facts = numbered(figures.stream().map(Figure::value).flatMap(FoundFigures::facts));
+        this.facts = NumberedFacts.of(figures.stream().map(Figure::value).flatMap(FoundFigures::facts));
         this.rules = numbered(
                 figures.stream().map(figure -> figure.value().basis().rule()).filter(title -> !title.isEmpty()));
     }
 
     void write(Connection connection) throws SQLException {
         try (CopyText copy = CopyText.into(connection, "result.fact (school_run_id, fact_no, kind, key)")) {
-            for (Map.Entry<FactKey, Integer> fact : facts.entrySet()) {
-                copy.row(
-                        schoolRun,
-                        fact.getValue(),
-                        fact.getKey().kind(),
-                        fact.getKey().values());
+            for (int number = 0; number < facts.keys().size(); number++) {
+                FactKey key = facts.keys().get(number);
+                copy.row(schoolRun, number, key.kind(), key.values());
             }
             copy.finish();
         }
@@ -88,8 +86,8 @@ final class FoundFigures {
                 reason == null ? null : reason.code(),
                 reason == null ? null : reason.detail(),
                 rules.get(figure.basis().rule()),
-                numbers(figure.basis().evidence().counted()),
-                numbers(figure.basis().evidence().others()),
+                facts.numbers(figure.basis().evidence().counted()),
+                facts.numbers(figure.basis().evidence().others()),
                 base == null ? null : base.period(),
                 base == null ? null : base.parts().numerator().toPlainString(),
                 base == null ? null : base.parts().denominator().toPlainString(),
@@ -97,11 +95,7 @@ final class FoundFigures {
                 judgement == null ? null : judgement.norm());
     }
 
-    private List<Integer> numbers(List<FactKey> keys) {
-        return keys.stream().map(facts::get).toList();
-    }
-
-    private static Stream<FactKey> facts(IndicatorValue figure) {
+    private static Stream<Ground> facts(IndicatorValue figure) {
         Evidence evidence = figure.basis().evidence();
         return Stream.concat(evidence.counted().stream(), evidence.others().stream());
     }

@@ -1,7 +1,10 @@
 package school.quality.engine.school.activity;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import school.quality.engine.evidence.FactKey;
 import school.quality.engine.school.EducationLevel;
@@ -32,6 +35,18 @@ public record Achievement(
     public static final List<String> LEVELS_AND_ALL =
             List.of("SCHOOL", "MUNICIPAL", "REGIONAL", "NATIONAL", "INTERNATIONAL", "ALL");
 
+    /** Levels of those of a kind that are wanted, and ALL where there are any. */
+    public static Set<String> levels(List<Achievement> achievements, String kind, Predicate<Achievement> wanted) {
+        if (achievements.isEmpty()) {
+            return Set.of();
+        }
+        Set<String> levels = new HashSet<>();
+        achievements.stream()
+                .filter(achievement -> achievement.kind.equals(kind) && wanted.test(achievement))
+                .forEach(achievement -> levels.addAll(List.of(achievement.level, "ALL")));
+        return levels;
+    }
+
     public boolean is(String wantedKind, String wantedLevel) {
         return kind.equals(wantedKind) && ofLevel(wantedLevel);
     }
@@ -42,6 +57,12 @@ public record Achievement(
 
     public boolean won() {
         return !result.equals("PARTICIPANT");
+    }
+
+    /** Sessions tell facts apart by this; going through everything they hold takes too long. */
+    @Override
+    public int hashCode() {
+        return Long.hashCode(rowKey);
     }
 
     @Override

@@ -26,6 +26,12 @@ public record Comparison(Topic topic, Place place, int confirmed, int raised, in
         return confirmed + raised + lowered;
     }
 
+    /** Sessions tell facts apart by this; going through everything they hold takes too long. */
+    @Override
+    public int hashCode() {
+        return place.hashCode();
+    }
+
     @Override
     public FactKey key() {
         return FactKey.of(

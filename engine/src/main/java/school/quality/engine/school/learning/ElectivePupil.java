@@ -21,8 +21,8 @@ public record ElectivePupil(
         return level.isPresent();
     }
 
-    public boolean reached(String code) {
-        return level.filter(code::equals).isPresent();
+    public String levelReached() {
+        return level.orElse("");
     }
 
     @Override

@@ -34,6 +34,12 @@ public record ExamPupil(String kind, String pupilId, Place place, List<ExamResul
         return place.grade();
     }
 
+    /** Sessions tell facts apart by this; going through everything they hold takes too long. */
+    @Override
+    public int hashCode() {
+        return pupilId.hashCode();
+    }
+
     @Override
     public FactKey key() {
         return FactKey.of("exam_pupil", kind, pupilId);

@@ -64,8 +64,15 @@ public record YearOutcome(
         return commendations.contains(subject);
     }
 
-    public boolean goesTo(String code) {
-        return destination.filter(code::equals).isPresent();
+    /** Where the pupil goes on; nowhere as long as the school does not say it. */
+    public List<String> destinations() {
+        return destination.stream().toList();
+    }
+
+    /** Sessions tell facts apart by this; going through everything they hold takes too long. */
+    @Override
+    public int hashCode() {
+        return pupilId.hashCode();
     }
 
     @Override

@@ -78,23 +78,27 @@ public record Pupil(
         return isIn(Optional.of(last), unit);
     }
 
-    /** Left for this reason; ALL is drop-out proper: expelled, other and without a reason. */
-    public boolean leftFor(String reason) {
+    /** Why the pupil left, and ALL where that is drop-out proper: expelled, other and without a reason. */
+    public List<String> leaveReasons() {
         return departure
-                .filter(given -> reason.equals("ALL") ? DROP_OUT.contains(given) : given.equals(reason))
-                .isPresent();
+                .map(given -> DROP_OUT.contains(given) ? List.of(given, "ALL") : List.of(given))
+                .orElse(List.of());
     }
 
-    public boolean hasSocialCategory(String category) {
-        return socialCategories.contains(category);
+    /** Levels of the events of this kind in which the pupil took part, and ALL where there are any. */
+    public Set<String> levelsTakenPart(String kind) {
+        return Achievement.levels(achievements, kind, achievement -> true);
     }
 
-    public boolean tookPart(String kind, String level) {
-        return achievements.stream().anyMatch(achievement -> achievement.is(kind, level));
+    /** Levels at which the pupil won a prize or a first place, and ALL where there are any. */
+    public Set<String> levelsWon(String kind) {
+        return Achievement.levels(achievements, kind, Achievement::won);
     }
 
-    public boolean won(String kind, String level) {
-        return achievements.stream().anyMatch(achievement -> achievement.is(kind, level) && achievement.won());
+    /** Sessions tell facts apart by this; going through everything they hold takes too long. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
     }
 
     @Override

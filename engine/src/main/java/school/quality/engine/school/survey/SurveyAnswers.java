@@ -79,6 +79,12 @@ public record SurveyAnswers(
         return invited.orElse(0);
     }
 
+    /** Sessions tell facts apart by this; going through everything they hold takes too long. */
+    @Override
+    public int hashCode() {
+        return Long.hashCode(rowKey);
+    }
+
     @Override
     public FactKey key() {
         return FactKey.of("survey", Long.toString(rowKey));

@@ -23,6 +23,12 @@ public record LessonLoad(String staffId, Place place, String subject, Optional<S
         return Math.max(0, planned - given);
     }
 
+    /** Sessions tell facts apart by this; going through everything they hold takes too long. */
+    @Override
+    public int hashCode() {
+        return 31 * place.hashCode() + subject.hashCode();
+    }
+
     @Override
     public FactKey key() {
         return FactKey.of("lesson_load", staffId, place.className(), subject, group.orElse(""));

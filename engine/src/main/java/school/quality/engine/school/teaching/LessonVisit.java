@@ -81,6 +81,12 @@ public record LessonVisit(
         return held && internetUsed.orElse(false);
     }
 
+    /** Sessions tell facts apart by this; going through everything they hold takes too long. */
+    @Override
+    public int hashCode() {
+        return Long.hashCode(rowKey);
+    }
+
     @Override
     public FactKey key() {
         return FactKey.of("lesson_visit", Long.toString(rowKey));

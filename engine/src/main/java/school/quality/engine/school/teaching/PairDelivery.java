@@ -27,6 +27,12 @@ public record PairDelivery(Optional<String> staffId, Place place, String subject
         return 100L * given < (long) settings.deliveryNorm() * planned;
     }
 
+    /** Sessions tell facts apart by this; going through everything they hold takes too long. */
+    @Override
+    public int hashCode() {
+        return 31 * place.hashCode() + subject.hashCode();
+    }
+
     @Override
     public FactKey key() {
         return FactKey.of("pair_delivery", staffId.orElse(""), place.className(), subject);

@@ -33,6 +33,12 @@ public record ClassEvents(Place place, List<UpbringingEvent> events) implements 
                 .count();
     }
 
+    /** Sessions tell facts apart by this; going through everything they hold takes too long. */
+    @Override
+    public int hashCode() {
+        return place.hashCode();
+    }
+
     @Override
     public FactKey key() {
         return FactKey.of("class_events", place.className());

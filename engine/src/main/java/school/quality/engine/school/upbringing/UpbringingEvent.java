@@ -45,6 +45,12 @@ public record UpbringingEvent(
         return name + "\n" + plannedOn;
     }
 
+    /** Sessions tell facts apart by this; going through everything they hold takes too long. */
+    @Override
+    public int hashCode() {
+        return Long.hashCode(rowKey);
+    }
+
     @Override
     public FactKey key() {
         return FactKey.of("upbringing_event", Long.toString(rowKey));

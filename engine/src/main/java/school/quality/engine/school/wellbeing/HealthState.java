@@ -33,8 +33,8 @@ public record HealthState(
 
     public static final List<String> DEVELOPMENTS = List.of("HARMONIOUS", "DISHARMONIOUS", "SHARPLY_DISHARMONIOUS");
 
-    public boolean inGroup(String number) {
-        return Integer.toString(group).equals(number);
+    public String groupNumber() {
+        return Integer.toString(group);
     }
 
     public boolean comparable() {
@@ -66,16 +66,22 @@ public record HealthState(
         return peGroup.isPresent();
     }
 
-    public boolean inPeGroup(String code) {
-        return peGroup.filter(code::equals).isPresent();
+    public String peGroupCode() {
+        return peGroup.orElse("");
     }
 
     public boolean hasDevelopment() {
         return development.isPresent();
     }
 
-    public boolean developed(String code) {
-        return development.filter(code::equals).isPresent();
+    public String developmentCode() {
+        return development.orElse("");
+    }
+
+    /** Sessions tell facts apart by this; going through everything they hold takes too long. */
+    @Override
+    public int hashCode() {
+        return pupilId.hashCode();
     }
 
     @Override

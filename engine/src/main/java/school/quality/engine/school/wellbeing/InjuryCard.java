@@ -27,6 +27,12 @@ public record InjuryCard(String pupilId, Place place, List<String> severities) i
                 : (int) severities.stream().filter(severity::equals).count();
     }
 
+    /** Sessions tell facts apart by this; going through everything they hold takes too long. */
+    @Override
+    public int hashCode() {
+        return pupilId.hashCode();
+    }
+
     @Override
     public FactKey key() {
         return FactKey.of("injury_card", pupilId);
