@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import school.quality.jobs.desk.ExportRefused;
+import school.quality.jobs.desk.MethodRefused;
 import school.quality.jobs.desk.RegulationRefused;
 import school.quality.jobs.desk.RunRefused;
 import school.quality.jobs.export.ExportProblem;
@@ -45,7 +46,8 @@ class ErrorsPageTest {
     }
 
     @Test
-    void every_refusal_of_a_run_an_export_or_a_step_with_a_regulation_has_its_heading() throws IOException {
+    void every_refusal_of_a_run_an_export_or_a_step_with_a_regulation_or_the_method_has_its_heading()
+            throws IOException {
         assertThat(headings(page())).containsAll(refusals());
     }
 
@@ -93,7 +95,8 @@ class ErrorsPageTest {
                         named("export.", ExportRefused.Code.values())
                                 .filter(code -> !code.equals("export." + ExportRefused.Code.PROBLEM)),
                         named("export.", ExportProblem.Code.values()),
-                        named("regulation.", RegulationRefused.Code.values()))
+                        named("regulation.", RegulationRefused.Code.values()),
+                        named("method.", MethodRefused.Code.values()))
                 .flatMap(codes -> codes)
                 .toList();
     }

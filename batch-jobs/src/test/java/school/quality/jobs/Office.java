@@ -127,6 +127,11 @@ public final class Office implements AutoCloseable {
         return bean(Regulations.class);
     }
 
+    /** One of several desks of a kind, by its name. */
+    public <T> T bean(String name, Class<T> kind) {
+        return program.getBean(name, kind);
+    }
+
     public <T> T bean(Class<T> kind) {
         return program.getBean(kind);
     }

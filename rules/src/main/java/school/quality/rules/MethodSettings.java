@@ -1,60 +1,61 @@
 package school.quality.rules;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import school.quality.engine.school.Bands;
-import school.quality.engine.school.Settings;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
-/** The bundled settings of the method: dated rows, of which the latest that is valid on a day holds. */
+/** The settings of the method that the program brings along: dated rows, of which the latest valid on a day holds. */
 public final class MethodSettings {
 
-    private final List<Map<String, String>> rows;
+    private static final class Bundled {
+        static final MethodSettings TABLE = new MethodSettings(
+                Table.read("/catalogue/settings.csv").map(MethodSettings::row).toList());
+    }
 
-    private MethodSettings(List<Map<String, String>> rows) {
+    private final List<SettingRow> rows;
+
+    private MethodSettings(List<SettingRow> rows) {
         this.rows = rows;
     }
 
     public static MethodSettings bundled() {
-        return new MethodSettings(Table.read("/catalogue/settings.csv").toList());
+        return Bundled.TABLE;
     }
 
-    /** The settings for a period that begins on this day. */
-    public Settings on(LocalDate day) {
-        return new Settings(
-                number("sou_for_not_assessed", day),
-                number("small_group", day),
-                number("minimum_answers", day),
-                number("high_exam_score", day),
-                Set.copyOf(numbers("commendation_grades", day)),
-                value("staying_full_is_growth", day).equals("yes"),
-                number("delivery_norm", day),
-                number("training_years", day),
-                number("modern_years", day),
-                number("expiring_months", day),
-                new Bands(numbers("age_bands", day)),
-                new Bands(numbers("experience_bands", day)));
+    /** In the order of the table. */
+    public List<SettingRow> rows() {
+        return rows;
     }
 
-    private int number(String setting, LocalDate day) {
-        return Integer.parseInt(value(setting, day));
+    /**
+     * The values for a period that begins on this day.
+     *
+     * @param own what a school, or an earlier run, has in the place of the bundled values, by the setting's name
+     */
+    public SettingValues on(LocalDate day, Map<String, String> own) {
+        SortedMap<String, String> values = new TreeMap<>();
+        for (Setting setting : Setting.values()) {
+            values.put(setting.inTables(), value(setting, day));
+        }
+        return new SettingValues(values).with(own);
     }
 
-    private List<Integer> numbers(String setting, LocalDate day) {
-        return Arrays.stream(value(setting, day).split(","))
-                .map(Integer::valueOf)
-                .toList();
-    }
-
-    private String value(String setting, LocalDate day) {
+    private String value(Setting setting, LocalDate day) {
         return rows.stream()
-                .filter(row -> row.get("setting").equals(setting))
-                .filter(row -> !LocalDate.parse(row.get("valid_from")).isAfter(day))
-                .max(Comparator.comparing(row -> row.get("valid_from")))
-                .map(row -> row.get("value"))
+                .filter(row -> row.setting() == setting && !row.validFrom().isAfter(day))
+                .max(Comparator.comparing(SettingRow::validFrom))
+                .map(SettingRow::value)
                 .orElseThrow(() -> new IllegalStateException("No setting " + setting + " on " + day));
+    }
+
+    private static SettingRow row(Map<String, String> row) {
+        return new SettingRow(
+                Setting.named(row.get("setting")).orElseThrow(),
+                LocalDate.parse(row.get("valid_from")),
+                row.get("value"),
+                row.get("source"));
     }
 }

@@ -22,6 +22,12 @@ public record Dataset(String name, String sheet, List<DatasetColumn> columns) {
                 .findFirst();
     }
 
+    /** Whether a sheet of this name holds it, in Russian or English, in any case. */
+    public boolean isNamed(String tableName) {
+        String folded = Spelling.folded(tableName);
+        return folded.equals(Spelling.folded(name)) || folded.equals(Spelling.folded(sheet));
+    }
+
     public boolean has(String columnName) {
         return column(columnName).isPresent();
     }

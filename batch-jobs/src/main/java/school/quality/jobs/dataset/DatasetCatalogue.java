@@ -15,10 +15,9 @@ import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
-/** The bundled table of datasets: the only place that says what a school can hand in. */
+/** A bundled table of tables: the only place that says what a school can hand in. */
 public final class DatasetCatalogue {
 
-    private static final String TABLE = "/catalogue/datasets.csv";
     private static final CSVFormat FORMAT = CSVFormat.DEFAULT
             .builder()
             .setDelimiter(';')
@@ -29,7 +28,8 @@ public final class DatasetCatalogue {
     private static final Pattern COPY_NUMBER = Pattern.compile("\\s*\\(\\d+\\)\\s*$");
 
     private static final class Bundled {
-        static final DatasetCatalogue CATALOGUE = read();
+        static final DatasetCatalogue CATALOGUE = read("/catalogue/datasets.csv");
+        static final DatasetCatalogue METHOD = read("/catalogue/method-tables.csv");
     }
 
     private final Map<String, Dataset> byName = new LinkedHashMap<>();
@@ -38,8 +38,14 @@ public final class DatasetCatalogue {
         datasets.forEach(dataset -> byName.put(dataset.name(), dataset));
     }
 
+    /** The datasets: what the school knows. */
     public static DatasetCatalogue bundled() {
         return Bundled.CATALOGUE;
+    }
+
+    /** The tables of the method: what the school decides. */
+    public static DatasetCatalogue method() {
+        return Bundled.METHOD;
     }
 
     /** All datasets in the order of the table. */
@@ -53,26 +59,23 @@ public final class DatasetCatalogue {
      * @throws IllegalArgumentException if there is none
      */
     public Dataset dataset(String name) {
-        Dataset dataset = byName.get(name);
-        if (dataset == null) {
-            throw new IllegalArgumentException("There is no dataset " + name);
-        }
-        return dataset;
+        return find(name).orElseThrow(() -> new IllegalArgumentException("There is no dataset " + name));
+    }
+
+    public Optional<Dataset> find(String name) {
+        return Optional.ofNullable(byName.get(name));
     }
 
     /** The dataset that a sheet or a file of this name holds, named in Russian or English, in any case. */
     public Optional<Dataset> recognise(String tableName) {
-        String folded = Spelling.folded(COPY_NUMBER.matcher(tableName).replaceFirst(""));
-        return datasets().stream()
-                .filter(dataset -> folded.equals(Spelling.folded(dataset.name()))
-                        || folded.equals(Spelling.folded(dataset.sheet())))
-                .findFirst();
+        String name = COPY_NUMBER.matcher(tableName).replaceFirst("");
+        return datasets().stream().filter(dataset -> dataset.isNamed(name)).findFirst();
     }
 
-    private static DatasetCatalogue read() {
+    private static DatasetCatalogue read(String resource) {
         Map<List<String>, List<DatasetColumn>> columns = new LinkedHashMap<>();
         try (Reader table = new InputStreamReader(
-                        Objects.requireNonNull(DatasetCatalogue.class.getResourceAsStream(TABLE)),
+                        Objects.requireNonNull(DatasetCatalogue.class.getResourceAsStream(resource)),
                         StandardCharsets.UTF_8);
                 var records = FORMAT.parse(table)) {
             records.forEach(row -> columns.computeIfAbsent(

@@ -23,6 +23,11 @@ import school.quality.jobs.store.facts.SelfExamCounts;
 import school.quality.jobs.store.loading.LoadReports;
 import school.quality.jobs.store.loading.Loads;
 import school.quality.jobs.store.loading.UsualTerms;
+import school.quality.jobs.method.MethodTable;
+import school.quality.jobs.method.NormsOfSchools;
+import school.quality.jobs.method.NormsTable;
+import school.quality.jobs.method.SettingsTable;
+import school.quality.jobs.store.method.MethodRows;
 import school.quality.jobs.store.results.BaseRuns;
 import school.quality.jobs.store.results.Figures;
 import school.quality.jobs.store.results.FinishedRuns;
@@ -60,7 +65,8 @@ public class Desks {
             DataSource database,
             Runs runs,
             Regulations regulations,
-            RuleBook rules) {
+            RuleBook rules,
+            Programme programme) {
         return new RunDesk(
                 job,
                 operator,
@@ -69,6 +75,7 @@ public class Desks {
                 runs,
                 regulations,
                 new BaseRuns(new JdbcTemplate(database)),
+                new NormsOfSchools(rows(new NormsTable(programme), database), programme),
                 rules);
     }
 
@@ -80,6 +87,16 @@ public class Desks {
     @Bean
     RegulationDesk regulationDesk(Regulations regulations, DataSource database) {
         return new RegulationDesk(regulations, new Schools(new JdbcTemplate(database)));
+    }
+
+    @Bean
+    MethodDesk settingsDesk(DataSource database, PlatformTransactionManager transactions) {
+        return methodDesk(new SettingsTable(), database, transactions);
+    }
+
+    @Bean
+    MethodDesk normsDesk(DataSource database, PlatformTransactionManager transactions, Programme programme) {
+        return methodDesk(new NormsTable(programme), database, transactions);
     }
 
     @Bean
@@ -129,5 +146,15 @@ public class Desks {
     @Bean
     TemplateDesk templateDesk() {
         return new TemplateDesk();
+    }
+
+    private static MethodDesk methodDesk(
+            MethodTable table, DataSource database, PlatformTransactionManager transactions) {
+        Schools schools = new Schools(new JdbcTemplate(database));
+        return new MethodDesk(table, rows(table, database), schools, new TransactionTemplate(transactions));
+    }
+
+    private static MethodRows rows(MethodTable table, DataSource database) {
+        return new MethodRows(new JdbcTemplate(database), table.dataset(), table.kept());
     }
 }

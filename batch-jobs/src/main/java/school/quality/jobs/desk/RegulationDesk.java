@@ -88,14 +88,10 @@ public final class RegulationDesk {
     }
 
     private Schools.School school(Optional<String> code) {
-        if (code.isPresent()) {
-            return schools.find(code.get())
-                    .orElseThrow(() -> new RegulationRefused(RegulationRefused.Code.NO_SUCH_SCHOOL, code.get()));
-        }
-        List<Schools.School> all = schools.all();
-        if (all.size() != 1) {
-            throw new RegulationRefused(RegulationRefused.Code.WHICH_SCHOOL, Integer.toString(all.size()));
-        }
-        return all.get(0);
+        return SchoolOfStep.of(
+                schools,
+                code,
+                unknown -> new RegulationRefused(RegulationRefused.Code.NO_SUCH_SCHOOL, unknown),
+                number -> new RegulationRefused(RegulationRefused.Code.WHICH_SCHOOL, number));
     }
 }

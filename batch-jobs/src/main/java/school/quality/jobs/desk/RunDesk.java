@@ -5,6 +5,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.batch.core.BatchStatus;
@@ -17,8 +19,10 @@ import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import school.quality.engine.rulebook.RuleBook;
 import school.quality.jobs.evaluate.EvaluateJob;
+import school.quality.jobs.method.NormsOfSchools;
 import school.quality.jobs.store.facts.AskedSchool;
 import school.quality.jobs.store.results.BaseRuns;
+import school.quality.jobs.store.results.NormSet;
 import school.quality.jobs.store.results.OpenRun;
 import school.quality.jobs.store.results.PeriodClaim;
 import school.quality.jobs.store.results.PlannedSchool;
@@ -36,6 +40,7 @@ public final class RunDesk {
     private final Runs runs;
     private final Regulations regulations;
     private final BaseRuns bases;
+    private final NormsOfSchools norms;
     private final RuleBook rules;
 
     RunDesk(
@@ -46,6 +51,7 @@ public final class RunDesk {
             Runs runs,
             Regulations regulations,
             BaseRuns bases,
+            NormsOfSchools norms,
             RuleBook rules) {
         this.job = job;
         this.operator = operator;
@@ -54,12 +60,13 @@ public final class RunDesk {
         this.runs = runs;
         this.regulations = regulations;
         this.bases = bases;
+        this.norms = norms;
         this.rules = rules;
     }
 
     /**
      * Evaluates, rates and allots. The same call after a crash finishes what was begun; after an end without any change of
-     * data, regulation or rules it does nothing.
+     * data, settings, norms, regulation or rules it does nothing.
      *
      * @throws RunRefused with the reason
      */
@@ -90,13 +97,15 @@ public final class RunDesk {
         if (schools.isEmpty()) {
             throw new RunRefused(RunRefused.Code.NO_SUCH_PERIOD, request.period());
         }
-        List<PlannedSchool> planned =
-                schools.stream().map(school -> plan(school, request)).toList();
+        Map<Integer, NormSet> normsOf = norms.of(schools);
+        List<PlannedSchool> planned = schools.stream()
+                .map(school -> plan(school, request, Objects.requireNonNull(normsOf.get(school.schoolId()))))
+                .toList();
         request.regulation().ifPresent(code -> refuseUnlessInForce(code, planned));
         return planned;
     }
 
-    private PlannedSchool plan(AskedSchool school, RunRequest request) {
+    private PlannedSchool plan(AskedSchool school, RunRequest request, NormSet judging) {
         List<Integer> inForce =
                 regulations
                         .inForce(
@@ -106,7 +115,7 @@ public final class RunDesk {
                         .stream()
                         .map(Regulations.Version::regulationId)
                         .toList();
-        return new PlannedSchool(school, inForce);
+        return new PlannedSchool(school, inForce, judging);
     }
 
     private static void refuseUnlessInForce(String code, List<PlannedSchool> planned) {
@@ -149,11 +158,14 @@ public final class RunDesk {
         }
     }
 
-    /** Equal for equal schools, states of data, regulations and rules, compared with the same runs of earlier periods. */
+    /**
+     * Equal for equal schools, states of data, settings, norms, regulations and rules, compared with the same runs of
+     * earlier periods.
+     */
     private String fingerprint(List<PlannedSchool> schools) {
         List<AskedSchool> asked = schools.stream().map(PlannedSchool::school).toList();
         String text = schools.stream()
-                .map(one -> one.school().code() + " " + one.school().changeNo() + " " + one.regulations())
+                .map(PlannedSchool::fingerprint)
                 .collect(Collectors.joining("\n", rules.version() + "\n", "\n" + bases.now(asked)));
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

@@ -26,11 +26,11 @@ import school.quality.jobs.regulation.RegulationJson;
 import school.quality.jobs.store.facts.FactsOfSchools;
 import school.quality.jobs.store.facts.StaffOfSchools;
 import school.quality.jobs.store.results.BaseRuns;
+import school.quality.jobs.store.results.NormSets;
 import school.quality.jobs.store.results.Regulations;
 import school.quality.jobs.store.results.Runs;
 import school.quality.jobs.store.results.SchoolResults;
 import school.quality.rules.BundledRules;
-import school.quality.rules.MethodSettings;
 import school.quality.rules.Programme;
 
 /** The job "evaluate": its schools in batches, several batches at once, each in a transaction of its own. */
@@ -82,10 +82,11 @@ public class EvaluateJob {
             RuleBook rules,
             Programme programme) {
         JdbcTemplate jdbc = new JdbcTemplate(database);
-        FactsOfSchools facts = new FactsOfSchools(jdbc, MethodSettings.bundled());
+        FactsOfSchools facts = new FactsOfSchools(jdbc);
         EvaluateStep batch = new EvaluateStep(
                 runs,
                 regulations,
+                new NormSets(jdbc),
                 new EarlierPeriods(new BaseRuns(jdbc), facts, rules),
                 facts,
                 new StaffOfSchools(jdbc),

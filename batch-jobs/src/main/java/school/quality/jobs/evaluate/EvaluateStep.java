@@ -10,6 +10,7 @@ import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import school.quality.engine.indicator.Norms;
 import school.quality.engine.regulation.Regulation;
 import school.quality.engine.regulation.Source;
 import school.quality.engine.school.SchoolFacts;
@@ -18,6 +19,7 @@ import school.quality.jobs.store.facts.FactsOfSchools;
 import school.quality.jobs.store.facts.StaffFacts;
 import school.quality.jobs.store.facts.StaffOfSchools;
 import school.quality.jobs.store.results.InForce;
+import school.quality.jobs.store.results.NormSets;
 import school.quality.jobs.store.results.Regulations;
 import school.quality.jobs.store.results.Runs;
 import school.quality.jobs.store.results.SchoolResults;
@@ -31,6 +33,7 @@ final class EvaluateStep implements Tasklet {
 
     private final Runs runs;
     private final Regulations regulations;
+    private final NormSets norms;
     private final EarlierPeriods earlier;
     private final FactsOfSchools facts;
     private final StaffOfSchools staff;
@@ -40,6 +43,7 @@ final class EvaluateStep implements Tasklet {
     EvaluateStep(
             Runs runs,
             Regulations regulations,
+            NormSets norms,
             EarlierPeriods earlier,
             FactsOfSchools facts,
             StaffOfSchools staff,
@@ -47,6 +51,7 @@ final class EvaluateStep implements Tasklet {
             Evaluation evaluation) {
         this.runs = runs;
         this.regulations = regulations;
+        this.norms = norms;
         this.earlier = earlier;
         this.facts = facts;
         this.staff = staff;
@@ -71,6 +76,8 @@ final class EvaluateStep implements Tasklet {
                 .flatMap(run -> run.regulations().stream())
                 .distinct()
                 .toList());
+        Map<Integer, Norms> normsOf =
+                norms.read(schools.stream().map(SchoolRun::normSet).distinct().toList());
         Map<Long, List<EarlierPeriod>> earlierOf = earlier.of(schools);
         Map<AskedSchool, SchoolFacts> factsOf =
                 facts.read(schools.stream().map(SchoolRun::school).toList());
@@ -84,7 +91,8 @@ final class EvaluateStep implements Tasklet {
                     .toList();
             SchoolFacts known = Objects.requireNonNull(factsOf.get(run.school()));
             List<EarlierPeriod> before = earlierOf.getOrDefault(run.schoolRunId(), List.of());
-            write(run, evaluation.of(known, before, people, own));
+            Norms judging = normsOf.getOrDefault(run.normSet(), Norms.NONE);
+            write(run, evaluation.of(known, before, judging, people, own));
         }
     }
 

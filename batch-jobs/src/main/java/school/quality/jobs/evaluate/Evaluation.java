@@ -10,6 +10,7 @@ import school.quality.engine.allowance.IncentiveFund;
 import school.quality.engine.allowance.Participant;
 import school.quality.engine.dynamics.Bases;
 import school.quality.engine.indicator.IndicatorValue;
+import school.quality.engine.indicator.Norms;
 import school.quality.engine.rating.Assessment;
 import school.quality.engine.rating.Attribution;
 import school.quality.engine.rating.Employee;
@@ -34,7 +35,8 @@ final class Evaluation {
         this.programme = programme;
     }
 
-    Evaluated of(SchoolFacts facts, List<EarlierPeriod> earlier, StaffFacts staff, List<InForce> regulations) {
+    Evaluated of(
+            SchoolFacts facts, List<EarlierPeriod> earlier, Norms norms, StaffFacts staff, List<InForce> regulations) {
         List<IndicatorValue> figures = rules.evaluate(facts);
         FoundValues values = new FoundValues(facts, figures, programme);
         Attribution attribution = new Attribution(facts.period(), values, staff, staff);
@@ -42,7 +44,9 @@ final class Evaluation {
                 .map(regulation -> rate(facts, staff, attribution, regulation))
                 .toList();
         Bases bases = EarlierPeriod.bases(facts, earlier);
-        return new Evaluated(figures.stream().map(bases::compare).toList(), ratings);
+        Judge judge = new Judge(norms, facts, programme);
+        return new Evaluated(
+                figures.stream().map(bases::compare).map(judge::judged).toList(), ratings);
     }
 
     private Evaluated.Rated rate(SchoolFacts facts, StaffFacts staff, Attribution attribution, InForce inForce) {

@@ -41,6 +41,16 @@ public enum FaultCode {
     NOT_EXACTLY_ONE("R23"),
     UNKNOWN_INDICATOR("R24"),
     UNKNOWN_AREA("R25"),
+    /** A list that is not of whole numbers, each above the one before; details: min, max. */
+    NOT_RISING("R26"),
+    /** The row to be withdrawn is the program's, or not there. */
+    NOTHING_TO_WITHDRAW("R27"),
+    /** Two rows of a table of the method have one key; details: file, sheet, row of the other. */
+    KEY_TWICE("R28"),
+    /** The catalogue says of this indicator that neither way is better. */
+    NO_NORM_POSSIBLE("R29"),
+    /** A category where the measure has none. */
+    NOT_SPLIT("R30"),
     UNKNOWN_STAFF("R31"),
     /** The employee has no row of this school year; details: year. */
     STAFF_NOT_OF_YEAR("R32"),
@@ -54,6 +64,10 @@ public enum FaultCode {
     CONTRADICTING_ROWS("R37"),
     /** The class exists, but not in this school year; details: year. */
     CLASS_NOT_OF_YEAR("R38"),
+    /** One threshold of two. */
+    HALF_A_NORM("R39"),
+    /** Optimal and acceptable are the wrong way round; details: acceptable. */
+    OPTIMAL_IS_WORSE("R40"),
     /** A journal names a pupil whom the class does not have. */
     NAME_UNKNOWN("R41"),
     /** A journal names a pupil whose name two pupils of the class bear. */

@@ -8,7 +8,6 @@ import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import school.quality.jobs.dataset.Dataset;
 import school.quality.jobs.dataset.DatasetCatalogue;
 import school.quality.jobs.dataset.DatasetColumn;
 
@@ -90,8 +89,12 @@ public final class Sentences {
         if (!russian) {
             return column;
         }
-        Dataset table = DatasetCatalogue.bundled().dataset(dataset);
-        return table.columnHeaded(column).map(DatasetColumn::header).orElse(column);
+        return DatasetCatalogue.bundled()
+                .find(dataset)
+                .or(() -> DatasetCatalogue.method().find(dataset))
+                .flatMap(table -> table.columnHeaded(column))
+                .map(DatasetColumn::header)
+                .orElse(column);
     }
 
     private static String filled(String sentence, Map<String, String> inserts) {

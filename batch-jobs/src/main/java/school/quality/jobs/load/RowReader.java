@@ -58,30 +58,7 @@ final class RowReader {
     }
 
     private @Nullable String value(SheetRow row, DatasetColumn column, CellReader reader, List<Fault> faults) {
-        String cell = header.cell(row, column);
-        String text = CellText.of(cell);
-        if (text == null) {
-            if (column.required()) {
-                faults.add(
-                        Fault.in(column.name(), column.key() ? FaultCode.KEY_MISSING : FaultCode.VALUE_MISSING, null));
-            }
-            return null;
-        }
-        Reading reading = textOrFault(text).orElseGet(() -> reader.read(text));
-        if (reading instanceof Reading.Wrong wrong) {
-            faults.add(Fault.in(column.name(), wrong.code(), text, wrong.details()));
-            return null;
-        }
-        return ((Reading.Value) reading).stored();
-    }
-
-    private static Optional<Reading> textOrFault(String text) {
-        if (SheetRow.NO_STORED_VALUE.equals(text)) {
-            return Optional.of(Reading.wrong(FaultCode.FORMULA_WITHOUT_VALUE));
-        }
-        return CellText.hasControlCharacter(text)
-                ? Optional.of(Reading.wrong(FaultCode.CONTROL_CHARACTER))
-                : Optional.empty();
+        return TypedCell.value(header.cell(row, column), column, reader, faults::add);
     }
 
     /** A key cell that is empty where it must not be, or unreadable, leaves the row without a key. */

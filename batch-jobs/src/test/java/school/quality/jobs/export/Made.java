@@ -13,6 +13,7 @@ import school.quality.engine.indicator.Base;
 import school.quality.engine.indicator.Basis;
 import school.quality.engine.indicator.Figure;
 import school.quality.engine.indicator.IndicatorValue;
+import school.quality.engine.indicator.Judgement;
 import school.quality.engine.indicator.NormColour;
 import school.quality.engine.indicator.Parts;
 import school.quality.engine.indicator.Reason;
@@ -55,7 +56,10 @@ final class Made {
     }
 
     private static IndicatorRow compared(IndicatorRow row, Base base, @Nullable NormColour norm) {
-        return new IndicatorRow(row.school(), row.period(), new Figure(row.value(), base, norm));
+        return new IndicatorRow(
+                row.school(),
+                row.period(),
+                new Figure(row.value(), base, norm == null ? null : new Judgement(norm, 0)));
     }
 
     private static IndicatorRow row(IndicatorValue value) {

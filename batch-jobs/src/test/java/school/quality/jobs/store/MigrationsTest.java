@@ -27,7 +27,7 @@ class MigrationsTest {
         try (TestDatabase database = TestDatabase.empty()) {
             Migrations.migrate(database.dataSource());
 
-            assertThat(steps(database)).isEqualTo(6);
+            assertThat(steps(database)).isEqualTo(7);
         }
     }
 
@@ -36,6 +36,7 @@ class MigrationsTest {
         try (TestDatabase database = TestDatabase.fresh()) {
             JdbcTemplate sql = new JdbcTemplate(database.dataSource());
             sql.execute("drop schema result cascade");
+            sql.execute("drop schema method cascade");
             sql.execute("drop table regulation");
             sql.execute("drop function base_run_now");
             sql.execute("drop function base_period");
@@ -44,7 +45,7 @@ class MigrationsTest {
 
             Migrations.migrate(database.dataSource());
 
-            assertThat(steps(database)).isEqualTo(6);
+            assertThat(steps(database)).isEqualTo(7);
             assertThat(sql.queryForObject("select count(*) from result.run", Integer.class))
                     .isZero();
         }
@@ -58,7 +59,7 @@ class MigrationsTest {
 
             Migrations.migrate(database.dataSource());
 
-            assertThat(steps(database)).isEqualTo(6);
+            assertThat(steps(database)).isEqualTo(7);
         }
     }
 

@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
  * A figure with what it is measured against.
  *
  * @param base null where there is none, and where the figure itself has no value
- * @param norm null where the measure has no norm, and where the figure has no value
+ * @param judgement null where the measure has no norm, and where the figure has no value
  */
 public record Figure(
-        IndicatorValue value, @Nullable Base base, @Nullable NormColour norm) {
+        IndicatorValue value, @Nullable Base base, @Nullable Judgement judgement) {
 
     /** Compared with nothing. */
     public static Figure of(IndicatorValue value) {
@@ -17,10 +17,15 @@ public record Figure(
     }
 
     public Figure withBase(@Nullable Base other) {
-        return new Figure(value, other, norm);
+        return new Figure(value, other, judgement);
     }
 
-    public Figure withNorm(@Nullable NormColour colour) {
-        return new Figure(value, base, colour);
+    public Figure judged(@Nullable Judgement other) {
+        return new Figure(value, base, other);
+    }
+
+    /** The colour against the norm; null where it is not judged. */
+    public @Nullable NormColour norm() {
+        return judgement == null ? null : judgement.colour();
     }
 }

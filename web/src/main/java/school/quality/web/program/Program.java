@@ -42,6 +42,11 @@ public final class Program implements AutoCloseable {
         return opened().getBean(type);
     }
 
+    /** One of several desks of a type, by its name. */
+    public <T> T bean(String name, Class<T> type) {
+        return opened().getBean(name, type);
+    }
+
     /** Hears what jobs tell of their progress until it is closed. */
     public <T> AutoCloseable listen(Class<T> kind, Consumer<T> hearer) {
         ApplicationListener<PayloadApplicationEvent<?>> listener = event -> {

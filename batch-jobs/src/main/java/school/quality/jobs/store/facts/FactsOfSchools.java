@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import school.quality.engine.school.SchoolFacts;
-import school.quality.rules.MethodSettings;
 
 /**
  * Reads what schools know about a period; must be called within a transaction, whose end takes the temporary tables, as does
@@ -17,11 +16,9 @@ import school.quality.rules.MethodSettings;
 public final class FactsOfSchools {
 
     private final JdbcTemplate database;
-    private final MethodSettings settings;
 
-    public FactsOfSchools(JdbcTemplate database, MethodSettings settings) {
+    public FactsOfSchools(JdbcTemplate database) {
         this.database = database;
-        this.settings = settings;
     }
 
     /** The facts of each school, in the order given; the number of queries does not depend on the number of schools. */
@@ -42,7 +39,7 @@ public final class FactsOfSchools {
         Map<AskedSchool, SchoolFacts> facts = new LinkedHashMap<>();
         for (AskedSchool school : schools) {
             SchoolNotebook notebook = Objects.requireNonNull(notebooks.get(school.schoolId()));
-            facts.put(school, notebook.facts(school, settings.on(school.period().startsOn())));
+            facts.put(school, notebook.facts(school, school.settings().settings()));
         }
         return facts;
     }

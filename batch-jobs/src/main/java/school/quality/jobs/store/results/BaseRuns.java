@@ -34,7 +34,7 @@ public final class BaseRuns {
             """;
 
     private static final String KEPT = """
-            select b.school_run_id, b.rank, b.years_back, b.of_run, r.change_no, s.school_id, s.code as school,
+            select b.school_run_id, b.rank, b.years_back, b.of_run, r.change_no, r.settings, s.school_id, s.code as school,
                    p.period, p.year, p.kind, p.starts_on, p.ends_on, p.weeks, c.classes, c.grades
             from result.base_run b
             join result.school_run r using (school_run_id)

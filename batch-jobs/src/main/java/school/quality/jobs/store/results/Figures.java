@@ -9,6 +9,7 @@ import school.quality.engine.indicator.Base;
 import school.quality.engine.indicator.Basis;
 import school.quality.engine.indicator.Figure;
 import school.quality.engine.indicator.IndicatorValue;
+import school.quality.engine.indicator.Judgement;
 import school.quality.engine.indicator.NormColour;
 import school.quality.engine.indicator.Parts;
 import school.quality.engine.indicator.Reason;
@@ -46,7 +47,7 @@ public final class Figures {
     }
 
     private static Figure figure(ResultSet row) throws SQLException {
-        return new Figure(value(row), base(row), norm(row));
+        return new Figure(value(row), base(row), judgement(row));
     }
 
     private static @Nullable Base base(ResultSet row) throws SQLException {
@@ -57,8 +58,10 @@ public final class Figures {
                         new Parts(row.getBigDecimal("base_numerator"), row.getBigDecimal("base_denominator")));
     }
 
-    private static @Nullable NormColour norm(ResultSet row) throws SQLException {
-        return row.getString("norm") == null ? null : NormColour.valueOf(row.getString("norm"));
+    private static @Nullable Judgement judgement(ResultSet row) throws SQLException {
+        return row.getString("norm") == null
+                ? null
+                : new Judgement(NormColour.valueOf(row.getString("norm")), row.getInt("norm_no"));
     }
 
     static IndicatorValue value(ResultSet row) throws SQLException {

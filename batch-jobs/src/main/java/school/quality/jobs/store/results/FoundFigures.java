@@ -15,6 +15,7 @@ import school.quality.engine.evidence.Ground;
 import school.quality.engine.indicator.Base;
 import school.quality.engine.indicator.Figure;
 import school.quality.engine.indicator.IndicatorValue;
+import school.quality.engine.indicator.Judgement;
 import school.quality.engine.indicator.Parts;
 import school.quality.engine.indicator.Reason;
 import school.quality.jobs.store.CopyText;
@@ -56,7 +57,7 @@ final class FoundFigures {
         String table = """
                 result.figure (school_run_id, figure_no, indicator, measure, category, scope, scope_id, status,
                     numerator, denominator, reason, reason_detail, rule_no, counted, others,
-                    base_period, base_numerator, base_denominator, norm)""";
+                    base_period, base_numerator, base_denominator, norm, norm_no)""";
         try (CopyText copy = CopyText.into(connection, table)) {
             for (int i = 0; i < figures.size(); i++) {
                 write(copy, i, figures.get(i));
@@ -68,6 +69,7 @@ final class FoundFigures {
     private void write(CopyText copy, int number, Figure of) throws SQLException {
         IndicatorValue figure = of.value();
         @Nullable Base base = of.base();
+        @Nullable Judgement judgement = of.judgement();
         @Nullable Parts parts = figure.parts();
         @Nullable Reason reason = figure.reason();
         copy.row(
@@ -89,7 +91,8 @@ final class FoundFigures {
                 base == null ? null : base.period(),
                 base == null ? null : base.parts().numerator().toPlainString(),
                 base == null ? null : base.parts().denominator().toPlainString(),
-                of.norm());
+                of.norm(),
+                judgement == null ? null : judgement.norm());
     }
 
     private static Stream<Ground> facts(IndicatorValue figure) {

@@ -7,14 +7,34 @@ import school.quality.jobs.store.facts.AskedSchool;
  * A school that a run will evaluate.
  *
  * @param regulations numbers of the stored versions that hold for the period
+ * @param norms that hold for the period
  */
-public record PlannedSchool(AskedSchool school, List<Integer> regulations) {
+public record PlannedSchool(AskedSchool school, List<Integer> regulations, NormSet norms) {
 
     public PlannedSchool {
         regulations = List.copyOf(regulations);
     }
 
+    /** Equal where nothing has changed that the results could depend on, but for the rules. */
+    public String fingerprint() {
+        return String.join(
+                " ",
+                school.code(),
+                Long.toString(school.changeNo()),
+                regulations.toString(),
+                school.settings().texts().toString(),
+                norms.sha256());
+    }
+
     Object[] row(long runId, String period) {
-        return new Object[] {runId, school.schoolId(), period, school.changeNo(), regulations.toArray(Integer[]::new)};
+        return new Object[] {
+            runId,
+            school.schoolId(),
+            period,
+            school.changeNo(),
+            regulations.toArray(Integer[]::new),
+            StoredSettings.write(school.settings()),
+            norms.sha256()
+        };
     }
 }

@@ -19,7 +19,8 @@ public final class Runs {
 
     private static final String SCHOOLS = """
             select s.school_id, s.code as school, p.period, p.year, p.kind, p.starts_on, p.ends_on, p.weeks,
-                   (select max(c.change_no) from school_change c where c.school_id = s.school_id) as change_no
+                   (select max(c.change_no) from school_change c where c.school_id = s.school_id) as change_no,
+                   method.settings_on(s.school_id, p.starts_on) as settings
             from school s
             join data.periods p on p.school_id = s.school_id and p.until_change is null
             where p.period = ? and (cast(? as text[]) is null or s.code = any(cast(? as text[])))
@@ -27,7 +28,7 @@ public final class Runs {
             """;
 
     private static final String UNFINISHED = """
-            select r.school_run_id, r.regulations, r.change_no, s.school_id, s.code as school, p.period, p.year, p.kind,
+            select r.school_run_id, r.regulations, r.norm_set_id, r.change_no, r.settings, s.school_id, s.code as school, p.period, p.year, p.kind,
                    p.starts_on, p.ends_on, p.weeks
             from result.school_run r
             join school s using (school_id)
@@ -38,9 +39,11 @@ public final class Runs {
             """;
 
     private static final String SEEN_BY_THE_RUN = """
-            select r.change_no, s.school_id, s.code as school, p.period, p.year, p.kind, p.starts_on, p.ends_on, p.weeks
+            select r.change_no, e.settings, s.school_id, s.code as school, p.period, p.year, p.kind, p.starts_on, p.ends_on,
+                   p.weeks
             from result.%s r
-            join school s using (school_id)
+            join result.school_run e using (school_run_id)
+            join school s on s.school_id = r.school_id
             join data.periods p on p.school_id = r.school_id and p.period = r.period
                 and in_force(p.since_change, p.until_change, r.change_no)
             where s.code = ? and r.period = ?
@@ -67,7 +70,7 @@ public final class Runs {
      * Enters a run, takes up the same run of a process that is gone, or finds it finished. Other unfinished runs of the
      * period are forgotten: the caller holds the {@link PeriodClaim}, so nobody works on them.
      *
-     * @param fingerprint equal for equal schools, data, regulations and rules
+     * @param fingerprint equal for equal schools, data, settings, norms, regulations and rules
      * @param schools with the regulations in force for each
      */
     public OpenRun begin(String period, String fingerprint, String ruleBook, List<PlannedSchool> schools) {
@@ -90,7 +93,8 @@ public final class Runs {
     public List<SchoolRun> unfinished(long runId, int fromSchool, int toSchool) {
         return database.query(
                 UNFINISHED,
-                (row, number) -> new SchoolRun(row.getLong("school_run_id"), school(row), numbers(row)),
+                (row, number) -> new SchoolRun(
+                        row.getLong("school_run_id"), school(row), numbers(row), row.getInt("norm_set_id")),
                 runId,
                 fromSchool,
                 toSchool);
@@ -163,9 +167,11 @@ public final class Runs {
                 values (?, ?, ?, 'RUNNING', now()) returning run_id
                 """;
         long runId = Objects.requireNonNull(database.queryForObject(sql, Long.class, period, fingerprint, ruleBook));
+        new NormSets(database).keep(schools.stream().map(PlannedSchool::norms).toList());
         database.batchUpdate(
                 """
-                insert into result.school_run (run_id, school_id, period, change_no, regulations) values (?, ?, ?, ?, ?)
+                insert into result.school_run (run_id, school_id, period, change_no, regulations, settings, norm_set_id)
+                values (?, ?, ?, ?, ?, cast(? as jsonb), (select norm_set_id from result.norm_set where sha256 = ?))
                 """, schools.stream().map(school -> school.row(runId, period)).toList());
         new BaseRuns(database).keep(runId);
         return new OpenRun(runId, RunState.NEW);
@@ -179,7 +185,12 @@ public final class Runs {
                 row.getDate("starts_on").toLocalDate(),
                 row.getDate("ends_on").toLocalDate(),
                 Optional.ofNullable(row.getBigDecimal("weeks")));
-        return new AskedSchool(row.getInt("school_id"), row.getString("school"), row.getLong("change_no"), period);
+        return new AskedSchool(
+                row.getInt("school_id"),
+                row.getString("school"),
+                row.getLong("change_no"),
+                period,
+                StoredSettings.read(row.getString("settings"), period.startsOn()));
     }
 
     private static List<Integer> numbers(ResultSet row) throws SQLException {

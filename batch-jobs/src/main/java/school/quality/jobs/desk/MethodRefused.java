@@ -1,0 +1,34 @@
+package school.quality.jobs.desk;
+
+/** A step with settings or norms that was not taken. */
+public final class MethodRefused extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Why. */
+    public enum Code {
+        NO_SUCH_SCHOOL,
+        /** Several schools or none are there and none was named. */
+        WHICH_SCHOOL,
+        /** The file is named neither as a workbook nor as CSV. */
+        NO_SUCH_FORM
+    }
+
+    private final Code code;
+    private final String detail;
+
+    MethodRefused(Code code, String detail) {
+        super(code + " " + detail);
+        this.code = code;
+        this.detail = detail;
+    }
+
+    public Code code() {
+        return code;
+    }
+
+    /** The school, number or file in question. */
+    public String detail() {
+        return detail;
+    }
+}

@@ -1,0 +1,43 @@
+package school.quality.jobs.load;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import school.quality.jobs.dataset.DatasetColumn;
+import school.quality.jobs.fault.Fault;
+import school.quality.jobs.fault.FaultCode;
+import school.quality.jobs.sheet.SheetRow;
+
+/** A cell of a file as a value of its column. */
+final class TypedCell {
+
+    private TypedCell() {}
+
+    /** The value in its one stored form; null if the cell is empty or at fault. */
+    static @Nullable String value(
+            @Nullable String cell, DatasetColumn column, CellReader reader, Consumer<Fault> faults) {
+        String text = CellText.of(cell);
+        if (text == null) {
+            if (column.required()) {
+                faults.accept(
+                        Fault.in(column.name(), column.key() ? FaultCode.KEY_MISSING : FaultCode.VALUE_MISSING, null));
+            }
+            return null;
+        }
+        Reading reading = textOrFault(text).orElseGet(() -> reader.read(text));
+        if (reading instanceof Reading.Wrong wrong) {
+            faults.accept(Fault.in(column.name(), wrong.code(), text, wrong.details()));
+            return null;
+        }
+        return ((Reading.Value) reading).stored();
+    }
+
+    private static Optional<Reading> textOrFault(String text) {
+        if (SheetRow.NO_STORED_VALUE.equals(text)) {
+            return Optional.of(Reading.wrong(FaultCode.FORMULA_WITHOUT_VALUE));
+        }
+        return CellText.hasControlCharacter(text)
+                ? Optional.of(Reading.wrong(FaultCode.CONTROL_CHARACTER))
+                : Optional.empty();
+    }
+}
