@@ -48,6 +48,7 @@ public final class ExportCommand implements Callable<Integer> {
 
     enum What {
         INDICATORS,
+        FORECAST,
         RATINGS,
         ALLOWANCES,
         PAYROLL,
