@@ -93,6 +93,30 @@ class ExportCommandTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"json, '\"code\":\"1.1\"'", "csv, Обучающиеся 2025/26"})
+    void the_self_examination_is_of_a_calendar_year_and_needs_no_period(String form, String inside) {
+        Path file = desktop.file("selfexam." + form);
+
+        Called called = call("export selfexam --year 2025 --school A --format %s --out %s".formatted(form, file));
+
+        assertThat(called.err()).isEmpty();
+        assertThat(called.exit()).isZero();
+        assertThat(file).content().contains(inside);
+    }
+
+    @Test
+    void what_an_export_is_of_has_to_be_said() {
+        String to = " --format json --out " + desktop.file("none.json");
+
+        assertThat(call("export selfexam --period 2025-26/Y" + to).err()).contains("--year");
+        assertThat(call("export indicators --year 2025" + to).err()).contains("--period");
+        assertThat(call("export indicators" + to).exit()).isEqualTo(2);
+        assertThat(call("export selfexam --year 25" + to).exit()).isEqualTo(2);
+        assertThat(call("export selfexam --year 2025 --school X" + to).exit()).isEqualTo(1);
+        assertThat(desktop.file("none.json")).doesNotExist();
+    }
+
     private Called call(String line) {
         return desktop.call(line);
     }

@@ -14,9 +14,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 import school.quality.engine.rulebook.RuleBook;
 import school.quality.jobs.evaluate.EvaluateJob;
 import school.quality.jobs.export.ExportJob;
+import school.quality.jobs.export.Exports;
 import school.quality.jobs.load.LoadJob;
+import school.quality.jobs.plan.Planning;
+import school.quality.jobs.selfexam.SelfExamination;
+import school.quality.jobs.store.facts.LoadedData;
+import school.quality.jobs.store.facts.SelfExamCounts;
 import school.quality.jobs.store.loading.LoadReports;
 import school.quality.jobs.store.loading.Loads;
+import school.quality.jobs.store.loading.UsualTerms;
 import school.quality.jobs.store.results.BaseRuns;
 import school.quality.jobs.store.results.Figures;
 import school.quality.jobs.store.results.FinishedRuns;
@@ -24,7 +30,9 @@ import school.quality.jobs.store.results.Grounds;
 import school.quality.jobs.store.results.PaidLists;
 import school.quality.jobs.store.results.RatedSheets;
 import school.quality.jobs.store.results.Regulations;
+import school.quality.jobs.store.results.RunAnswers;
 import school.quality.jobs.store.results.Runs;
+import school.quality.jobs.store.results.SchoolPeriods;
 import school.quality.jobs.store.results.Schools;
 import school.quality.jobs.store.results.Stock;
 import school.quality.rules.Programme;
@@ -91,6 +99,31 @@ public class Desks {
     @Bean
     StatusDesk statusDesk(DataSource database) {
         return new StatusDesk(new Stock(new JdbcTemplate(database)));
+    }
+
+    @Bean
+    PlanDesk planDesk(
+            DataSource database,
+            PlatformTransactionManager transactions,
+            Programme programme,
+            RuleBook rules,
+            UsualTerms usual) {
+        JdbcTemplate jdbc = new JdbcTemplate(database);
+        Planning planning = new Planning(
+                programme.indicators(),
+                rules.cards(),
+                usual,
+                new LoadedData(jdbc, new TransactionTemplate(transactions)),
+                new RunAnswers(jdbc));
+        return new PlanDesk(new SchoolPeriods(jdbc), planning);
+    }
+
+    @Bean
+    SelfExamDesk selfExamDesk(DataSource database, PlatformTransactionManager transactions, Programme programme) {
+        JdbcTemplate jdbc = new JdbcTemplate(database);
+        SelfExamCounts counts = new SelfExamCounts(jdbc, new TransactionTemplate(transactions));
+        return new SelfExamDesk(
+                new Schools(jdbc), new SelfExamination(programme.indicators(), counts), new Exports(programme));
     }
 
     @Bean

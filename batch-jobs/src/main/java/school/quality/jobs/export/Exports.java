@@ -10,6 +10,7 @@ import java.util.stream.StreamSupport;
 import school.quality.engine.allowance.AllowanceList;
 import school.quality.jobs.forecast.FigureForecast;
 import school.quality.jobs.forecast.Forecasts;
+import school.quality.jobs.selfexam.SelfExamAnswer;
 import school.quality.jobs.sheet.CsvEncoding;
 import school.quality.jobs.sheet.CsvWriter;
 import school.quality.jobs.sheet.WorkbookWriter;
@@ -49,6 +50,11 @@ public final class Exports {
     /** Sheets of teachers with their places; a person of several sheets comes several times. */
     public void ratings(Iterator<RatedSheet> sheets, Target target) {
         write(sheets, new RatingReport(new Words(target.language()), programme), target);
+    }
+
+    /** The table of self-examination of one or more schools, all lines of a school together. */
+    public void selfExamination(Iterator<SelfExamAnswer> answers, Target target) {
+        write(answers, new SelfExamReport(new Words(target.language())), target);
     }
 
     /** Lists of allowances, one a category of staff. */

@@ -1,6 +1,7 @@
 package school.quality.jobs.export;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import school.quality.engine.money.Money;
 import school.quality.jobs.sheet.Tone;
@@ -20,6 +21,8 @@ record ReportCell(Content content, Form form, Tone tone) {
 
     record Number(BigDecimal value) implements Content {}
 
+    record Day(LocalDate day) implements Content {}
+
     /** The sum of what stands above, from a row on (counted from 1), beside its value. */
     record Sum(int fromRow, BigDecimal value) implements Content {}
 
@@ -32,7 +35,8 @@ record ReportCell(Content content, Form form, Tone tone) {
         WHOLE("0"),
         ONE_DECIMAL("0.0"),
         TWO_DECIMALS("0.00"),
-        MONEY("#,##0.00");
+        MONEY("#,##0.00"),
+        DATE("dd.mm.yyyy");
 
         final String pattern;
 
@@ -57,6 +61,10 @@ record ReportCell(Content content, Form form, Tone tone) {
 
     static ReportCell whole(long value) {
         return number(Form.WHOLE, BigDecimal.valueOf(value));
+    }
+
+    static ReportCell day(LocalDate day) {
+        return new ReportCell(new Day(day), Form.DATE, Tone.NORMAL);
     }
 
     static ReportCell points(BigDecimal points) {

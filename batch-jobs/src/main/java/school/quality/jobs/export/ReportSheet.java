@@ -94,6 +94,8 @@ final class ReportSheet {
             quoted = "=+-@".indexOf(text.text().charAt(0)) >= 0;
         } else if (content instanceof ReportCell.Number number) {
             target.setCellValue(number.value().doubleValue());
+        } else if (content instanceof ReportCell.Day day) {
+            target.setCellValue(day.day());
         } else if (content instanceof ReportCell.Sum sum) {
             String column = CellReference.convertNumToColString(target.getColumnIndex());
             target.setCellFormula("SUM(" + column + sum.fromRow() + ":" + column + target.getRowIndex() + ")");

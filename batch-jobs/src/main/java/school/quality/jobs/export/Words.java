@@ -1,6 +1,8 @@
 package school.quality.jobs.export;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -10,6 +12,8 @@ import java.util.ResourceBundle.Control;
 final class Words {
 
     private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
 
     private final ResourceBundle bundle;
     private final boolean english;
@@ -27,6 +31,10 @@ final class Words {
     String of(String key, Object... details) {
         String text = bundle.getString(key);
         return details.length == 0 ? text : new MessageFormat(text, Locale.ROOT).format(details);
+    }
+
+    String day(LocalDate day) {
+        return DAY.format(day);
     }
 
     Optional<String> find(String key) {

@@ -113,11 +113,16 @@ class CompletenessTest {
         return programme.indicator(file.indicator()).orElseThrow();
     }
 
-    private static boolean isKnown(String need) {
+    private boolean isKnown(String need) {
         String[] parts = need.split("/");
         return DatasetCatalogue.bundled().datasets().stream()
                 .filter(dataset -> dataset.name().equals(parts[0]))
-                .anyMatch(dataset -> parts.length == 1 || codes(dataset).anyMatch(parts[1]::equals));
+                .anyMatch(dataset -> parts.length == 1 || kinds(dataset).anyMatch(parts[1]::equals));
+    }
+
+    /** Coded values, and of the checklists the numbers of the programme. */
+    private Stream<String> kinds(Dataset dataset) {
+        return dataset.has("indicator") ? programme.indicators().stream().map(Indicator::code) : codes(dataset);
     }
 
     private static Stream<String> codes(Dataset dataset) {

@@ -26,6 +26,11 @@ public record AcademicYear(String code) implements Comparable<AcademicYear> {
         return new AcademicYear("%d/%02d".formatted(calendarYear, (calendarYear + 1) % 100));
     }
 
+    /** The school year that a day belongs to. */
+    public static AcademicYear holding(LocalDate day) {
+        return startingIn(day.getMonth().compareTo(Month.SEPTEMBER) >= 0 ? day.getYear() : day.getYear() - 1);
+    }
+
     public LocalDate firstDay() {
         return LocalDate.of(startsIn(), Month.SEPTEMBER, 1);
     }

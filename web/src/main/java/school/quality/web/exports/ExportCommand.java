@@ -7,8 +7,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import school.quality.jobs.desk.ExportDesk;
 import school.quality.jobs.desk.ExportRefused;
 import school.quality.jobs.desk.ExportRequest;
@@ -22,13 +25,22 @@ import school.quality.web.program.Words;
 public final class ExportCommand implements Callable<Integer> {
     private final Program program;
 
+    @Spec
+    @Nullable
+    CommandSpec spec;
+
     @Parameters(paramLabel = "WHAT", descriptionKey = "what")
     @Nullable
     What what;
 
-    @Option(names = "--period", paramLabel = "P", required = true)
+    /** Of everything but the self-examination, which is of a calendar year. */
+    @Option(names = "--period", paramLabel = "P")
     @Nullable
     String period;
+
+    @Option(names = "--year", paramLabel = "Y")
+    @Nullable
+    Integer year;
 
     @Option(names = "--school", paramLabel = "CODE")
     @Nullable
@@ -52,6 +64,7 @@ public final class ExportCommand implements Callable<Integer> {
         RATINGS,
         ALLOWANCES,
         PAYROLL,
+        SELFEXAM,
         TRACE
     }
 
@@ -65,6 +78,11 @@ public final class ExportCommand implements Callable<Integer> {
             return program.notBuiltYet("export trace");
         }
         Words words = program.words("messages/exports");
+        if (what == What.SELFEXAM) {
+            need(year, "--year");
+            return new SelfExamExport(program, words).write(this);
+        }
+        need(period, "--period");
         try {
             program.bean(ExportDesk.class).export(request());
             program.out().println(words.text("written", out));
@@ -72,6 +90,13 @@ public final class ExportCommand implements Callable<Integer> {
         } catch (ExportRefused refused) {
             program.err().println(sentence(refused, words));
             return ExitCode.FAILED;
+        }
+    }
+
+    private void need(@Nullable Object given, String option) {
+        if (given == null) {
+            CommandSpec command = Objects.requireNonNull(spec);
+            throw new MissingParameterException(command.commandLine(), command.findOption(option), option);
         }
     }
 

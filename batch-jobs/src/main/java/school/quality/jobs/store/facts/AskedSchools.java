@@ -9,20 +9,27 @@ final class AskedSchools {
 
     private static final String TABLE = """
             create temp table asked (
-                school_id integer primary key, change_no bigint, period text, year text, kind text,
-                starts_on date, ends_on date, year_starts_on date, year_ends_on date
+                school_id integer, change_no bigint, period text, year text, kind text,
+                starts_on date, ends_on date, year_starts_on date, year_ends_on date, primary key (school_id, period)
             ) on commit drop
             """;
 
     private AskedSchools() {}
 
+    /** For facts: each school with one period. */
     static void layOut(JdbcTemplate database, List<AskedSchool> schools) {
+        layOutPeriods(database, schools);
+        database.execute(SqlText.read("prepare"));
+    }
+
+    /** Only what tells which data are there: each school with any number of its periods. */
+    static void layOutPeriods(JdbcTemplate database, List<AskedSchool> schools) {
         // an earlier period may have been laid out in the same transaction
         database.execute("discard temp");
         database.execute(TABLE);
         database.batchUpdate("insert into asked values (?, ?, ?, ?, ?, ?, ?, ?, ?)", rows(schools));
         database.execute("analyze asked");
-        database.execute(SqlText.read("prepare"));
+        database.execute(SqlText.read("counted_periods"));
     }
 
     private static List<Object[]> rows(List<AskedSchool> schools) {

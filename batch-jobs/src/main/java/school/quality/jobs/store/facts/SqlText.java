@@ -21,6 +21,11 @@ final class SqlText {
         return text("/sql/behind/" + kind + ".sql");
     }
 
+    /** A query of the self-examination, or what it reads. */
+    static String selfExamination(String name) {
+        return text("/sql/selfexam/" + name + ".sql");
+    }
+
     private static String text(String resource) {
         try (InputStream in = SqlText.class.getResourceAsStream(resource)) {
             return new String(Objects.requireNonNull(in, resource).readAllBytes(), StandardCharsets.UTF_8);

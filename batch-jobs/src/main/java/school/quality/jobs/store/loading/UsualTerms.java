@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import school.quality.engine.period.AcademicYear;
+import school.quality.engine.period.Period;
 import school.quality.engine.period.PeriodKind;
 
 /** When the parts of a school year usually begin and end, for periods that a journal report brings with it. */
@@ -53,6 +54,14 @@ public record UsualTerms(List<Term> terms) {
                 .toList();
     }
 
+    /** The periods of a kind in a year, as they would be entered; none where schools do not usually have them. */
+    public List<Period> periods(AcademicYear year, PeriodKind kind) {
+        return terms.stream()
+                .filter(term -> term.kind() == kind)
+                .map(term -> term.in(year))
+                .toList();
+    }
+
     /**
      * A part of the year.
      *
@@ -63,6 +72,11 @@ public record UsualTerms(List<Term> terms) {
         private Term on(String days) {
             String[] ends = days.strip().split("-", -1);
             return new Term(name, kind, MonthDay.parse(ends[0], DAY), MonthDay.parse(ends[ends.length - 1], DAY));
+        }
+
+        private Period in(AcademicYear year) {
+            String code = year.code().replace('/', '-') + "/" + name;
+            return new Period(code, year, kind, startsOn(year), endsOn(year), Optional.empty());
         }
 
         LocalDate startsOn(AcademicYear year) {

@@ -36,6 +36,11 @@ class GroundsTest {
         office.run(SmallSchool.YEAR);
         office.run(SmallSchool.HALF);
         change(folder, "marks", "period;pupil_id;subject;mark\n2025-26/Y;P1;Алгебра;2\n2025-26/Y;K1;Алгебра;5\n");
+        change(
+                folder,
+                "staff",
+                "year;staff_id;last_name;first_name;category;position;employment;fte;hired_on\n"
+                        + "2025/26;1001;Иванова;Анна;SUPPORT;Лаборант;MAIN;1;2012-11-01\n");
         change(folder, "attestation", "period;pupil_id;subject;mark\n2025-26/Y;P2;Алгебра;5\n");
         change(folder, "exams", "year;kind;pupil_id;subject;attempt;mark\n2025/26;OGE;P3;Алгебра;3;5\n");
         change(folder, "diagnostics", "kind;held_on;pupil_id;subject;level\nREADINESS_1;2025-10-01;K1;;LOW\n");
@@ -90,7 +95,12 @@ class GroundsTest {
         "year_outcome P3, pupils 4 year_outcomes 2",
         "year_outcome P5, pupils 7",
         "prepared 1001 P1, achievements 2",
-        "taught_class 1001 7А, pupils 2 3 teaching_load 2 3 5"
+        "staff_member 1001, staff 2",
+        "teacher 1001, staff 2",
+        "taught_class 1001 7А, pupils 2 3 teaching_load 2 3 5",
+        "lesson_load 1001 7А Алгебра -, teaching_load 2 5",
+        "pair_delivery - 7А Алгебра, teaching_load 2 5",
+        "pair_delivery 1001 7А Геометрия, teaching_load 3"
     })
     void rows_behind_a_fact_of_the_year(String fact, String rows) {
         assertThat(rowsBehind(SmallSchool.YEAR, key(fact))).isEqualTo(rows);
@@ -128,12 +138,16 @@ class GroundsTest {
                         "comparison",
                         "exam",
                         "exam_pupil",
+                        "lesson_load",
                         "level",
                         "mark_cell",
+                        "pair_delivery",
                         "prepared",
                         "pupil",
+                        "staff_member",
                         "standing",
                         "taught_class",
+                        "teacher",
                         "year_outcome");
         assertThat(facts).allSatisfy(fact -> assertThat(rowsBehind(SmallSchool.YEAR, fact))
                 .isNotEmpty());

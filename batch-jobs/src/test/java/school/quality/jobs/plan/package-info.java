@@ -1,0 +1,4 @@
+@NullMarked
+package school.quality.jobs.plan;
+
+import org.jspecify.annotations.NullMarked;
