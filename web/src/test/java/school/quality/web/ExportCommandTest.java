@@ -57,7 +57,7 @@ class ExportCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"indicators", "ratings", "allowances", "payroll"})
+    @CsvSource({"indicators", "forecast", "ratings", "allowances", "payroll"})
     void results_are_written_as_workbooks(String what) {
         Path file = desktop.file(what + ".xlsx");
 

@@ -24,6 +24,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import school.quality.jobs.sheet.CsvEncoding;
 import school.quality.jobs.store.results.Figures;
 import school.quality.jobs.store.results.FinishedRuns;
+import school.quality.jobs.store.results.Histories;
 import school.quality.jobs.store.results.PaidLists;
 import school.quality.jobs.store.results.RatedSheets;
 import school.quality.jobs.store.results.ResultFilter;
@@ -102,6 +103,7 @@ public class ExportJob {
                 heading(runs, wanted));
         switch (text(parameters, Parameter.WHAT)) {
             case "INDICATORS" -> write(new Figures(database).of(wanted), rows -> exports.indicators(rows, target));
+            case "FORECAST" -> exports.forecasts(new Histories(database).of(wanted), target);
             case "RATINGS" -> write(new RatedSheets(database).of(wanted), rows -> exports.ratings(rows, target));
             case "ALLOWANCES" -> write(new PaidLists(database).of(wanted), rows -> exports.allowances(rows, target));
             case "PAYROLL" ->
