@@ -3,6 +3,7 @@ package school.quality.bench;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -45,7 +46,7 @@ final class Gymnasium implements AutoCloseable {
         LocalDate day = LocalDate.of(2025, 9, 1);
         Period period = new Period(PERIOD, new AcademicYear("2025/26"), PeriodKind.YEAR, day, day, Optional.empty());
         return SchoolFacts.of(
-                "", period, MethodSettings.bundled().on(day), Set.of(), List.of());
+                "", period, MethodSettings.bundled().on(day, Map.of()).settings(), Set.of(), List.of());
     }
 
     static Gymnasium loaded() {
@@ -75,7 +76,7 @@ final class Gymnasium implements AutoCloseable {
         TransactionTemplate transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
         List<AskedSchool> asked = open().bean(Runs.class).schools(PERIOD, List.of());
         return Objects.requireNonNull(transaction.execute(status -> new FactsOfSchools(
-                        new JdbcTemplate(database), MethodSettings.bundled())
+                        new JdbcTemplate(database))
                 .read(asked)
                 .get(asked.get(0))));
     }

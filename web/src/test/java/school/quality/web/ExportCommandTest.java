@@ -43,7 +43,9 @@ class ExportCommandTest {
         "ratings, json, '\"place\"'",
         "allowances, json, '\"6666.67\"'",
         "allowances, csv, '6666,67'",
-        "payroll, csv, '6666,67'"
+        "payroll, csv, '6666,67'",
+        "lists, json, '\"RESERVE\"'",
+        "lists, csv, RESERVE"
     })
     void results_are_written_as_text(String what, String form, String inside) {
         Path file = desktop.file("out").resolve(what + "." + form);
@@ -57,7 +59,7 @@ class ExportCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"indicators", "forecast", "ratings", "allowances", "payroll"})
+    @CsvSource({"indicators", "forecast", "ratings", "allowances", "payroll", "lists"})
     void results_are_written_as_workbooks(String what) {
         Path file = desktop.file(what + ".xlsx");
 
@@ -78,6 +80,27 @@ class ExportCommandTest {
                     .hasSize(2)
                     .contains("list.csv");
         }
+    }
+
+    @Test
+    void lists_name_pupils_only_when_told_to() {
+        Path file = desktop.file("lists.csv");
+        String line = "export lists --period 2025-26/Y --format csv --list reserve --list failing --out " + file;
+
+        assertThat(call(line).exit()).isZero();
+        assertThat(file).content().contains("RESERVE").doesNotContain("P2").doesNotContain("LEFT_OUT");
+        assertThat(call(line + " --names").exit()).isZero();
+        assertThat(file).content().contains("P2");
+    }
+
+    @Test
+    void names_and_lists_belong_to_lists_only() {
+        String rest = " --period 2025-26/Y --format csv --out " + desktop.file("none.csv");
+
+        assertThat(call("export ratings --names" + rest).exit()).isEqualTo(2);
+        assertThat(call("export indicators --list failing" + rest).err()).contains("export lists");
+        assertThat(call("export lists --list everybody" + rest).exit()).isEqualTo(2);
+        assertThat(desktop.file("none.csv")).doesNotExist();
     }
 
     @Test

@@ -2,13 +2,16 @@ package school.quality.jobs.desk;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
+import school.quality.jobs.export.ExportJob;
 import school.quality.jobs.export.ExportJob.Parameter;
+import school.quality.jobs.store.lists.ListKind;
 import school.quality.jobs.store.results.FinishedRuns;
 import school.quality.jobs.store.results.ResultFilter;
 
@@ -31,10 +34,25 @@ public final class ExportDesk {
      * @throws ExportRefused with the reason
      */
     public void export(ExportRequest request) {
-        if (runs.of(wanted(request)).isEmpty()) {
+        export(wanted(request), parameters(request));
+    }
+
+    /**
+     * Writes the lists behind the figures, as the newest finished runs saw the data.
+     *
+     * @throws ExportRefused with the reason
+     */
+    public void export(ListRequest request) {
+        export(request.results(), parameters(request));
+    }
+
+    private void export(ResultFilter wanted, JobParametersBuilder parameters) {
+        if (runs.of(wanted).isEmpty()) {
             throw new ExportRefused(ExportRefused.Code.NOTHING_EVALUATED, null);
         }
-        JobExecution execution = start(request);
+        JobExecution execution = start(parameters
+                .addString(Parameter.NUMBER.name(), UUID.randomUUID().toString())
+                .toJobParameters());
         if (execution.getStatus() != BatchStatus.COMPLETED) {
             throw execution.getAllFailureExceptions().stream()
                     .findFirst()
@@ -50,27 +68,38 @@ public final class ExportDesk {
         return new ResultFilter(request.period(), request.schools(), figures ? Optional.empty() : request.regulation());
     }
 
-    private JobExecution start(ExportRequest request) {
+    private JobExecution start(JobParameters parameters) {
         try {
-            return operator.start(job, parameters(request));
+            return operator.start(job, parameters);
         } catch (Exception e) {
             throw new ExportRefused(ExportRefused.Code.FAILED, e);
         }
     }
 
-    private static JobParameters parameters(ExportRequest request) {
-        return new JobParametersBuilder()
-                .addString(Parameter.WHAT.name(), request.what().name())
+    private static JobParametersBuilder parameters(ExportRequest request) {
+        return results(request.what().name(), wanted(request))
                 .addString(Parameter.FORM.name(), request.form().name())
-                .addString(Parameter.PERIOD.name(), request.period())
-                .addString(Parameter.SCHOOLS.name(), String.join("\n", request.schools()))
-                .addString(
-                        Parameter.REGULATION.name(),
-                        wanted(request).regulation().orElse(""))
                 .addString(Parameter.LANGUAGE.name(), request.language().toLanguageTag())
                 .addString(
-                        Parameter.FILE.name(), request.file().toAbsolutePath().toString())
-                .addString(Parameter.NUMBER.name(), UUID.randomUUID().toString())
-                .toJobParameters();
+                        Parameter.FILE.name(), request.file().toAbsolutePath().toString());
+    }
+
+    private static JobParametersBuilder parameters(ListRequest request) {
+        String lists = request.lists().stream().map(ListKind::name).sorted().collect(Collectors.joining("\n"));
+        return results(ExportJob.LISTS, request.results())
+                .addString(Parameter.LISTS.name(), lists)
+                .addString(Parameter.NAMES.name(), Boolean.toString(request.names()))
+                .addString(Parameter.FORM.name(), request.form().name())
+                .addString(Parameter.LANGUAGE.name(), request.language().toLanguageTag())
+                .addString(
+                        Parameter.FILE.name(), request.file().toAbsolutePath().toString());
+    }
+
+    private static JobParametersBuilder results(String what, ResultFilter wanted) {
+        return new JobParametersBuilder()
+                .addString(Parameter.WHAT.name(), what)
+                .addString(Parameter.PERIOD.name(), wanted.period())
+                .addString(Parameter.SCHOOLS.name(), String.join("\n", wanted.schools()))
+                .addString(Parameter.REGULATION.name(), wanted.regulation().orElse(""));
     }
 }

@@ -1,12 +1,15 @@
 package school.quality.jobs.export;
 
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.batch.core.job.Job;
@@ -22,12 +25,15 @@ import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import school.quality.jobs.sheet.CsvEncoding;
+import school.quality.jobs.store.lists.FigureLists;
+import school.quality.jobs.store.lists.ListKind;
 import school.quality.jobs.store.results.Figures;
 import school.quality.jobs.store.results.FinishedRuns;
 import school.quality.jobs.store.results.Histories;
 import school.quality.jobs.store.results.PaidLists;
 import school.quality.jobs.store.results.RatedSheets;
 import school.quality.jobs.store.results.ResultFilter;
+import school.quality.jobs.store.results.Runs;
 import school.quality.rules.Programme;
 
 /** The job "export": one file, whole or not at all; its transaction sees one state of the results. */
@@ -35,6 +41,9 @@ import school.quality.rules.Programme;
 public class ExportJob {
 
     public static final String NAME = "export";
+
+    /** What an export of lists is called in the parameters. */
+    public static final String LISTS = "LISTS";
 
     /** Parameters of the job: which results, in which form, into which file. */
     public enum Parameter {
@@ -47,6 +56,10 @@ public class ExportJob {
         REGULATION,
         LANGUAGE,
         FILE,
+        /** Names of lists separated by line breaks; empty for all. */
+        LISTS,
+        /** Whether lists name people. */
+        NAMES,
         /** Tells one export from the next of the same. */
         NUMBER
     }
@@ -75,12 +88,18 @@ public class ExportJob {
             PlatformTransactionManager transactions,
             DataSource database,
             FinishedRuns runs,
+            Runs register,
             Programme programme,
             PayrollSettings payroll) {
         JdbcTemplate streaming = new JdbcTemplate(database);
         streaming.setFetchSize(ROWS_AT_ONCE);
         Tasklet write = (contribution, context) -> {
-            export(context.getStepContext().getJobParameters(), streaming, runs, new Exports(programme), payroll);
+            Map<String, Object> parameters = context.getStepContext().getJobParameters();
+            if (text(parameters, Parameter.WHAT).equals(LISTS)) {
+                lists(parameters, streaming, runs, register, new Exports(programme));
+            } else {
+                export(parameters, streaming, runs, new Exports(programme), payroll);
+            }
             return RepeatStatus.FINISHED;
         };
         Step step = new StepBuilder("export.write", repository)
@@ -96,11 +115,7 @@ public class ExportJob {
             Exports exports,
             PayrollSettings payroll) {
         ResultFilter wanted = wanted(parameters);
-        Target target = new Target(
-                Path.of(text(parameters, Parameter.FILE)),
-                Format.valueOf(text(parameters, Parameter.FORM)),
-                Locale.forLanguageTag(text(parameters, Parameter.LANGUAGE)),
-                heading(runs, wanted));
+        Target target = target(parameters, runs);
         switch (text(parameters, Parameter.WHAT)) {
             case "INDICATORS" -> write(new Figures(database).of(wanted), rows -> exports.indicators(rows, target));
             case "FORECAST" -> exports.forecasts(new Histories(database).of(wanted), target);
@@ -110,6 +125,28 @@ public class ExportJob {
                 write(new PaidLists(database).people(wanted), rows -> exports.payroll(rows, payroll, target));
             default -> throw new IllegalArgumentException(text(parameters, Parameter.WHAT));
         }
+    }
+
+    private static void lists(
+            Map<String, Object> parameters, JdbcTemplate database, FinishedRuns runs, Runs register, Exports exports) {
+        FigureLists lists = FigureLists.of(database, register.evaluated(wanted(parameters)));
+        Set<ListKind> kinds = kinds(text(parameters, Parameter.LISTS));
+        boolean names = Boolean.parseBoolean(text(parameters, Parameter.NAMES));
+        write(lists.lines(kinds, names), lines -> exports.lists(lines, kinds, names, target(parameters, runs)));
+    }
+
+    private static Set<ListKind> kinds(String names) {
+        Stream<ListKind> kinds =
+                names.isEmpty() ? Stream.of(ListKind.values()) : names.lines().map(ListKind::valueOf);
+        return kinds.collect(Collectors.toCollection(() -> EnumSet.noneOf(ListKind.class)));
+    }
+
+    private static Target target(Map<String, Object> parameters, FinishedRuns runs) {
+        return new Target(
+                Path.of(text(parameters, Parameter.FILE)),
+                Format.valueOf(text(parameters, Parameter.FORM)),
+                Locale.forLanguageTag(text(parameters, Parameter.LANGUAGE)),
+                heading(runs, wanted(parameters)));
     }
 
     private static <T> void write(Stream<T> results, Consumer<Iterator<T>> writer) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.StreamSupport;
@@ -18,6 +19,8 @@ import school.quality.jobs.store.FigureHistory;
 import school.quality.jobs.store.IndicatorRow;
 import school.quality.jobs.store.PaidPerson;
 import school.quality.jobs.store.RatedSheet;
+import school.quality.jobs.store.lists.ListKind;
+import school.quality.jobs.store.lists.ListLine;
 import school.quality.rules.Programme;
 
 /**
@@ -60,6 +63,16 @@ public final class Exports {
     /** Lists of allowances, one a category of staff. */
     public void allowances(Iterator<AllowanceList> lists, Target target) {
         write(lists, new AllowanceReport(new Words(target.language()), programme), target);
+    }
+
+    /**
+     * The lists behind figures: of each first its totals, then its rows.
+     *
+     * @param kinds the lists that were asked for, so that one with nothing on it is there too
+     * @param names whether the rows name people or count them
+     */
+    public void lists(Iterator<ListLine> lines, Set<ListKind> kinds, boolean names, Target target) {
+        write(lines, new ListReport(new Words(target.language()), programme, kinds, names), target);
     }
 
     /**

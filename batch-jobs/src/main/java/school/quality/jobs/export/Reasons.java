@@ -32,7 +32,13 @@ final class Reasons {
     /** Why there is no value; null where there is one. */
     @Nullable
     String ofFigure(IndicatorValue value) {
-        return value.reason() == null ? null : sentence(value.indicator(), value.reason());
+        return ofFigure(value.indicator(), value.reason());
+    }
+
+    /** The same where only the reason is at hand. */
+    @Nullable
+    String ofFigure(String indicator, @Nullable Reason reason) {
+        return reason == null ? null : sentence(indicator, reason);
     }
 
     /** The most important remark on a line of a sheet; null where value and row say it all. */

@@ -38,6 +38,7 @@ final class Terms {
             Map.entry("EQUIPMENT_KIND", "equipment.kind"),
             Map.entry("SEVERITY", "injuries.severity"),
             Map.entry("BODY", "parent_bodies.body"),
+            Map.entry("MARK", "marks.mark"),
             Map.entry("LEVEL", "health_measures.level"),
             Map.entry("STAFF_CATEGORY", "staff.category"));
 
@@ -93,6 +94,10 @@ final class Terms {
 
     String staffCategory(String code) {
         return word(Scope.STAFF_CATEGORY.name(), code);
+    }
+
+    String mark(String code) {
+        return word("MARK", code);
     }
 
     private static boolean isCoded(Scope scope) {

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import school.quality.engine.indicator.Base;
 import school.quality.engine.indicator.Indicator;
+import school.quality.engine.indicator.Judgement;
 import school.quality.engine.indicator.NormColour;
 import school.quality.engine.indicator.Parts;
 import school.quality.engine.indicator.Reason;
@@ -255,7 +256,7 @@ class IndicatorBookTest {
     }
 
     private static IndicatorRow coloured(IndicatorRow row, NormColour norm) {
-        return new IndicatorRow(row.school(), row.period(), row.figure().withNorm(norm));
+        return new IndicatorRow(row.school(), row.period(), row.figure().judged(new Judgement(norm, 0)));
     }
 
     private void write(List<IndicatorRow> rows) {

@@ -1,9 +1,11 @@
 package school.quality.web.exports;
 
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -16,6 +18,8 @@ import school.quality.jobs.desk.ExportDesk;
 import school.quality.jobs.desk.ExportRefused;
 import school.quality.jobs.desk.ExportRequest;
 import school.quality.jobs.desk.ExportRequest.Form;
+import school.quality.jobs.desk.ListRequest;
+import school.quality.jobs.store.lists.ListKind;
 import school.quality.web.program.ExitCode;
 import school.quality.web.program.Program;
 import school.quality.web.program.Words;
@@ -58,12 +62,19 @@ public final class ExportCommand implements Callable<Integer> {
     @Nullable
     String regulation;
 
+    @Option(names = "--list", paramLabel = "NAME")
+    Set<ListKind> lists = EnumSet.noneOf(ListKind.class);
+
+    @Option(names = "--names")
+    boolean names;
+
     enum What {
         INDICATORS,
         FORECAST,
         RATINGS,
         ALLOWANCES,
         PAYROLL,
+        LISTS,
         SELFEXAM,
         TRACE
     }
@@ -78,13 +89,17 @@ public final class ExportCommand implements Callable<Integer> {
             return program.notBuiltYet("export trace");
         }
         Words words = program.words("messages/exports");
+        if (what != What.LISTS && (names || !lists.isEmpty())) {
+            program.err().println(words.text("ONLY_LISTS"));
+            return ExitCode.WRONG_ARGUMENTS;
+        }
         if (what == What.SELFEXAM) {
             need(year, "--year");
             return new SelfExamExport(program, words).write(this);
         }
         need(period, "--period");
         try {
-            program.bean(ExportDesk.class).export(request());
+            export(program.bean(ExportDesk.class));
             program.out().println(words.text("written", out));
             return ExitCode.DONE;
         } catch (ExportRefused refused) {
@@ -106,6 +121,25 @@ public final class ExportCommand implements Callable<Integer> {
             case PROBLEM -> refused.sentence(program.locale()).orElseThrow();
             case FAILED -> throw refused;
         };
+    }
+
+    private void export(ExportDesk desk) {
+        if (what == What.LISTS) {
+            desk.export(listRequest());
+        } else {
+            desk.export(request());
+        }
+    }
+
+    private ListRequest listRequest() {
+        return new ListRequest(
+                Objects.requireNonNull(format),
+                Objects.requireNonNull(period),
+                school == null ? List.of() : List.of(school),
+                lists,
+                names,
+                program.locale(),
+                Objects.requireNonNull(out));
     }
 
     private ExportRequest request() {

@@ -5,7 +5,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import school.quality.engine.period.Period;
 
 /** Lays out the temporary tables that all fact queries of one transaction read. */
-final class AskedSchools {
+public final class AskedSchools {
 
     /** An earlier period may have been laid out in the same transaction. */
     private static final String TABLE = """
@@ -18,8 +18,8 @@ final class AskedSchools {
 
     private AskedSchools() {}
 
-    /** For facts: each school with one period. */
-    static void layOut(JdbcTemplate database, List<AskedSchool> schools) {
+    /** For facts: each school with one period. Must be called within a transaction, whose end takes the tables. */
+    public static void layOut(JdbcTemplate database, List<AskedSchool> schools) {
         layOut(database, schools, SqlText.read("counted_periods") + SqlText.read("prepare"));
     }
 

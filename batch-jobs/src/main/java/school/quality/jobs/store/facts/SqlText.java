@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /** A bundled query; its text is a constant of the program. */
-final class SqlText {
+public final class SqlText {
 
     private SqlText() {}
 
@@ -19,6 +19,11 @@ final class SqlText {
     /** The query for the rows behind a kind of fact. */
     static String behind(String kind) {
         return text("/sql/behind/" + kind + ".sql");
+    }
+
+    /** A query of the lists behind figures, or one that lays out what they are read from. */
+    public static String listed(String name) {
+        return text("/sql/lists/" + name + ".sql");
     }
 
     /** A query of the self-examination, or what it reads. */

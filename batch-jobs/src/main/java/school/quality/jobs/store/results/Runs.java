@@ -49,6 +49,16 @@ public final class Runs {
             where s.code = ? and r.period = ?
             """;
 
+    private static final String ALL_EVALUATED = """
+            select r.change_no, s.school_id, s.code as school, p.period, p.year, p.kind, p.starts_on, p.ends_on, p.weeks
+            from result.latest_run r
+            join school s using (school_id)
+            join data.periods p on p.school_id = r.school_id and p.period = r.period
+                and in_force(p.since_change, p.until_change, r.change_no)
+            where r.period = ? and (cast(? as text[]) is null or s.code = any(cast(? as text[])))
+            order by s.code
+            """;
+
     private static final String EVALUATED = SEEN_BY_THE_RUN.formatted("latest_run");
     private static final String RATED = SEEN_BY_THE_RUN.formatted("latest_rating") + " and r.regulation = ?";
 
@@ -98,6 +108,16 @@ public final class Runs {
                 runId,
                 fromSchool,
                 toSchool);
+    }
+
+    /** The schools that were evaluated for a period, each as its newest finished run saw it; by code. */
+    public List<AskedSchool> evaluated(ResultFilter wanted) {
+        return database.query(
+                ALL_EVALUATED,
+                (row, number) -> school(row),
+                wanted.period(),
+                wanted.schoolsOrNull(),
+                wanted.schoolsOrNull());
     }
 
     /** A school as the newest finished run of a period saw it. */

@@ -1,0 +1,4 @@
+@NullMarked
+package school.quality.jobs.store.lists;
+
+import org.jspecify.annotations.NullMarked;
