@@ -122,6 +122,8 @@ final class SectionChart {
         values.setCrossBetween(AxisCrossBetween.BETWEEN);
         values.setMinimum(0);
         values.setNumberFormat("0");
+        // Not as the cells have it, with the signs of their norms.
+        chart.getCTChart().getPlotArea().getValAxArray(0).getNumFmt().setSourceLinked(false);
         XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, names, values);
         data.setBarDirection(upright ? BarDirection.COL : BarDirection.BAR);
         data.setBarGrouping(picture.stacked ? BarGrouping.STACKED : BarGrouping.CLUSTERED);

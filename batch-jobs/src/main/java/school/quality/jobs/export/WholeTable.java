@@ -17,25 +17,35 @@ record WholeTable(Words words, Terms terms, Programme programme, PrintedSheet sh
     private record Unit(Scope scope, String id) {}
 
     void write() {
-        List<Unit> units = units();
         int most = IndicatorPage.FIGURE_COLUMNS / slots.width();
-        for (List<Unit> band : Bands.even(units, most)) {
+        for (List<Unit> band : Bands.even(units(), most)) {
             sheet.keepTogether(IndicatorPage.BEGINNING);
-            TableHead.write(sheet, "", band.stream().map(this::title).toList(), slots.width());
+            head(band);
             lines(band);
         }
     }
 
+    private void head(List<Unit> units) {
+        TableHead.write(sheet, "", units.stream().map(this::title).toList(), slots.width());
+    }
+
     private void lines(List<Unit> units) {
-        IndicatorFigures figures = slots.figures();
         String measure = "";
-        for (Column column : figures.columns(Set.of(Scope.SCHOOL, Scope.LEVEL))) {
+        for (Column column : slots.figures().columns(Set.of(Scope.SCHOOL, Scope.LEVEL))) {
             if (column.category() != null && !column.measure().equals(measure)) {
-                sheet.row(List.of(Tile.text(TileKind.NOTE, Shade.HEAD, measure(column))));
+                measure(units, column);
             }
             measure = column.measure();
             line(units, column);
         }
+    }
+
+    /** The measure over its categories. */
+    private void measure(List<Unit> units, Column column) {
+        if (sheet.keepTogether(IndicatorPage.BEGINNING)) {
+            head(units);
+        }
+        sheet.row(List.of(Tile.text(TileKind.NOTE, Shade.HEAD, measure(column))));
     }
 
     private void line(List<Unit> units, Column column) {
