@@ -173,6 +173,22 @@ class ArchitectureTest {
     }
 
     @Test
+    void only_the_forecast_sees_the_statistics_library() {
+        holds(noClasses()
+                .that(not(resideInAPackage("school.quality.jobs.forecast..")))
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.hipparchus..")));
+    }
+
+    @Test
+    void a_forecast_goes_into_exports_only_and_never_into_figures_points_or_money() {
+        holds(noClasses()
+                .that(not(resideInAnyPackage("school.quality.jobs.forecast..", "school.quality.jobs.export..")))
+                .should()
+                .dependOnClassesThat(resideInAPackage("school.quality.jobs.forecast..")));
+    }
+
+    @Test
     void facts_are_records() {
         assertThat(PROGRAM.that(describe("facts", type -> type.isAssignableTo(Fact.class) && !type.isInterface())))
                 .isNotEmpty()

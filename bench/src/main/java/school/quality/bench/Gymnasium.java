@@ -75,7 +75,8 @@ final class Gymnasium implements AutoCloseable {
     private SchoolFacts readFacts(DataSource database) {
         TransactionTemplate transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
         List<AskedSchool> asked = open().bean(Runs.class).schools(PERIOD, List.of());
-        return Objects.requireNonNull(transaction.execute(status -> new FactsOfSchools(new JdbcTemplate(database))
+        return Objects.requireNonNull(transaction.execute(status -> new FactsOfSchools(
+                        new JdbcTemplate(database))
                 .read(asked)
                 .get(asked.get(0))));
     }

@@ -59,7 +59,7 @@ class ExportCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"indicators", "ratings", "allowances", "payroll", "lists"})
+    @CsvSource({"indicators", "forecast", "ratings", "allowances", "payroll", "lists"})
     void results_are_written_as_workbooks(String what) {
         Path file = desktop.file(what + ".xlsx");
 

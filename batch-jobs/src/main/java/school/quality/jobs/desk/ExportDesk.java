@@ -63,7 +63,8 @@ public final class ExportDesk {
 
     /** Figures do not depend on a regulation. */
     private static ResultFilter wanted(ExportRequest request) {
-        boolean figures = request.what() == ExportRequest.What.INDICATORS;
+        boolean figures =
+                request.what() == ExportRequest.What.INDICATORS || request.what() == ExportRequest.What.FORECAST;
         return new ResultFilter(request.period(), request.schools(), figures ? Optional.empty() : request.regulation());
     }
 

@@ -24,6 +24,8 @@ public record ExportRequest(
     /** What can leave the program. */
     public enum What {
         INDICATORS,
+        /** What the figures may be in the period after the one named. */
+        FORECAST,
         RATINGS,
         ALLOWANCES,
         PAYROLL

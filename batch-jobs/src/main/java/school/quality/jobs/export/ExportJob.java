@@ -29,6 +29,7 @@ import school.quality.jobs.store.lists.FigureLists;
 import school.quality.jobs.store.lists.ListKind;
 import school.quality.jobs.store.results.Figures;
 import school.quality.jobs.store.results.FinishedRuns;
+import school.quality.jobs.store.results.Histories;
 import school.quality.jobs.store.results.PaidLists;
 import school.quality.jobs.store.results.RatedSheets;
 import school.quality.jobs.store.results.ResultFilter;
@@ -117,6 +118,7 @@ public class ExportJob {
         Target target = target(parameters, runs);
         switch (text(parameters, Parameter.WHAT)) {
             case "INDICATORS" -> write(new Figures(database).of(wanted), rows -> exports.indicators(rows, target));
+            case "FORECAST" -> exports.forecasts(new Histories(database).of(wanted), target);
             case "RATINGS" -> write(new RatedSheets(database).of(wanted), rows -> exports.ratings(rows, target));
             case "ALLOWANCES" -> write(new PaidLists(database).of(wanted), rows -> exports.allowances(rows, target));
             case "PAYROLL" ->

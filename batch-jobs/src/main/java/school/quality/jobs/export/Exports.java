@@ -3,15 +3,19 @@ package school.quality.jobs.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.StreamSupport;
 import school.quality.engine.allowance.AllowanceList;
+import school.quality.jobs.forecast.FigureForecast;
+import school.quality.jobs.forecast.Forecasts;
 import school.quality.jobs.selfexam.SelfExamAnswer;
 import school.quality.jobs.sheet.CsvEncoding;
 import school.quality.jobs.sheet.CsvWriter;
 import school.quality.jobs.sheet.WorkbookWriter;
+import school.quality.jobs.store.FigureHistory;
 import school.quality.jobs.store.IndicatorRow;
 import school.quality.jobs.store.PaidPerson;
 import school.quality.jobs.store.RatedSheet;
@@ -37,6 +41,13 @@ public final class Exports {
     /** Figures of one or more schools. */
     public void indicators(Iterator<IndicatorRow> rows, Target target) {
         write(rows, new IndicatorReport(new Words(target.language()), programme), target);
+    }
+
+    /** What figures of one or more schools may be in the next period. */
+    public void forecasts(List<FigureHistory> histories, Target target) {
+        Iterator<FigureForecast> rows =
+                histories.stream().map(new Forecasts(programme)::of).iterator();
+        write(rows, new ForecastReport(new Words(target.language()), programme), target);
     }
 
     /** Sheets of teachers with their places; a person of several sheets comes several times. */

@@ -61,9 +61,23 @@ class BookExportTest {
     }
 
     @Test
+    void a_forecast_stands_beside_its_past_error_and_without_one_the_reason_is_said() throws Exception {
+        EXPORTS.forecasts(Made.histories(), book(RUSSIAN));
+        assertThat(BookText.of(file))
+                .startsWith("[Прогноз]\n1: Прогноз на следующий период: ")
+                .contains("G1 | 1.1.2 | Качество знаний, % |  | Школа | G1 | 2022-23/Y 2023-24/Y 2024-25/Y 2025-26/Y"
+                        + " | 40.0 50.0 45.0 55.0 | 57.5 | 25.2 | 89.8 | 10 | 2\n")
+                .contains(
+                        "| Уровень образования | ООО |  |  |  |  |  |  |  | Прогноза нет: нужно 3 прошлых периода со значением,"
+                                + " есть 0.\n");
+    }
+
+    @Test
     void nothing_to_show_still_opens() throws Exception {
         EXPORTS.indicators(Collections.emptyIterator(), book(RUSSIAN));
         assertThat(BookText.of(file)).startsWith("[Обзор]").contains("Показателей 101: значение 0 ·");
+        EXPORTS.forecasts(List.of(), book(RUSSIAN));
+        assertThat(BookText.of(file)).startsWith("[Прогноз]");
         EXPORTS.ratings(Collections.emptyIterator(), book(RUSSIAN));
         assertThat(BookText.of(file)).startsWith("[Все строки]");
         EXPORTS.allowances(Collections.emptyIterator(), book(RUSSIAN));

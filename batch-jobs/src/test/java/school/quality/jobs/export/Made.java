@@ -12,6 +12,7 @@ import school.quality.engine.allowance.AllowanceReason;
 import school.quality.engine.indicator.Base;
 import school.quality.engine.indicator.Basis;
 import school.quality.engine.indicator.Figure;
+import school.quality.engine.indicator.FigureKey;
 import school.quality.engine.indicator.IndicatorValue;
 import school.quality.engine.indicator.Judgement;
 import school.quality.engine.indicator.NormColour;
@@ -23,6 +24,8 @@ import school.quality.engine.money.Fraction;
 import school.quality.engine.money.Money;
 import school.quality.engine.rating.PointsReason;
 import school.quality.engine.rating.Remark;
+import school.quality.jobs.store.FigureHistory;
+import school.quality.jobs.store.FigureHistory.Past;
 import school.quality.jobs.store.IndicatorRow;
 import school.quality.jobs.store.PaidPerson;
 import school.quality.jobs.store.RatedCriterion;
@@ -85,6 +88,24 @@ final class Made {
                 figure("3.2.1", "fte", null, Scope.STAFF_CATEGORY, "TEACHING", new Parts(number("4.50"), number("1"))),
                 without("3.2.9", "share", Status.NO_DATA, Reason.Code.DATASET_NOT_LOADED, "training, staff"),
                 without("3.9.2", "cases", Status.NO_DATA, Reason.Code.NOT_EVALUATED_YET, ""));
+    }
+
+    static List<FigureHistory> histories() {
+        return List.of(
+                new FigureHistory(
+                        "G1",
+                        new FigureKey("1.1.2", "quality_rate", null, Scope.SCHOOL, "G1"),
+                        List.of(
+                                new Past("2022-23/Y", 1, Parts.of(40, 100)),
+                                new Past("2023-24/Y", 2, Parts.of(50, 100)),
+                                new Past("2024-25/Y", 3, Parts.of(45, 100)),
+                                new Past(YEAR, 4, Parts.of(55, 100))),
+                        5),
+                new FigureHistory(
+                        "G1",
+                        new FigureKey("1.4.1", "share", "REGIONAL", Scope.LEVEL, "BASIC"),
+                        List.of(new Past(YEAR, 4, null)),
+                        5));
     }
 
     // --- sheets

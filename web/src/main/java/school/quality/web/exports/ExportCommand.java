@@ -70,6 +70,7 @@ public final class ExportCommand implements Callable<Integer> {
 
     enum What {
         INDICATORS,
+        FORECAST,
         RATINGS,
         ALLOWANCES,
         PAYROLL,

@@ -37,7 +37,9 @@ public final class FigureLists {
         database.execute(SETTINGS);
         database.batchUpdate(
                 "insert into list_setting values (?, ?, ?)",
-                schools.stream().map(FigureLists::settings).toList());
+                schools.stream()
+                        .map(school -> settings(school, school.settings().settings()))
+                        .toList());
         database.execute(SqlText.listed("prepare"));
         return new FigureLists(database);
     }
@@ -66,8 +68,7 @@ public final class FigureLists {
         return Stream.concat(totals, rows);
     }
 
-    private static Object[] settings(AskedSchool school) {
-        Settings settings = school.settings().settings();
+    private static Object[] settings(AskedSchool school, Settings settings) {
         Integer[] grades = settings.commendationGrades().stream().sorted().toArray(Integer[]::new);
         return new Object[] {school.schoolId(), settings.expiringMonths(), grades};
     }

@@ -7,12 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import school.quality.engine.dynamics.ClassOfYear;
 import school.quality.engine.indicator.FigureKey;
 import school.quality.engine.indicator.Parts;
-import school.quality.engine.indicator.Scope;
 import school.quality.jobs.store.facts.AskedSchool;
 
 /** The earlier runs that runs compare their figures with; a few queries for any number of schools. */
@@ -92,7 +90,7 @@ public final class BaseRuns {
                 VALUES,
                 row -> {
                     values.computeIfAbsent(row.getLong("school_run_id"), run -> new HashMap<>())
-                            .put(key(row), parts(row));
+                            .put(Histories.key(row), parts(row));
                 },
                 (Object) schoolRuns.toArray(Long[]::new));
         return values;
@@ -114,16 +112,6 @@ public final class BaseRuns {
         return IntStream.range(0, names.length)
                 .mapToObj(i -> new ClassOfYear(names[i], grades[i]))
                 .toList();
-    }
-
-    private static FigureKey key(ResultSet row) throws SQLException {
-        @Nullable String category = row.getString("category");
-        return new FigureKey(
-                row.getString("indicator"),
-                row.getString("measure"),
-                category,
-                Scope.valueOf(row.getString("scope")),
-                row.getString("scope_id"));
     }
 
     private static Parts parts(ResultSet row) throws SQLException {

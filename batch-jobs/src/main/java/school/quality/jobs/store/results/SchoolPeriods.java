@@ -3,6 +3,7 @@ package school.quality.jobs.store.results;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -10,6 +11,7 @@ import school.quality.engine.period.AcademicYear;
 import school.quality.engine.period.Period;
 import school.quality.engine.period.PeriodKind;
 import school.quality.jobs.store.facts.AskedSchool;
+import school.quality.rules.MethodSettings;
 
 /** Schools with the periods that they have entered. */
 public final class SchoolPeriods {
@@ -73,13 +75,10 @@ public final class SchoolPeriods {
             periods = List.copyOf(periods);
         }
 
-        /**
-         * This school, asked about a period of its own or one that it does not have yet. What is asked is never a figure, so
-         * that the bundled settings do.
-         */
+        /** This school, asked what is there for a period of its own or one that it does not have yet; nothing is evaluated. */
         public AskedSchool in(Period period) {
             return new AskedSchool(
-                    schoolId, code, changeNo, period, StoredSettings.read(null, period.startsOn()));
+                    schoolId, code, changeNo, period, MethodSettings.bundled().on(period.startsOn(), Map.of()));
         }
     }
 }

@@ -1,0 +1,5 @@
+/** Forecasts compared with what a calculator gives. */
+@NullMarked
+package school.quality.jobs.forecast;
+
+import org.jspecify.annotations.NullMarked;
