@@ -1,7 +1,8 @@
 package school.quality.jobs.export;
 
-import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import school.quality.engine.indicator.Status;
 import school.quality.jobs.sheet.Tone;
@@ -15,13 +16,14 @@ final class ListCover {
     private final ListWords inWords;
     private final boolean severalSchools;
     private final ReportSheet sheet;
+    private final Set<ListKind> explained = EnumSet.noneOf(ListKind.class);
 
     ListCover(Words words, ListWords inWords, Heading heading, ReportBook book) {
         this.words = words;
         this.inWords = inWords;
         this.severalSchools = heading.severalSchools();
         List<String> titles = new Titles(words, heading).of(words.of("title.lists"));
-        String columns = "list:30 figure:46 count:10 parts:16 explanation:80";
+        String columns = "list:30 figure:46 count:10 parts:18 explanation:80";
         this.sheet = book.sheet(
                 words.of("sheet.cover"),
                 titles,
@@ -54,22 +56,12 @@ final class ListCover {
                 ReportCell.text(inWords.title(total.list())),
                 ReportCell.text(inWords.figure(total)),
                 noData ? ReportCell.text(words.of("status.NO_DATA")) : ReportCell.whole(total.count()),
-                ReportCell.text(parts(total)),
-                ReportCell.text(noData ? inWords.whyNot(total) : inWords.sentence(total.list())));
+                ReportCell.text(inWords.parts(total)),
+                ReportCell.text(noData ? inWords.whyNot(total) : sentence(total.list())));
     }
 
-    /** What the figure of the whole school says. */
-    private String parts(ListLine.Total total) {
-        if (total.denominator() == null) {
-            return "";
-        }
-        String whole = plain(total.denominator());
-        return total.numerator() == null
-                ? words.of("parts.whole", whole)
-                : words.of("parts", plain(total.numerator()), whole);
-    }
-
-    private static String plain(BigDecimal number) {
-        return Exact.plain(number).toPlainString();
+    /** Each list is explained once. */
+    private String sentence(ListKind list) {
+        return explained.add(list) ? inWords.sentence(list) : "";
     }
 }

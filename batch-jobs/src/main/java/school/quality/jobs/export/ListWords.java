@@ -1,5 +1,6 @@
 package school.quality.jobs.export;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -38,15 +39,32 @@ final class ListWords {
         return words.of("list." + list + ".about");
     }
 
-    /** The figure a total stands beside: its number, its title where the list has several, and what of it is meant. */
+    /** The figure a total stands beside: its number and title, and what of it is meant where the list has several. */
     String figure(ListLine.Total total) {
-        if (!total.list().indicator().isEmpty()) {
-            return total.indicator();
-        }
         String title = total.indicator() + " " + terms.title(indicator(total.indicator()));
+        if (!total.list().indicator().isEmpty()) {
+            return title;
+        }
         return Stream.of(title, measures(total.measures()), aspect(total.indicator(), total.aspect()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("; "));
+    }
+
+    /** What the figure of the whole school says: its parts, or the count that it is. */
+    String parts(ListLine.Total total) {
+        if (total.denominator() == null) {
+            return "";
+        }
+        if (total.numerator() == null) {
+            return words.of("parts.whole", plain(total.denominator()));
+        }
+        return programme.form(total.measures()).isShare()
+                ? words.of("parts", plain(total.numerator()), plain(total.denominator()))
+                : plain(total.numerator());
+    }
+
+    private static String plain(BigDecimal number) {
+        return Exact.plain(number).toPlainString();
     }
 
     /** Why there is no list; null where there is one. */

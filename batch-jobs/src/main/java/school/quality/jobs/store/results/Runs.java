@@ -46,22 +46,10 @@ public final class Runs {
             join school s on s.school_id = r.school_id
             join data.periods p on p.school_id = r.school_id and p.period = r.period
                 and in_force(p.since_change, p.until_change, r.change_no)
-            where s.code = ? and r.period = ?
-            """;
-
-    private static final String ALL_EVALUATED = """
-            select r.change_no, e.settings, s.school_id, s.code as school, p.period, p.year, p.kind, p.starts_on, p.ends_on,
-                   p.weeks
-            from result.latest_run r
-            join result.school_run e using (school_run_id)
-            join school s on s.school_id = r.school_id
-            join data.periods p on p.school_id = r.school_id and p.period = r.period
-                and in_force(p.since_change, p.until_change, r.change_no)
             where r.period = ? and (cast(? as text[]) is null or s.code = any(cast(? as text[])))
-            order by s.code
             """;
 
-    private static final String EVALUATED = SEEN_BY_THE_RUN.formatted("latest_run");
+    private static final String EVALUATED = SEEN_BY_THE_RUN.formatted("latest_run") + " order by s.code";
     private static final String RATED = SEEN_BY_THE_RUN.formatted("latest_rating") + " and r.regulation = ?";
 
     private final JdbcTemplate database;
@@ -115,7 +103,7 @@ public final class Runs {
     /** The schools that were evaluated for a period, each as its newest finished run saw it; by code. */
     public List<AskedSchool> evaluated(ResultFilter wanted) {
         return database.query(
-                ALL_EVALUATED,
+                EVALUATED,
                 (row, number) -> school(row),
                 wanted.period(),
                 wanted.schoolsOrNull(),
@@ -124,13 +112,15 @@ public final class Runs {
 
     /** A school as the newest finished run of a period saw it. */
     AskedSchool evaluated(String school, String period) {
-        return Objects.requireNonNull(database.queryForObject(EVALUATED, (row, number) -> school(row), school, period));
+        return evaluated(new ResultFilter(period, List.of(school), Optional.empty()))
+                .get(0);
     }
 
     /** A school as the newest finished run by this regulation saw it; a newer run may have been by another one only. */
     AskedSchool rated(String school, String period, String regulation) {
+        String[] one = {school};
         return Objects.requireNonNull(
-                database.queryForObject(RATED, (row, number) -> school(row), school, period, regulation));
+                database.queryForObject(RATED, (row, number) -> school(row), period, one, one, regulation));
     }
 
     /** The numbers of all schools of a run, ascending. */
