@@ -5,6 +5,7 @@ import java.io.ObjectOutput;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.kie.api.runtime.rule.AccumulateFunction;
 import school.quality.engine.indicator.Parts;
@@ -20,16 +21,16 @@ public class ShareFunction implements AccumulateFunction<ShareFunction.Sum> {
         private long wholeDenominator;
         private BigDecimal numerator = BigDecimal.ZERO;
         private BigDecimal denominator = BigDecimal.ZERO;
-        private final transient List<Fact> counted = new ArrayList<>();
-        private final transient List<Fact> others = new ArrayList<>();
+        private transient List<Fact> counted = new ArrayList<>();
+        private transient List<Fact> others = new ArrayList<>();
 
         private void clear() {
             wholeNumerator = 0;
             wholeDenominator = 0;
             numerator = BigDecimal.ZERO;
             denominator = BigDecimal.ZERO;
-            counted.clear();
-            others.clear();
+            counted = new ArrayList<>();
+            others = new ArrayList<>();
         }
 
         private void add(Case one) {
@@ -73,7 +74,8 @@ public class ShareFunction implements AccumulateFunction<ShareFunction.Sum> {
 
     @Override
     public Object getResult(Sum sum) {
-        return new Share(sum.parts(), List.copyOf(sum.counted), List.copyOf(sum.others));
+        return new Share(
+                sum.parts(), Collections.unmodifiableList(sum.counted), Collections.unmodifiableList(sum.others));
     }
 
     @Override
