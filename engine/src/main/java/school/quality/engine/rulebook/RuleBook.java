@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
@@ -75,21 +76,20 @@ public final class RuleBook {
         }
     }
 
+    /** Scope by scope on as many processors as there are: a session's memory goes with it, and answers are sorted later. */
     private List<IndicatorValue> found(SchoolFacts facts) {
-        List<IndicatorValue> found = new ArrayList<>();
         List<Object> known = List.of(facts.settings(), facts.wholeSchool());
-        facts.unitsByScope().forEach(units -> {
-            StatelessKieSession session = oncePerUnit.newStatelessKieSession();
-            session.registerChannel(Findings.CHANNEL, finding -> found.add(value((Finding) finding)));
-            session.execute(with(known, units));
-        });
-        return found;
+        return facts.unitsByScope().parallelStream()
+                .flatMap(units -> found(known, units).stream())
+                .toList();
     }
 
-    private static List<Object> with(List<Object> known, List<Unit> units) {
-        List<Object> all = new ArrayList<>(known);
-        all.addAll(units);
-        return all;
+    private List<IndicatorValue> found(List<Object> known, List<Unit> units) {
+        List<IndicatorValue> found = new ArrayList<>();
+        StatelessKieSession session = oncePerUnit.newStatelessKieSession();
+        session.registerChannel(Findings.CHANNEL, finding -> found.add(value((Finding) finding)));
+        session.execute(Stream.concat(known.stream(), units.stream()).toList());
+        return found;
     }
 
     private IndicatorValue value(Finding finding) {

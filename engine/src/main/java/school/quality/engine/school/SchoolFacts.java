@@ -34,11 +34,11 @@ public record SchoolFacts(String school, Period period, Settings settings, Set<S
         return new WholeSchool(units.get(0));
     }
 
-    /** The units of one scope together, scope by scope: no rule looks at two units. */
-    public Collection<List<Unit>> unitsByScope() {
-        return units.stream()
+    /** The units of one scope together, scope by scope: no rule looks at two parts of the school. */
+    public List<List<Unit>> unitsByScope() {
+        return List.copyOf(units.stream()
                 .collect(groupingBy(Unit::scope, () -> new EnumMap<>(Scope.class), toList()))
-                .values();
+                .values());
     }
 
     /** Facts on their way into their units. */
