@@ -35,6 +35,7 @@ import school.quality.jobs.store.results.Grounds;
 import school.quality.jobs.store.results.OrderLines;
 import school.quality.jobs.store.results.PaidLists;
 import school.quality.jobs.store.results.RatedSheets;
+import school.quality.jobs.store.results.RegulationSteps;
 import school.quality.jobs.store.results.Regulations;
 import school.quality.jobs.store.results.RunAnswers;
 import school.quality.jobs.store.results.Runs;
@@ -86,8 +87,11 @@ public class Desks {
     }
 
     @Bean
-    RegulationDesk regulationDesk(Regulations regulations, DataSource database) {
-        return new RegulationDesk(regulations, new Schools(new JdbcTemplate(database)));
+    RegulationDesk regulationDesk(
+            Regulations regulations, DataSource database, PlatformTransactionManager transactions) {
+        JdbcTemplate jdbc = new JdbcTemplate(database);
+        return new RegulationDesk(
+                regulations, new RegulationSteps(jdbc), new Schools(jdbc), new TransactionTemplate(transactions));
     }
 
     @Bean
