@@ -14,10 +14,13 @@ import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.ooxml.POIXMLDocument;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Saves a workbook without the marks of the moment, so that equal content gives equal bytes. */
+/** Saves a workbook or a text document without the marks of the moment, so that equal content gives equal bytes. */
 public final class StableWorkbook {
 
     private static final Instant NO_MOMENT = Instant.parse("2000-01-01T00:00:00Z");
@@ -25,16 +28,22 @@ public final class StableWorkbook {
 
     private StableWorkbook() {}
 
-    /** Saves a workbook into a stream, which stays open. */
-    public static void save(XSSFWorkbook book, OutputStream target) throws IOException {
-        save(book, book::write, target);
+    /** Saves a workbook or a text document into a stream, which stays open. */
+    public static void save(POIXMLDocument document, OutputStream target) throws IOException {
+        save(document.getPackage(), document::write, target);
+    }
+
+    /** Saves the parts of a text document into a stream, which stays open. */
+    public static void save(OPCPackage document, OutputStream target) throws IOException {
+        save(document, document::save, target);
     }
 
     static void save(XSSFWorkbook book, Writing writing, OutputStream target) throws IOException {
-        POIXMLProperties.CoreProperties about = book.getProperties().getCoreProperties();
-        about.setCreator("VSOKO");
-        about.setCreated(Optional.of(Date.from(NO_MOMENT)));
-        about.setModified(Optional.of(Date.from(NO_MOMENT)));
+        save(book.getPackage(), writing, target);
+    }
+
+    private static void save(OPCPackage document, Writing writing, OutputStream target) throws IOException {
+        forgetMoments(document);
         Path draft = Files.createTempFile("vsoko", ".xlsx");
         try {
             try (OutputStream content = Files.newOutputStream(draft)) {
@@ -43,6 +52,17 @@ public final class StableWorkbook {
             copyWithoutTimes(draft, target);
         } finally {
             Files.delete(draft);
+        }
+    }
+
+    private static void forgetMoments(OPCPackage document) throws IOException {
+        try {
+            PackageProperties about = document.getPackageProperties();
+            about.setCreatorProperty("VSOKO");
+            about.setCreatedProperty(Optional.of(Date.from(NO_MOMENT)));
+            about.setModifiedProperty(Optional.of(Date.from(NO_MOMENT)));
+        } catch (InvalidFormatException e) {
+            throw new IOException(e);
         }
     }
 

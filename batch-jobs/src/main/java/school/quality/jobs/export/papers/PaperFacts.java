@@ -1,0 +1,35 @@
+package school.quality.jobs.export.papers;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import school.quality.engine.allowance.AllowanceList;
+import school.quality.engine.regulation.Regulation;
+import school.quality.jobs.store.OrderLine;
+import school.quality.jobs.store.PayOrder;
+import school.quality.jobs.store.RatedSheet;
+import school.quality.jobs.store.SchoolStaff;
+
+/**
+ * A result by one regulation that is put to paper.
+ *
+ * @param sheets by group and place
+ * @param lines of these sheets
+ * @param lists one a category of staff
+ * @param order null for a draft
+ */
+public record PaperFacts(
+        String period,
+        SchoolStaff staff,
+        Regulation regulation,
+        List<RatedSheet> sheets,
+        List<OrderLine> lines,
+        List<AllowanceList> lists,
+        @Nullable PayOrder order,
+        Commission commission) {
+
+    public PaperFacts {
+        sheets = List.copyOf(sheets);
+        lines = List.copyOf(lines);
+        lists = List.copyOf(lists);
+    }
+}
