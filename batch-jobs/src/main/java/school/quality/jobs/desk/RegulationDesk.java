@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import school.quality.engine.regulation.NotBuiltYet;
 import school.quality.engine.regulation.Regulation;
 import school.quality.jobs.regulation.RegulationJson;
 import school.quality.jobs.sheet.WholeFile;
@@ -40,10 +38,6 @@ public final class RegulationDesk {
      */
     public Draft take(byte[] document, Optional<String> school, @Nullable String by) {
         Regulation regulation = RegulationJson.read(document);
-        List<NotBuiltYet> missing = NotBuiltYet.in(regulation);
-        if (!missing.isEmpty()) {
-            throw RegulationRefused.notBuiltYet(missing);
-        }
         Schools.School of = school(school);
         String body = new String(RegulationJson.write(regulation), StandardCharsets.UTF_8);
         Regulations.Imported imported = regulations.keep(of.schoolId(), regulation, body, by);

@@ -91,7 +91,7 @@ record PublishedCriterion(JsonNode entry) {
                 condition(input),
                 Outcome.NOT_ASKED,
                 null);
-        return Sheets.of("H1", "P", regulation(), List.of(one), CompiledRules.judge(List.of(one)))
+        return Sheets.of("H1", "P", regulation(), List.of(one), CompiledRules::judge)
                 .ratings()
                 .get(0)
                 .sheet()

@@ -71,7 +71,7 @@ record Row(
         Assessment assessment = new Assessment(
                 new AssessmentKey("T", "1001", "1.1"), "1", criterion(), reading, precondition, bonus, entry);
         List<Assessment> all = List.of(assessment);
-        return Sheets.of("H1", "2025-26/Y", regulation(), all, PointsSession.judge(all))
+        return Sheets.of("H1", "2025-26/Y", regulation(), all, PointsSession::judge)
                 .ratings()
                 .get(0)
                 .sheet()
