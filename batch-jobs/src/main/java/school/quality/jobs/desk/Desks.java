@@ -32,8 +32,10 @@ import school.quality.jobs.store.results.BaseRuns;
 import school.quality.jobs.store.results.Figures;
 import school.quality.jobs.store.results.FinishedRuns;
 import school.quality.jobs.store.results.Grounds;
+import school.quality.jobs.store.results.OrderLines;
 import school.quality.jobs.store.results.PaidLists;
 import school.quality.jobs.store.results.RatedSheets;
+import school.quality.jobs.store.results.RegulationSteps;
 import school.quality.jobs.store.results.Regulations;
 import school.quality.jobs.store.results.RunAnswers;
 import school.quality.jobs.store.results.Runs;
@@ -85,8 +87,11 @@ public class Desks {
     }
 
     @Bean
-    RegulationDesk regulationDesk(Regulations regulations, DataSource database) {
-        return new RegulationDesk(regulations, new Schools(new JdbcTemplate(database)));
+    RegulationDesk regulationDesk(
+            Regulations regulations, DataSource database, PlatformTransactionManager transactions) {
+        JdbcTemplate jdbc = new JdbcTemplate(database);
+        return new RegulationDesk(
+                regulations, new RegulationSteps(jdbc), new Schools(jdbc), new TransactionTemplate(transactions));
     }
 
     @Bean
@@ -111,6 +116,18 @@ public class Desks {
                 new Grounds(jdbc, transaction, runs),
                 programme,
                 transaction);
+    }
+
+    @Bean
+    OrderDesk orderDesk(DataSource database, PlatformTransactionManager transactions, Regulations regulations) {
+        JdbcTemplate jdbc = new JdbcTemplate(database);
+        return new OrderDesk(
+                new Schools(jdbc),
+                new OrderLines(jdbc),
+                new RatedSheets(jdbc),
+                new PaidLists(jdbc),
+                regulations,
+                new TransactionTemplate(transactions));
     }
 
     @Bean

@@ -21,6 +21,7 @@ import school.quality.jobs.store.results.Regulations.Imported;
 class RegulationDeskTest extends DeskTest {
 
     private static final Optional<String> A = Optional.of("A");
+    private static final RegulationRequest R = RegulationRequest.of("R", A);
 
     private RegulationDesk desk;
 
@@ -48,9 +49,8 @@ class RegulationDeskTest extends DeskTest {
 
     @Test
     void a_published_version_never_changes() {
-        take(SmallRegulation.ofTeachers("R"));
-        assertThat(desk.publish("R", A, "director").now()).isTrue();
-        assertThat(desk.publish("R", A, "director").now()).isFalse();
+        office.publish("A", SmallRegulation.ofTeachers("R"));
+        assertThat(desk.publish(R.by("director")).now()).isFalse();
 
         refused(() -> take(SmallRegulation.ofTeachers("R", 1, "2025-09-01", 11)), Code.VERSION_PUBLISHED, "R 1");
         assertThat(take(SmallRegulation.ofTeachers("R", 2, "2025-09-01", 11)).imported())
@@ -58,10 +58,17 @@ class RegulationDeskTest extends DeskTest {
     }
 
     @Test
+    void a_version_older_than_the_newest_is_not_taken() {
+        take(SmallRegulation.ofTeachers("R", 2, "2025-09-01", 10));
+
+        refused(() -> take(SmallRegulation.ofTeachers("R", 1, "2025-09-01", 10)), Code.VERSION_OLDER, "R 1");
+    }
+
+    @Test
     void it_holds_for_the_school_it_was_imported_for() {
         office.publish("A", SmallRegulation.ofTeachers("R"));
 
-        refused(() -> desk.publish("R", Optional.of("B"), null), Code.NO_SUCH_REGULATION, "R");
+        refused(() -> desk.publish(RegulationRequest.of("R", Optional.of("B"))), Code.NO_SUCH_REGULATION, "R");
         assertThat(office.run(year()).unregulated()).containsExactly("B");
     }
 
@@ -82,8 +89,8 @@ class RegulationDeskTest extends DeskTest {
                 () -> desk.take(bytes(SmallRegulation.ofTeachers("R")), Optional.empty(), null),
                 Code.WHICH_SCHOOL,
                 "2");
-        refused(() -> desk.publish("R", Optional.of("X"), null), Code.NO_SUCH_SCHOOL, "X");
-        refused(() -> desk.publish("R", A, null), Code.NO_SUCH_REGULATION, "R");
+        refused(() -> desk.publish(RegulationRequest.of("R", Optional.of("X"))), Code.NO_SUCH_SCHOOL, "X");
+        refused(() -> desk.publish(R), Code.NO_SUCH_REGULATION, "R");
     }
 
     @Test
@@ -98,7 +105,7 @@ class RegulationDeskTest extends DeskTest {
     void written_and_taken_in_again_it_is_the_same() throws IOException {
         take(SmallRegulation.ofTeachers("R"));
         Path file = folder.resolve("r.json");
-        desk.write("R", A, file);
+        desk.write(R, file);
 
         assertThat(desk.take(Files.readAllBytes(file), A, null).imported()).isEqualTo(Imported.SAME);
         assertThat(List.of(Files.readString(file)))

@@ -117,11 +117,10 @@ class RunDeskTest extends DeskTest {
     }
 
     @Test
-    void after_a_new_version_of_the_regulation_there_is_a_new_run_by_it() {
+    void after_a_regulation_was_published_there_is_a_new_run_by_it() {
         loadSchools("A");
-        office.publish("A", SmallRegulation.ofTeachers("R"));
         office.run(year());
-        office.publish("A", SmallRegulation.ofTeachers("R", 2, "2025-09-01", 12));
+        office.publish("A", SmallRegulation.ofTeachers("R", 1, "2025-09-01", 12));
 
         assertThat(office.run(year()).state()).isEqualTo(RunState.NEW);
 

@@ -157,8 +157,7 @@ class SheetsTest {
         entries("1001", "8", "9");
         Criterion outer = criterion("1.8", new Method.BestOf(List.of("1.9")));
         Criterion inner = criterion("1.9", new Method.BestOf(List.of("1.1", "1.2")));
-        Regulation nested =
-                regulation(group("Учитель", outer, criterion("1.1"), criterion("1.2"), inner));
+        Regulation nested = regulation(group("Учитель", outer, criterion("1.1"), criterion("1.2"), inner));
         assertThat(only(nested).points()).isEqualByComparingTo("9");
     }
 

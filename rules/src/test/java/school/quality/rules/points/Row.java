@@ -100,9 +100,8 @@ record Row(
     }
 
     private static Assessment other(String code, @Nullable String points) {
-        Reading reading = points == null
-                ? Readings.missing(Status.NO_DATA, PointsReason.NO_ENTRY)
-                : Readings.code(points);
+        Reading reading =
+                points == null ? Readings.missing(Status.NO_DATA, PointsReason.NO_ENTRY) : Readings.code(points);
         Method entered = new Method.Expert(null, null);
         Criterion criterion = new Criterion(
                 code, "Другой", null, null, MANUAL, Per.POOLED, null, null, Map.of(), null, null, entered);

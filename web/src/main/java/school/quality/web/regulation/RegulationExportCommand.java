@@ -7,6 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import school.quality.jobs.desk.RegulationDesk;
+import school.quality.jobs.desk.RegulationRequest;
 import school.quality.web.program.Program;
 
 /** Writes a regulation to a file. */
@@ -31,9 +32,10 @@ final class RegulationExportCommand implements Callable<Integer> {
             return program.notBuiltYet("regulation export --out FILE.xlsx");
         }
         return new RegulationTold(program).after(words -> {
-            Path file = out == null ? Path.of(target.code() + ".json") : out;
-            program.bean(RegulationDesk.class).write(target.code(), target.school(), file);
-            return words.text("exported", target.code(), file);
+            RegulationRequest request = target.request();
+            Path file = out == null ? Path.of(request.code() + ".json") : out;
+            program.bean(RegulationDesk.class).write(request, file);
+            return words.text("exported", request.code(), file);
         });
     }
 }

@@ -10,6 +10,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import school.quality.engine.regulation.Regulation;
+import school.quality.jobs.desk.RegulationRequest;
 import school.quality.jobs.regulation.RegulationJson;
 
 /** Which regulation, of which school, and who acts. */
@@ -26,6 +28,24 @@ final class RegulationTarget {
     @Nullable
     String by;
 
+    @Option(names = "--version", paramLabel = "N", descriptionKey = "regulation.version")
+    @Nullable
+    Integer version;
+
+    /** The stored version that is meant: a file means the version it holds, a code the newest. */
+    RegulationRequest request() throws NoSuchFileException {
+        Optional<Regulation> inFile = isFile() ? Optional.of(RegulationJson.read(document())) : Optional.empty();
+        return new RegulationRequest(
+                inFile.map(Regulation::code).orElseGet(this::text),
+                Optional.ofNullable(version).or(() -> inFile.map(Regulation::version)),
+                school(),
+                Optional.ofNullable(by));
+    }
+
+    boolean isFile() {
+        return Files.isRegularFile(file()) || text().matches(".*\\.(json|xlsx)");
+    }
+
     Optional<String> school() {
         return Optional.ofNullable(school);
     }
@@ -39,11 +59,6 @@ final class RegulationTarget {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** The code: of the regulation in the file where there is such a file, else the text itself. */
-    String code() throws NoSuchFileException {
-        return Files.isRegularFile(file()) ? RegulationJson.read(document()).code() : text();
     }
 
     private Path file() {
