@@ -1,5 +1,7 @@
 package school.quality.jobs.desk;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.launch.JobOperator;
@@ -8,6 +10,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -15,6 +18,9 @@ import school.quality.engine.rulebook.RuleBook;
 import school.quality.jobs.evaluate.EvaluateJob;
 import school.quality.jobs.export.ExportJob;
 import school.quality.jobs.export.Exports;
+import school.quality.jobs.export.PayrollSettings;
+import school.quality.jobs.export.papers.PaperSettings;
+import school.quality.jobs.export.papers.Papers;
 import school.quality.jobs.load.LoadJob;
 import school.quality.jobs.method.MethodTable;
 import school.quality.jobs.method.NormsOfSchools;
@@ -34,6 +40,7 @@ import school.quality.jobs.store.results.FinishedRuns;
 import school.quality.jobs.store.results.Grounds;
 import school.quality.jobs.store.results.OrderLines;
 import school.quality.jobs.store.results.PaidLists;
+import school.quality.jobs.store.results.PayOrders;
 import school.quality.jobs.store.results.RatedSheets;
 import school.quality.jobs.store.results.RegulationSteps;
 import school.quality.jobs.store.results.Regulations;
@@ -127,6 +134,30 @@ public class Desks {
                 new RatedSheets(jdbc),
                 new PaidLists(jdbc),
                 regulations,
+                new TransactionTemplate(transactions));
+    }
+
+    @Bean
+    PaperDesk paperDesk(
+            OrderDesk gate,
+            DataSource database,
+            PlatformTransactionManager transactions,
+            Regulations regulations,
+            Environment settings) {
+        JdbcTemplate jdbc = new JdbcTemplate(database);
+        PaperSettings school = new PaperSettings(
+                settings.getProperty("papers.okpo", ""),
+                settings.getProperty("papers.head-position", PaperSettings.usualHeadPosition()),
+                settings.getProperty("payroll.unit", PayrollSettings.usual().unit()));
+        return new PaperDesk(
+                gate,
+                new PaperDesk.Results(
+                        new OrderLines(jdbc), new RatedSheets(jdbc), new PaidLists(jdbc), regulations),
+                new PayOrders(jdbc),
+                new Papers(school),
+                Optional.ofNullable(settings.getProperty("papers.templates"))
+                        .filter(folder -> !folder.isBlank())
+                        .map(Path::of),
                 new TransactionTemplate(transactions));
     }
 

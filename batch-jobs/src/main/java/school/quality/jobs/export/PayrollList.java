@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import school.quality.engine.allowance.Allowance;
 import school.quality.engine.money.Money;
 import school.quality.jobs.sheet.Cell;
 import school.quality.jobs.sheet.Column;
 import school.quality.jobs.sheet.Format;
 import school.quality.jobs.store.PaidPerson;
+import school.quality.jobs.store.PayOrder;
 
 /**
  * What the accountant takes: one row a person and list with a sum above 0. It is Russian whatever the language of the
@@ -60,6 +62,7 @@ final class PayrollList {
         Allowance paid = person.allowance();
         Money amount = Objects.requireNonNull(paid.amount());
         Money coefficient = Objects.requireNonNullElse(paid.coefficient(), Money.ZERO);
+        PayOrder order = person.order();
         return List.of(
                 Cell.text(person.snils()),
                 Cell.text(paid.staffId()),
@@ -74,8 +77,15 @@ final class PayrollList {
                 Exact.sum(amount),
                 Exact.sum(coefficient),
                 Exact.sum(amount.plus(coefficient)),
-                Cell.empty(),
-                Cell.empty(),
-                Cell.text(words.of("payroll.ground", person.list().regulation())));
+                order == null ? Cell.empty() : Cell.text(order.number()),
+                order == null ? Cell.empty() : Cell.text(words.day(order.date())),
+                Cell.text(ground(person, order)));
+    }
+
+    private String ground(PaidPerson person, @Nullable PayOrder order) {
+        String regulation = person.list().regulation();
+        return order == null
+                ? words.of("payroll.ground", regulation)
+                : words.of("payroll.ground.ordered", regulation, order.number(), words.day(order.date()));
     }
 }

@@ -9,6 +9,18 @@ import school.quality.engine.allowance.AllowanceList;
  *
  * @param snils may be empty
  * @param name last name, first name, patronymic
+ * @param order by which the list is paid; null until there is one
  */
 public record PaidPerson(
-        AllowanceList list, Allowance allowance, @Nullable String snils, String name, String position) {}
+        AllowanceList list,
+        Allowance allowance,
+        @Nullable String snils,
+        String name,
+        String position,
+        @Nullable PayOrder order) {
+
+    /** Without an order. */
+    public PaidPerson(AllowanceList list, Allowance allowance, @Nullable String snils, String name, String position) {
+        this(list, allowance, snils, name, position, null);
+    }
+}

@@ -27,7 +27,7 @@ class MigrationsTest {
         try (TestDatabase database = TestDatabase.empty()) {
             Migrations.migrate(database.dataSource());
 
-            assertThat(steps(database)).isEqualTo(8);
+            assertThat(steps(database)).isEqualTo(9);
         }
     }
 
@@ -48,7 +48,7 @@ class MigrationsTest {
 
             Migrations.migrate(database.dataSource());
 
-            assertThat(steps(database)).isEqualTo(8);
+            assertThat(steps(database)).isEqualTo(9);
             assertThat(sql.queryForObject("select count(*) from result.run", Integer.class))
                     .isZero();
         }
@@ -62,7 +62,7 @@ class MigrationsTest {
 
             Migrations.migrate(database.dataSource());
 
-            assertThat(steps(database)).isEqualTo(8);
+            assertThat(steps(database)).isEqualTo(9);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.apache.poi.UnsupportedFileFormatException;
 import org.apache.poi.ooxml.util.DocumentHelper;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
@@ -44,7 +45,7 @@ final class DocxTemplate implements PaperTemplate {
                 }
             }
             StableWorkbook.save(document, out);
-        } catch (OpenXML4JException | OpenXML4JRuntimeException | SAXException e) {
+        } catch (OpenXML4JException | OpenXML4JRuntimeException | UnsupportedFileFormatException | SAXException e) {
             throw PaperProblem.of("UNREADABLE", name).because(e);
         }
     }

@@ -1,5 +1,7 @@
 package school.quality.jobs.export.papers;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -8,28 +10,33 @@ import java.nio.file.Path;
 import java.util.List;
 import school.quality.jobs.sheet.WholeFile;
 
-/** One paper as a file: whole, or not there. */
-record PaperFile(PaperKind kind, Path file) {
+/** A paper that is filled, and on the disk when it is written: so all papers are there, or none. */
+record PaperFile(PaperKind kind, byte[] content) {
 
-    void write(PaperTemplates templates, List<Entry> papers) {
+    static PaperFile filled(PaperKind kind, PaperTemplates templates, List<Entry> papers) {
+        byte[] template = templates.read(kind);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            WholeFile.write(file, out -> fill(templates, papers, out));
+            kind.template().fill(new ByteArrayInputStream(template), papers, out);
+        } catch (IOException e) {
+            throw PaperProblem.of("UNREADABLE", kind.file()).because(e);
+        }
+        return new PaperFile(kind, out.toByteArray());
+    }
+
+    Path write(Path folder) {
+        Path file = folder.resolve(kind.file());
+        try {
+            WholeFile.write(file, out -> copy(new ByteArrayInputStream(content), out));
         } catch (UncheckedIOException e) {
             throw PaperProblem.of("NOT_WRITTEN", file).because(e);
         }
+        return file;
     }
 
-    static void copy(PaperKind kind, OutputStream out) {
-        try (InputStream template = PaperTemplates.bundled(kind)) {
-            template.transferTo(out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void fill(PaperTemplates templates, List<Entry> papers, OutputStream out) {
-        try (InputStream template = templates.open(kind)) {
-            kind.template().fill(template, papers, out);
+    private static void copy(InputStream content, OutputStream out) {
+        try {
+            content.transferTo(out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -7,4 +7,10 @@ package school.quality.jobs.export.papers;
  * @param headPosition position of who signs the order, as in the staff register
  * @param unit department of all employees
  */
-public record PaperSettings(String okpo, String headPosition, String unit) {}
+public record PaperSettings(String okpo, String headPosition, String unit) {
+
+    /** Who signs the order where the settings say nothing else. */
+    public static String usualHeadPosition() {
+        return PaperWords.RUSSIAN.of("head-position");
+    }
+}

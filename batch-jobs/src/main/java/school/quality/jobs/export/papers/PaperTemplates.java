@@ -3,13 +3,11 @@ package school.quality.jobs.export.papers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import school.quality.jobs.sheet.WholeFile;
 
 /** Where templates are found: in the school's folder those that it has there, all others in the program. */
 public final class PaperTemplates {
@@ -40,25 +38,21 @@ public final class PaperTemplates {
             if (Files.exists(file)) {
                 throw PaperProblem.of("THERE_ALREADY", file);
             }
-            WholeFile.write(file, out -> PaperFile.copy(kind, out));
-            written.add(file);
+            written.add(new PaperFile(kind, bundled().read(kind)).write(folder));
         }
         return written;
     }
 
-    InputStream open(PaperKind kind) throws IOException {
+    byte[] read(PaperKind kind) {
         Path own = folder == null ? null : folder.resolve(kind.file());
-        if (own == null) {
-            return bundled(kind);
-        }
-        try {
-            return Files.newInputStream(own);
-        } catch (NoSuchFileException none) {
-            return bundled(kind);
+        try (InputStream in = own != null && Files.exists(own) ? Files.newInputStream(own) : bundled(kind)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw PaperProblem.of("UNREADABLE", kind.file()).because(e);
         }
     }
 
-    static InputStream bundled(PaperKind kind) {
+    private static InputStream bundled(PaperKind kind) {
         return Objects.requireNonNull(PaperTemplates.class.getResourceAsStream("/papers/" + kind.file()), kind.file());
     }
 }

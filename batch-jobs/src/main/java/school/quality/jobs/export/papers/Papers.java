@@ -24,14 +24,10 @@ public final class Papers {
         List<Entry> groups = new SummaryGroups(facts).entries().stream()
                 .map(group -> group.inside(whole))
                 .toList();
-        return Stream.of(PaperKind.values())
-                .map(kind -> write(kind, kind.byGroup() && !groups.isEmpty() ? groups : List.of(whole), templates, folder))
+        List<PaperFile> papers = Stream.of(PaperKind.values())
+                .map(kind -> PaperFile.filled(
+                        kind, templates, kind.byGroup() && !groups.isEmpty() ? groups : List.of(whole)))
                 .toList();
-    }
-
-    private static Path write(PaperKind kind, List<Entry> papers, PaperTemplates templates, Path folder) {
-        Path file = folder.resolve(kind.file());
-        new PaperFile(kind, file).write(templates, papers);
-        return file;
+        return papers.stream().map(paper -> paper.write(folder)).toList();
     }
 }

@@ -8,7 +8,8 @@ import school.quality.engine.regulation.Group;
 import school.quality.engine.regulation.Section;
 
 /**
- * Points of one sheet added up as the regulation adds them: sections held to their maxima, the sheet to its own.
+ * Points of one sheet added up as the regulation adds them: what counts through another criterion left out,
+ * sections held to their maxima, the sheet to its own.
  *
  * @param points by code of the criterion
  */
@@ -17,6 +18,7 @@ record SectionPoints(Group group, Map<String, BigDecimal> points) {
     BigDecimal of(Section section) {
         BigDecimal sum = section.criteria().stream()
                 .map(Criterion::code)
+                .filter(code -> !section.countedThrough().containsKey(code))
                 .map(code -> points.getOrDefault(code, BigDecimal.ZERO))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         return held(sum, section.max());

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.apache.poi.UnsupportedFileFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.ss.usermodel.Cell;
@@ -16,6 +17,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.HeaderFooter;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTPageSetup;
 import school.quality.jobs.sheet.SheetName;
 import school.quality.jobs.sheet.StableWorkbook;
 
@@ -38,7 +40,7 @@ final class XlsxTemplate implements PaperTemplate {
             book.forEach(sheet -> texts.check(texts(sheet)));
             fill(book, papers, texts);
             StableWorkbook.save(book, out);
-        } catch (OpenXML4JRuntimeException | POIXMLException e) {
+        } catch (OpenXML4JRuntimeException | UnsupportedFileFormatException | POIXMLException e) {
             throw PaperProblem.of("UNREADABLE", name).because(e);
         }
     }
@@ -47,9 +49,7 @@ final class XlsxTemplate implements PaperTemplate {
         int others = book.getNumberOfSheets();
         Set<String> names = new HashSet<>();
         for (int i = 1; i < papers.size(); i++) {
-            XSSFSheet copy = book.cloneSheet(0);
-            copy.setRepeatingRows(book.getSheetAt(0).getRepeatingRows());
-            new XlsxFilling(copy, texts).fill(papers.get(i));
+            new XlsxFilling(copyOfFirst(book), texts).fill(papers.get(i));
         }
         for (int i = 0; i < others; i++) {
             new XlsxFilling(book.getSheetAt(i), texts).fill(papers.get(0));
@@ -62,6 +62,26 @@ final class XlsxTemplate implements PaperTemplate {
             book.setSheetOrder(book.getSheetName(others + i - 1), i);
         }
         book.setActiveSheet(0);
+    }
+
+    /** The library copies neither titles that are printed on every page nor how pages are set up. */
+    private static XSSFSheet copyOfFirst(XSSFWorkbook book) {
+        XSSFSheet first = book.getSheetAt(0);
+        CTPageSetup pages = first.getCTWorksheet().getPageSetup();
+        if (pages != null) {
+            pages = (CTPageSetup) pages.copy();
+            first.getCTWorksheet().unsetPageSetup();
+        }
+        XSSFSheet copy = book.cloneSheet(0);
+        copy.setRepeatingRows(first.getRepeatingRows());
+        if (pages != null) {
+            first.getCTWorksheet().setPageSetup(pages);
+            copy.getCTWorksheet().setPageSetup(pages);
+            if (pages.isSetId()) {
+                copy.getCTWorksheet().getPageSetup().unsetId();
+            }
+        }
+        return copy;
     }
 
     private static String free(String wanted, int number, Set<String> taken) {

@@ -18,6 +18,7 @@ import school.quality.engine.allowance.AllowanceReason;
 import school.quality.engine.money.Fraction;
 import school.quality.engine.money.Money;
 import school.quality.jobs.store.PaidPerson;
+import school.quality.jobs.store.PayOrder;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -43,13 +44,16 @@ public final class PaidLists {
             """;
 
     private static final String NAMES = """
-            select f.staff_id, f.snils, concat_ws(' ', f.last_name, f.first_name, f.patronymic) as name, f.position
+            select f.staff_id, f.snils, concat_ws(' ', f.last_name, f.first_name, f.patronymic) as name, f.position,
+                   o.number as order_number, o.dated as order_date
             from result.latest_rating r
             join school s on s.school_id = r.school_id
             join data.periods p on p.school_id = r.school_id and p.period = r.period
                 and in_force(p.since_change, p.until_change, r.change_no)
             join data.staff f on f.school_id = r.school_id and f.year = p.year
                 and in_force(f.since_change, f.until_change, r.change_no)
+            left join result.latest_pay_order o on o.school_run_id = r.school_run_id
+                and o.regulation_id = r.regulation_id
             where s.code = ? and r.period = ? and r.regulation = ?
             """;
 
@@ -145,18 +149,27 @@ public final class PaidLists {
     }
 
     /** A person of the staff register. */
-    private record Named(String staffId, @Nullable String snils, String name, String position) {
+    private record Named(
+            String staffId, @Nullable String snils, String name, String position, @Nullable PayOrder order) {
 
         static Named of(ResultSet row) throws SQLException {
             return new Named(
                     row.getString("staff_id"),
                     row.getString("snils"),
                     row.getString("name"),
-                    row.getString("position"));
+                    row.getString("position"),
+                    order(row));
+        }
+
+        private static @Nullable PayOrder order(ResultSet row) throws SQLException {
+            String number = row.getString("order_number");
+            return number == null
+                    ? null
+                    : new PayOrder(number, row.getDate("order_date").toLocalDate());
         }
 
         PaidPerson paid(AllowanceList list, Allowance allowance) {
-            return new PaidPerson(list, allowance, snils, name, position);
+            return new PaidPerson(list, allowance, snils, name, position, order);
         }
     }
 }

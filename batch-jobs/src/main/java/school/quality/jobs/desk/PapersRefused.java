@@ -1,0 +1,50 @@
+package school.quality.jobs.desk;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import school.quality.jobs.desk.OrderDesk.OrderReport;
+
+/** Papers that were not written. */
+public final class PapersRefused extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Why. */
+    public enum Code {
+        /** The checks before an order found what stops it. */
+        STOPPED,
+        /** The result is by several regulations and none was named. */
+        WHICH_REGULATION,
+        /** The result is not by this regulation. */
+        NOT_BY_REGULATION
+    }
+
+    private final Code code;
+    private final String detail;
+    private final transient @Nullable OrderReport report;
+
+    PapersRefused(Code code, String detail) {
+        this(code, detail, null);
+    }
+
+    PapersRefused(Code code, String detail, @Nullable OrderReport report) {
+        super(code + " " + detail);
+        this.code = code;
+        this.detail = detail;
+        this.report = report;
+    }
+
+    public Code code() {
+        return code;
+    }
+
+    /** The period or the regulations in question. */
+    public String detail() {
+        return detail;
+    }
+
+    /** What stopped the order, where that is the reason. */
+    public Optional<OrderReport> report() {
+        return Optional.ofNullable(report);
+    }
+}
