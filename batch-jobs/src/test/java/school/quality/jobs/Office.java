@@ -20,6 +20,7 @@ import school.quality.engine.rulebook.RuleBook;
 import school.quality.jobs.desk.Desks;
 import school.quality.jobs.desk.LoadDesk;
 import school.quality.jobs.desk.RegulationDesk;
+import school.quality.jobs.desk.RegulationRequest;
 import school.quality.jobs.desk.RunDesk;
 import school.quality.jobs.desk.RunReport;
 import school.quality.jobs.desk.RunRequest;
@@ -80,11 +81,16 @@ public final class Office implements AutoCloseable {
         return load(LoadRequest.of(paths));
     }
 
-    /** Imports a regulation for a school and publishes it. */
+    /** Imports a regulation for a school and leads it into force. */
     public void publish(String school, byte[] json) {
         RegulationDesk desk = bean(RegulationDesk.class);
         RegulationDesk.Draft draft = desk.take(json, Optional.of(school), "editor");
-        desk.publish(draft.code(), Optional.of(school), "director");
+        RegulationRequest director =
+                RegulationRequest.of(draft.code(), Optional.of(school)).by("director");
+        desk.check(director);
+        desk.confirmRehearsal(director);
+        desk.approve(director);
+        desk.publish(director);
     }
 
     public void publish(String school, String json) {

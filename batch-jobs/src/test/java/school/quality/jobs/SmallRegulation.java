@@ -29,6 +29,11 @@ public final class SmallRegulation {
         return TEXT.formatted(code, 1, "2025-09-01", "LEADER", "CLASS_TEACHER", "CLASS", 10);
     }
 
+    /** The same, but its points share no fund of its own. */
+    public static String withoutAllowance(String regulation) {
+        return regulation.replaceAll("(?s)\"allowance\": \\[.*\\]", "\"allowance\": []");
+    }
+
     public static String ofTeachers(String code) {
         return ofTeachers(code, 1, "2025-09-01", 10);
     }

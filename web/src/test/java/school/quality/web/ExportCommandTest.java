@@ -26,8 +26,7 @@ class ExportCommandTest {
         desktop = new Desktop(folder);
         call("import " + SmallSchool.write(desktop.file("school"), "A"));
         RegulationCommandTest.write(desktop, SmallRegulation.ofTeachers("R"));
-        call("regulation import " + desktop.file("r.json"));
-        call("regulation publish R");
+        RegulationCommandTest.putIntoForce(desktop, "R");
         call("run --period " + SmallSchool.YEAR);
     }
 

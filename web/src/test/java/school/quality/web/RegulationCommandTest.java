@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import school.quality.jobs.SmallRegulation;
@@ -22,6 +23,16 @@ class RegulationCommandTest extends CommandTest {
         }
     }
 
+    /** Leads the regulation of {@code r.json} through all its steps. */
+    static void putIntoForce(Desktop desktop, String code) {
+        for (String step : List.of(
+                "import " + desktop.file("r.json"), "check " + code, "rehearse --confirm " + code, "approve " + code)) {
+            String by = step.startsWith("import") ? "editor" : "director";
+            desktop.call("regulation " + step + " --school A --by " + by);
+        }
+        desktop.call("regulation publish --school A " + code);
+    }
+
     private String file = "";
 
     @BeforeEach
@@ -33,8 +44,11 @@ class RegulationCommandTest extends CommandTest {
 
     @Test
     void a_file_is_taken_in_and_put_into_force() {
-        says(0, call("regulation import " + file), "как черновик");
+        says(0, call("regulation import " + file + " --by editor"), "как черновик");
         says(0, call("regulation import " + file), "уже есть");
+        says(0, call("regulation check R"), "проверено");
+        says(0, call("regulation rehearse R --confirm --by editor"), "прочитан");
+        says(0, call("regulation approve R --by director"), "утверждено");
         says(0, call("regulation publish R --by director"), "введено в действие");
         says(0, call("regulation publish " + file), "уже действует");
         says(0, call("run --period " + SmallSchool.YEAR), "школ 1.");
@@ -42,9 +56,26 @@ class RegulationCommandTest extends CommandTest {
     }
 
     @Test
+    void a_workbook_goes_out_and_comes_in_again() {
+        call("regulation import " + file + " --by editor");
+        String book = folder.resolve("r.xlsx").toString();
+        says(0, call("regulation export R --out " + book), "r.xlsx");
+        says(0, call("regulation check " + book), "Ошибок нет");
+        says(0, call("regulation import " + book + " --by editor"), "уже есть");
+        says(0, call("regulation export R --format xlsx --out " + folder.resolve("r.book")), "r.book");
+        says(0, call("regulation import " + folder.resolve("r.book")), "уже есть");
+    }
+
+    @Test
+    void what_is_no_workbook_is_refused_by_its_name() throws IOException {
+        Path text = Files.writeString(folder.resolve("text.xlsx"), "не книга");
+        assertThat(call("regulation check " + text).err()).contains("text.xlsx");
+        assertThat(call("regulation import " + text).code()).isEqualTo(1);
+    }
+
+    @Test
     void a_published_version_is_not_overwritten() {
-        call("regulation import " + file);
-        call("regulation publish R");
+        putIntoForce(desktop, "R");
         write(desktop, SmallRegulation.ofTeachers("R", 1, "2025-09-01", 11));
 
         says(1, call("regulation import " + file), "больше не меняется");

@@ -121,9 +121,7 @@ class VsokoTest {
     @ValueSource(
             strings = {
                 "export trace --period 2025-26/Y --school 1 --format json --out f",
-                "regulation check f.xlsx",
-                "regulation rehearse R --confirm",
-                "regulation approve R --by me",
+                "regulation rehearse R",
                 "regulation export R --out R.xlsx",
                 "explain --period 2025-26/Y --teacher 7 --scope CLASS:7А",
                 "explain --period 2025-26/Y --indicator 1.1.2",

@@ -29,11 +29,13 @@ import school.quality.jobs.store.loading.Loads;
 import school.quality.jobs.store.loading.UsualTerms;
 import school.quality.jobs.store.method.MethodRows;
 import school.quality.jobs.store.results.BaseRuns;
+import school.quality.jobs.store.results.ColumnOrders;
 import school.quality.jobs.store.results.Figures;
 import school.quality.jobs.store.results.FinishedRuns;
 import school.quality.jobs.store.results.Grounds;
 import school.quality.jobs.store.results.PaidLists;
 import school.quality.jobs.store.results.RatedSheets;
+import school.quality.jobs.store.results.RegulationSteps;
 import school.quality.jobs.store.results.Regulations;
 import school.quality.jobs.store.results.RunAnswers;
 import school.quality.jobs.store.results.Runs;
@@ -85,8 +87,15 @@ public class Desks {
     }
 
     @Bean
-    RegulationDesk regulationDesk(Regulations regulations, DataSource database) {
-        return new RegulationDesk(regulations, new Schools(new JdbcTemplate(database)));
+    RegulationDesk regulationDesk(
+            Regulations regulations, DataSource database, PlatformTransactionManager transactions) {
+        JdbcTemplate jdbc = new JdbcTemplate(database);
+        return new RegulationDesk(
+                regulations,
+                new RegulationSteps(jdbc),
+                new ColumnOrders(jdbc),
+                new Schools(jdbc),
+                new TransactionTemplate(transactions));
     }
 
     @Bean

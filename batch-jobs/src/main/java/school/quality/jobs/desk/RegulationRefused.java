@@ -2,6 +2,7 @@ package school.quality.jobs.desk;
 
 import java.util.List;
 import school.quality.engine.regulation.NotBuiltYet;
+import school.quality.engine.regulation.check.Finding;
 
 /** A step with a regulation that was not taken. */
 public final class RegulationRefused extends RuntimeException {
@@ -12,8 +13,27 @@ public final class RegulationRefused extends RuntimeException {
         /** Several schools or none are there and none was named. */
         WHICH_SCHOOL,
         NO_SUCH_REGULATION,
+        NO_SUCH_VERSION,
         /** This version is published with other contents and never changes. */
         VERSION_PUBLISHED,
+        /** A newer version than the imported one is there. */
+        VERSION_OLDER,
+        /** The step needs to know who takes it. */
+        WHO,
+        /** Nobody knows whose change this is. */
+        EDITOR_UNKNOWN,
+        /** The one who approves has edited this version. */
+        OWN_CHANGE,
+        NOT_CHECKED,
+        NOT_APPROVED,
+        /** Nobody has confirmed the rehearsal of this very version. */
+        NOT_REHEARSED,
+        /** It has errors; see {@link #findings}. */
+        FLAWED,
+        /** A version that begins on this day or later is published. */
+        NOT_LATER,
+        /** A period that begins on this day or later was computed by the older version. */
+        BACK_DATED,
         /** It asks for what the program cannot compute yet; see {@link #missing}. */
         NOT_BUILT_YET
     }
@@ -21,32 +41,42 @@ public final class RegulationRefused extends RuntimeException {
     private final Code code;
     private final String detail;
     private final transient List<NotBuiltYet> missing;
+    private final transient List<Finding> findings;
 
     RegulationRefused(Code code, String detail) {
-        this(code, detail, List.of());
+        this(code, detail, List.of(), List.of());
     }
 
-    private RegulationRefused(Code code, String detail, List<NotBuiltYet> missing) {
+    private RegulationRefused(Code code, String detail, List<NotBuiltYet> missing, List<Finding> findings) {
         super(code + " " + detail);
         this.code = code;
         this.detail = detail;
         this.missing = missing;
+        this.findings = findings;
     }
 
     static RegulationRefused notBuiltYet(List<NotBuiltYet> missing) {
-        return new RegulationRefused(Code.NOT_BUILT_YET, "", missing);
+        return new RegulationRefused(Code.NOT_BUILT_YET, "", missing, List.of());
+    }
+
+    static RegulationRefused flawed(String regulation, List<Finding> findings) {
+        return new RegulationRefused(Code.FLAWED, regulation, List.of(), findings);
     }
 
     public Code code() {
         return code;
     }
 
-    /** The school, regulation or number in question. */
+    /** The school, regulation, day or number in question. */
     public String detail() {
         return detail;
     }
 
     public List<NotBuiltYet> missing() {
         return missing;
+    }
+
+    public List<Finding> findings() {
+        return findings;
     }
 }

@@ -81,7 +81,12 @@ public final class RunDesk {
                 carryOut(run.runId());
             }
             return new RunReport(
-                    run.runId(), run.state(), codes(schools), unregulated(schools), runs.uncredited(run.runId()));
+                    run.runId(),
+                    run.state(),
+                    codes(schools),
+                    unregulated(schools),
+                    runs.uncredited(run.runId()),
+                    runs.claimedTwice(run.runId()));
         }
     }
 

@@ -1,22 +1,16 @@
 package school.quality.jobs.evaluate;
 
-import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import school.quality.engine.allowance.AllowanceList;
-import school.quality.engine.allowance.AllowanceLists;
-import school.quality.engine.allowance.IncentiveFund;
-import school.quality.engine.allowance.Participant;
+import java.util.Objects;
 import school.quality.engine.dynamics.Bases;
 import school.quality.engine.indicator.IndicatorValue;
 import school.quality.engine.indicator.Norms;
 import school.quality.engine.rating.Assessment;
 import school.quality.engine.rating.Attribution;
-import school.quality.engine.rating.Employee;
 import school.quality.engine.rating.RatingTable;
 import school.quality.engine.rating.Sheets;
-import school.quality.engine.regulation.AllowancePolicy;
 import school.quality.engine.regulation.Regulation;
 import school.quality.engine.rulebook.RuleBook;
 import school.quality.engine.school.SchoolFacts;
@@ -40,47 +34,30 @@ final class Evaluation {
         List<IndicatorValue> figures = rules.evaluate(facts);
         FoundValues values = new FoundValues(facts, figures, programme);
         Attribution attribution = new Attribution(facts.period(), values, staff, staff);
-        List<Evaluated.Rated> ratings = regulations.stream()
-                .map(regulation -> rate(facts, staff, attribution, regulation))
-                .toList();
+        List<Evaluated.Rated> ratings = rated(facts, staff, attribution, regulations);
         Bases bases = EarlierPeriod.bases(facts, earlier);
         Judge judge = new Judge(norms, facts, programme);
         return new Evaluated(
                 figures.stream().map(bases::compare).map(judge::judged).toList(), ratings);
     }
 
-    private Evaluated.Rated rate(SchoolFacts facts, StaffFacts staff, Attribution attribution, InForce inForce) {
-        Regulation regulation = inForce.regulation();
+    private List<Evaluated.Rated> rated(
+            SchoolFacts facts, StaffFacts staff, Attribution attribution, List<InForce> regulations) {
+        Map<InForce, RatingTable> tables = new LinkedHashMap<>();
+        regulations.forEach(one -> tables.put(one, table(facts, staff, attribution, one.regulation())));
+        SharedFunds funds = SharedFunds.of(
+                facts,
+                staff,
+                tables.values(),
+                regulations.stream().map(InForce::regulation).toList());
+        return regulations.stream()
+                .map(one -> new Evaluated.Rated(
+                        one, Objects.requireNonNull(tables.get(one)), funds.lists(one.regulation())))
+                .toList();
+    }
+
+    private RatingTable table(SchoolFacts facts, StaffFacts staff, Attribution attribution, Regulation regulation) {
         List<Assessment> assessments = attribution.of(regulation, staff.employees());
-        RatingTable table =
-                Sheets.of(facts.school(), facts.period().code(), regulation, assessments, rules.judge(assessments));
-        List<AllowanceList> allowances = regulation.allowance().stream()
-                .map(policy -> allowances(facts, staff, table, policy))
-                .toList();
-        return new Evaluated.Rated(inForce, table, allowances);
-    }
-
-    private static AllowanceList allowances(
-            SchoolFacts facts, StaffFacts staff, RatingTable table, AllowancePolicy policy) {
-        IncentiveFund fund = new IncentiveFund(
-                facts.school(),
-                facts.period().code(),
-                policy.category(),
-                staff.fund(policy.category()).orElse(null));
-        SortedMap<String, BigDecimal> points = table.pointsByPerson();
-        List<Participant> people = staff.employees().stream()
-                .filter(person -> person.category().equals(policy.category()) && points.containsKey(person.staffId()))
-                .map(person -> participant(person, staff, points))
-                .toList();
-        return AllowanceLists.of(table.regulation(), policy, fund, people);
-    }
-
-    private static Participant participant(Employee person, StaffFacts staff, Map<String, BigDecimal> points) {
-        return new Participant(
-                person.staffId(),
-                points.get(person.staffId()),
-                person.fte(),
-                staff.days(person.staffId()).orElse(null),
-                staff.basePay(person.staffId()).orElse(null));
+        return Sheets.of(facts.school(), facts.period().code(), regulation, assessments, rules.judge(assessments));
     }
 }

@@ -4,6 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
+import school.quality.jobs.sheet.WholeFile;
+import school.quality.jobs.regulation.book.RegulationDocument;
+import school.quality.jobs.regulation.book.RegulationBook;
+import school.quality.jobs.regulation.book.Layout;
+import school.quality.jobs.regulation.RegulationJson;
+import school.quality.engine.regulation.Regulation;
+import org.junit.jupiter.api.io.TempDir;
+import java.util.Map;
+import java.util.Locale;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +30,8 @@ import school.quality.jobs.store.results.Regulations.Imported;
 class RegulationDeskTest extends DeskTest {
 
     private static final Optional<String> A = Optional.of("A");
+    private static final Locale RUSSIAN = Locale.forLanguageTag("ru");
+    private static final RegulationRequest R = RegulationRequest.of("R", A);
 
     private RegulationDesk desk;
 
@@ -48,9 +59,8 @@ class RegulationDeskTest extends DeskTest {
 
     @Test
     void a_published_version_never_changes() {
-        take(SmallRegulation.ofTeachers("R"));
-        assertThat(desk.publish("R", A, "director").now()).isTrue();
-        assertThat(desk.publish("R", A, "director").now()).isFalse();
+        office.publish("A", SmallRegulation.ofTeachers("R"));
+        assertThat(desk.publish(R.by("director")).now()).isFalse();
 
         refused(() -> take(SmallRegulation.ofTeachers("R", 1, "2025-09-01", 11)), Code.VERSION_PUBLISHED, "R 1");
         assertThat(take(SmallRegulation.ofTeachers("R", 2, "2025-09-01", 11)).imported())
@@ -58,10 +68,17 @@ class RegulationDeskTest extends DeskTest {
     }
 
     @Test
+    void a_version_older_than_the_newest_is_not_taken() {
+        take(SmallRegulation.ofTeachers("R", 2, "2025-09-01", 10));
+
+        refused(() -> take(SmallRegulation.ofTeachers("R", 1, "2025-09-01", 10)), Code.VERSION_OLDER, "R 1");
+    }
+
+    @Test
     void it_holds_for_the_school_it_was_imported_for() {
         office.publish("A", SmallRegulation.ofTeachers("R"));
 
-        refused(() -> desk.publish("R", Optional.of("B"), null), Code.NO_SUCH_REGULATION, "R");
+        refused(() -> desk.publish(RegulationRequest.of("R", Optional.of("B"))), Code.NO_SUCH_REGULATION, "R");
         assertThat(office.run(year()).unregulated()).containsExactly("B");
     }
 
@@ -82,8 +99,8 @@ class RegulationDeskTest extends DeskTest {
                 () -> desk.take(bytes(SmallRegulation.ofTeachers("R")), Optional.empty(), null),
                 Code.WHICH_SCHOOL,
                 "2");
-        refused(() -> desk.publish("R", Optional.of("X"), null), Code.NO_SUCH_SCHOOL, "X");
-        refused(() -> desk.publish("R", A, null), Code.NO_SUCH_REGULATION, "R");
+        refused(() -> desk.publish(RegulationRequest.of("R", Optional.of("X"))), Code.NO_SUCH_SCHOOL, "X");
+        refused(() -> desk.publish(R), Code.NO_SUCH_REGULATION, "R");
     }
 
     @Test
@@ -113,7 +130,7 @@ class RegulationDeskTest extends DeskTest {
     void written_and_taken_in_again_it_is_the_same() throws IOException {
         take(SmallRegulation.ofTeachers("R"));
         Path file = folder.resolve("r.json");
-        desk.write("R", A, file);
+        desk.write(R, file);
 
         assertThat(desk.take(Files.readAllBytes(file), A, null).imported()).isEqualTo(Imported.SAME);
         assertThat(List.of(Files.readString(file)))
@@ -126,6 +143,28 @@ class RegulationDeskTest extends DeskTest {
 
     private static byte[] bytes(String json) {
         return json.getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void as_a_workbook_and_taken_in_again_it_is_the_same(@TempDir Path folder) throws IOException {
+        take(SmallRegulation.ofTeachers("R"));
+        Path book = folder.resolve("r.xlsx");
+        desk.writeBook(R, book, RUSSIAN);
+        assertThat(desk.take(RegulationDocument.read(book), A, "editor").imported())
+                .isEqualTo(Imported.SAME);
+    }
+
+    @Test
+    void a_workbook_comes_back_with_the_columns_in_the_schools_own_order(@TempDir Path folder) throws IOException {
+        Regulation regulation = RegulationJson.read(SmallRegulation.ofTeachers("R").getBytes(StandardCharsets.UTF_8));
+        Layout own = new Layout(Map.of("bands", List.of("points", "from", "to")));
+        Path theirs = folder.resolve("theirs.xlsx");
+        WholeFile.write(theirs, out -> RegulationBook.write(regulation, own, RUSSIAN, out));
+        desk.take(RegulationDocument.read(theirs), A, "editor");
+
+        Path ours = folder.resolve("ours.xlsx");
+        desk.writeBook(R, ours, RUSSIAN);
+        assertThat(ours).hasSameBinaryContentAs(theirs);
     }
 
     private static void refused(ThrowingCallable step, Code code, String detail) {

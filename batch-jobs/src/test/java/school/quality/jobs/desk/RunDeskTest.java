@@ -13,6 +13,7 @@ import school.quality.jobs.SmallSchool;
 import school.quality.jobs.store.IndicatorRow;
 import school.quality.jobs.store.results.PeriodClaim;
 import school.quality.jobs.store.results.RunState;
+import school.quality.jobs.store.results.Runs;
 
 class RunDeskTest extends DeskTest {
 
@@ -24,7 +25,8 @@ class RunDeskTest extends DeskTest {
 
         RunReport report = office.run(year());
 
-        assertThat(report).isEqualTo(new RunReport(1, RunState.NEW, List.of("A", "B"), List.of("A", "B"), List.of()));
+        assertThat(report)
+                .isEqualTo(new RunReport(1, RunState.NEW, List.of("A", "B"), List.of("A", "B"), List.of(), List.of()));
         assertThat(quality("A")).isEqualTo(quality("B")).isEqualTo("3 / 4");
     }
 
@@ -89,7 +91,12 @@ class RunDeskTest extends DeskTest {
 
         assertThat(again)
                 .isEqualTo(new RunReport(
-                        first.runId(), RunState.UNCHANGED, first.schools(), first.schools(), first.uncredited()));
+                        first.runId(),
+                        RunState.UNCHANGED,
+                        first.schools(),
+                        first.schools(),
+                        first.uncredited(),
+                        first.claimedTwice()));
         assertThat(office.count("result.run")).isEqualTo(1);
         assertThat(office.count("batch_job_instance where job_name = 'evaluate'"))
                 .isEqualTo(1);
@@ -110,11 +117,10 @@ class RunDeskTest extends DeskTest {
     }
 
     @Test
-    void after_a_new_version_of_the_regulation_there_is_a_new_run_by_it() {
+    void after_a_regulation_was_published_there_is_a_new_run_by_it() {
         loadSchools("A");
-        office.publish("A", SmallRegulation.ofTeachers("R"));
         office.run(year());
-        office.publish("A", SmallRegulation.ofTeachers("R", 2, "2025-09-01", 12));
+        office.publish("A", SmallRegulation.ofTeachers("R", 1, "2025-09-01", 12));
 
         assertThat(office.run(year()).state()).isEqualTo(RunState.NEW);
 
@@ -167,6 +173,35 @@ class RunDeskTest extends DeskTest {
 
         assertThat(points("R")).containsExactly("1001 5.00", "1002 10.00");
         assertThat(points("L")).containsExactly("1001 5.00", "1002 10.00");
+    }
+
+    @Test
+    void a_fund_that_two_regulations_share_is_paid_by_neither_and_named() {
+        loadSchools("A");
+        office.publish("A", SmallRegulation.ofTeachers("R"));
+        office.publish("A", SmallRegulation.ofClassTeachers("L"));
+
+        RunReport report = office.run(year());
+
+        assertThat(report.claimedTwice()).containsExactly(new Runs.FundClaimedTwice("A", "TEACHING", "L, R"));
+        assertThat(paid())
+                .containsExactly(
+                        "L 1001 - FUND_CLAIMED_TWICE",
+                        "L 1002 - FUND_CLAIMED_TWICE",
+                        "R 1001 - FUND_CLAIMED_TWICE",
+                        "R 1002 - FUND_CLAIMED_TWICE");
+    }
+
+    @Test
+    void sheets_by_two_regulations_share_one_fund_once() {
+        loadSchools("A");
+        office.publish("A", SmallRegulation.ofTeachers("R"));
+        office.publish("A", SmallRegulation.withoutAllowance(SmallRegulation.ofClassTeachers("L")));
+
+        RunReport report = office.run(year());
+
+        assertThat(report.claimedTwice()).isEmpty();
+        assertThat(paid()).containsExactly("R 1001 333333 null", "R 1002 666667 null");
     }
 
     @Test
@@ -247,6 +282,14 @@ class RunDeskTest extends DeskTest {
                 where r.regulation = ? order by 1
                 """;
         return office.jdbc().queryForList(sql, String.class, regulation);
+    }
+
+    private List<String> paid() {
+        String sql = """
+                select concat_ws(' ', r.regulation, a.staff_id, coalesce(a.amount::text, '-'), coalesce(a.reason, 'null'))
+                from result.latest_rating r join result.allowance a using (school_run_id, regulation_id) order by 1
+                """;
+        return office.jdbc().queryForList(sql, String.class);
     }
 
     private List<String> schoolsOf(String table) {

@@ -108,7 +108,12 @@ class SettingsDeskTest extends DeskTest {
 
         assertThat(office.run(year("A")))
                 .isEqualTo(new RunReport(
-                        before.runId(), RunState.UNCHANGED, List.of("A"), List.of("A"), before.uncredited()));
+                        before.runId(),
+                        RunState.UNCHANGED,
+                        List.of("A"),
+                        List.of("A"),
+                        before.uncredited(),
+                        List.of()));
     }
 
     @Test

@@ -27,7 +27,7 @@ class MigrationsTest {
         try (TestDatabase database = TestDatabase.empty()) {
             Migrations.migrate(database.dataSource());
 
-            assertThat(steps(database)).isEqualTo(7);
+            assertThat(steps(database)).isEqualTo(9);
         }
     }
 
@@ -37,7 +37,11 @@ class MigrationsTest {
             JdbcTemplate sql = new JdbcTemplate(database.dataSource());
             sql.execute("drop schema result cascade");
             sql.execute("drop schema method cascade");
+            sql.execute("drop table regulation_layout");
             sql.execute("drop table regulation");
+            sql.execute("drop function guard_regulation");
+            sql.execute("drop function regulation_digest");
+            sql.execute("drop function person_key");
             sql.execute("drop function base_run_now");
             sql.execute("drop function base_period");
             sql.execute("drop function in_force");
@@ -45,7 +49,7 @@ class MigrationsTest {
 
             Migrations.migrate(database.dataSource());
 
-            assertThat(steps(database)).isEqualTo(7);
+            assertThat(steps(database)).isEqualTo(9);
             assertThat(sql.queryForObject("select count(*) from result.run", Integer.class))
                     .isZero();
         }
@@ -59,7 +63,7 @@ class MigrationsTest {
 
             Migrations.migrate(database.dataSource());
 
-            assertThat(steps(database)).isEqualTo(7);
+            assertThat(steps(database)).isEqualTo(9);
         }
     }
 

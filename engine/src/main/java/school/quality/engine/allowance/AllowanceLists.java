@@ -22,14 +22,28 @@ public final class AllowanceLists {
      */
     public static AllowanceList of(
             String regulation, AllowancePolicy policy, IncentiveFund fund, List<Participant> people) {
-        List<Stake> stakes = people.stream()
-                .sorted(comparing(Participant::staffId))
-                .map(person -> Stake.of(person, policy))
-                .toList();
+        List<Stake> stakes = stakes(policy, people);
         List<Stake> sharing = stakes.stream().filter(Stake::takesPart).toList();
         Pot pot = fund.amount() == null ? null : Pot.of(fund.amount(), policy, sharing.size());
         Paid paid = pay(pot, sharing, policy);
         return paid.list(regulation, fund, stakes);
+    }
+
+    /**
+     * The list for a fund that another regulation in force shares too: it is paid once, so that all amounts are unknown until
+     * one of them gives it up.
+     */
+    public static AllowanceList ofFundClaimedTwice(
+            String regulation, AllowancePolicy policy, IncentiveFund fund, List<Participant> people) {
+        return new Paid(policy, null, null, AllowanceReason.FUND_CLAIMED_TWICE)
+                .list(regulation, fund, stakes(policy, people));
+    }
+
+    private static List<Stake> stakes(AllowancePolicy policy, List<Participant> people) {
+        return people.stream()
+                .sorted(comparing(Participant::staffId))
+                .map(person -> Stake.of(person, policy))
+                .toList();
     }
 
     private static Paid pay(@Nullable Pot pot, List<Stake> sharing, AllowancePolicy policy) {

@@ -17,14 +17,14 @@ import school.quality.engine.regulation.AllowancePolicy.PersonCap;
 /**
  * Exact shares with the most one person may get.
  *
- * @param cap in kopecks; null where nobody is held
+ * @param cap the most one person may get; null where nobody is held
  * @param held staff numbers of those who stand at the cap
  * @param valueOfPoint for all others, in kopecks
  */
-record Caps(@Nullable Fraction cap, Set<String> held, Fraction valueOfPoint) {
+record Caps(@Nullable Money cap, Set<String> held, Fraction valueOfPoint) {
 
     static Caps of(Money pot, List<Stake> stakes, AllowancePolicy policy) {
-        Fraction cap = cap(pot, policy);
+        Money cap = cap(pot, policy);
         Caps caps = new Caps(cap, Set.of(), value(pot.exact(), stakes, stake -> true));
         return cap == null ? caps : caps.settled(pot, stakes, policy);
     }
@@ -71,7 +71,7 @@ record Caps(@Nullable Fraction cap, Set<String> held, Fraction valueOfPoint) {
         if (cap == null) {
             throw new IllegalStateException("There is no cap");
         }
-        return cap;
+        return cap.exact();
     }
 
     private static Fraction value(Fraction rest, List<Stake> stakes, Predicate<Stake> shares) {
@@ -79,11 +79,12 @@ record Caps(@Nullable Fraction cap, Set<String> held, Fraction valueOfPoint) {
         return whole.signum() == 0 ? Fraction.ZERO : rest.dividedBy(whole);
     }
 
-    static @Nullable Fraction cap(Money pot, AllowancePolicy policy) {
+    /** Whole kopecks: nobody gets more than the cap, also where a kopeck is left over. */
+    static @Nullable Money cap(Money pot, AllowancePolicy policy) {
         PersonCap cap = policy.personCap();
         if (cap instanceof PersonCap.Amount amount) {
-            return amount.most().exact();
+            return amount.most();
         }
-        return cap instanceof PersonCap.Share share ? pot.exact().times(Fraction.of(share.most())) : null;
+        return cap instanceof PersonCap.Share share ? pot.floorTimes(Fraction.of(share.most())) : null;
     }
 }

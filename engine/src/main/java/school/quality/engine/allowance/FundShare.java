@@ -34,9 +34,7 @@ final class FundShare {
     private Shared toTheKopeck() {
         List<Claim> claims =
                 stakes.stream().map(stake -> stake.claim(caps.share(stake))).toList();
-        Fraction sum = claims.stream().map(Claim::weight).reduce(Fraction.ZERO, Fraction::plus);
-        Money value = Money.rounded(valueOfPoint);
-        return new Shared(Apportionment.of(Money.floor(sum), claims), caps.reasons(), value);
+        return new Shared(Apportionment.ofShares(claims), caps.reasons(), Money.rounded(valueOfPoint));
     }
 
     private Shared byRoubles() {

@@ -70,11 +70,12 @@ record Paid(
 
     /** Equal sums cut to the kopeck, the last month takes the remainder. */
     private List<Money> months(Money amount) {
-        if (policy.kind() == AllowancePolicy.Kind.ONE_OFF || policy.months() == null) {
+        if (policy.paidMonths().isEmpty()) {
             return List.of();
         }
-        int before = policy.months() - 1;
-        Money each = amount.floorDividedBy(Fraction.of(policy.months()));
+        int months = policy.paidMonths().getAsInt();
+        int before = months - 1;
+        Money each = amount.floorDividedBy(Fraction.of(months));
         Stream<Money> equal = IntStream.range(0, before).mapToObj(month -> each);
         return Stream.concat(equal, Stream.of(amount.minus(each.times(before)))).toList();
     }

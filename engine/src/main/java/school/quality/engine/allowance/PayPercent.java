@@ -16,7 +16,7 @@ final class PayPercent {
     private static final Fraction PER_CENT = Fraction.of(1, 100);
 
     private final AllowancePolicy policy;
-    private final @Nullable Fraction cap;
+    private final @Nullable Money cap;
     private final Map<String, AllowanceReason> reasons = new TreeMap<>();
 
     private PayPercent(Money pot, AllowancePolicy policy) {
@@ -24,7 +24,7 @@ final class PayPercent {
         this.cap = Caps.cap(pot, policy);
     }
 
-    /** @param stakes of those who take part, each with a base pay and a weight above 0 */
+    /** @param stakes of those who take part, each with a base pay and a per cent above 0 */
     static Shared of(Money pot, List<Stake> stakes, AllowancePolicy policy) {
         return new PayPercent(pot, policy).shared(pot, stakes);
     }
@@ -46,11 +46,11 @@ final class PayPercent {
 
     private Money held(Stake stake) {
         Money amount = amount(stake);
-        if (cap == null || amount.exact().compareTo(cap) <= 0) {
+        if (cap == null || amount.compareTo(cap) <= 0) {
             return amount;
         }
         reasons.put(stake.person().staffId(), AllowanceReason.HELD_TO_CAP);
-        return Money.floor(cap);
+        return cap;
     }
 
     private Money amount(Stake stake) {
@@ -58,7 +58,7 @@ final class PayPercent {
         if (pay == null) {
             throw new IllegalStateException("Only who has a base pay takes part");
         }
-        Money monthly = pay.floorTimes(stake.weight().times(PER_CENT));
-        return policy.months() == null ? monthly : monthly.times(policy.months());
+        Money monthly = pay.floorTimes(stake.percent().times(stake.factors()).times(PER_CENT));
+        return monthly.times(policy.paidMonths().orElse(1));
     }
 }

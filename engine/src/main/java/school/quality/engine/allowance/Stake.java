@@ -25,7 +25,7 @@ record Stake(
     static Stake of(Participant person, AllowancePolicy policy) {
         Optional<Fraction> percent = percent(person, policy);
         Optional<Fraction> factors = factors(person, policy);
-        AllowanceReason refused = refused(person, policy, percent.isPresent(), factors);
+        AllowanceReason refused = refused(person, policy, percent, factors);
         return new Stake(person, percent.orElse(Fraction.ZERO), factors.orElse(Fraction.ZERO), refused);
     }
 
@@ -35,7 +35,7 @@ record Stake(
 
     /** Points times the factors: 0 for who takes no part. */
     Fraction weight() {
-        return takesPart() ? percent.times(factors) : Fraction.ZERO;
+        return takesPart() ? Fraction.of(person.points()).times(factors) : Fraction.ZERO;
     }
 
     Claim claim(Fraction weight) {
@@ -43,7 +43,7 @@ record Stake(
     }
 
     private static @Nullable AllowanceReason refused(
-            Participant person, AllowancePolicy policy, boolean inBands, Optional<Fraction> factors) {
+            Participant person, AllowancePolicy policy, Optional<Fraction> percent, Optional<Fraction> factors) {
         if (person.points().signum() <= 0) {
             return AllowanceReason.NO_POINTS;
         }
@@ -54,10 +54,15 @@ record Stake(
             return AllowanceReason.NO_WORKTIME;
         }
         if (factors.get().signum() == 0) {
-            return AllowanceReason.NO_DAYS_WORKED;
+            return policy.weight().countsFte() && person.fte().signum() == 0
+                    ? AllowanceReason.NO_FTE
+                    : AllowanceReason.NO_DAYS_WORKED;
         }
-        if (!inBands) {
+        if (percent.isEmpty()) {
             return AllowanceReason.OUTSIDE_PERCENT_BANDS;
+        }
+        if (percent.get().signum() <= 0) {
+            return AllowanceReason.NO_PERCENT;
         }
         return policy.mode() != Mode.FUND_SHARE && person.basePay() == null ? AllowanceReason.NO_BASE_PAY : null;
     }

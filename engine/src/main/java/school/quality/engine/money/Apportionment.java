@@ -24,12 +24,25 @@ public final class Apportionment {
      * @throws ArithmeticException where there is something to share and no weight above 0
      */
     public static SortedMap<String, Money> of(Money pot, List<Claim> claims) {
-        Fraction whole = claims.stream().map(Claim::weight).reduce(Fraction.ZERO, Fraction::plus);
-        List<Part> parts = claims.stream()
-                .map(claim -> new Part(claim, share(pot, claim, whole)))
-                .sorted(Part.FIRST_SERVED)
-                .toList();
-        return dealt(parts, leftOver(pot, parts));
+        Fraction whole = sum(claims);
+        return ofShares(claims.stream()
+                .map(claim -> claim.weighing(share(pot, claim, whole)))
+                .toList());
+    }
+
+    /**
+     * Amounts by staff number for shares that are known exactly; their sum is that of the shares, cut to the kopeck.
+     *
+     * @param shares one a person, each with the exact kopecks for its weight
+     */
+    public static SortedMap<String, Money> ofShares(List<Claim> shares) {
+        List<Part> parts =
+                shares.stream().map(Part::new).sorted(Part.FIRST_SERVED).toList();
+        return dealt(parts, leftOver(Money.floor(sum(shares)), parts));
+    }
+
+    private static Fraction sum(List<Claim> claims) {
+        return claims.stream().map(Claim::weight).reduce(Fraction.ZERO, Fraction::plus);
     }
 
     private static Fraction share(Money pot, Claim claim, Fraction whole) {
@@ -49,16 +62,16 @@ public final class Apportionment {
         return Collections.unmodifiableSortedMap(amounts);
     }
 
-    private record Part(Claim claim, Fraction kopecks) {
+    private record Part(Claim claim) {
 
         static final Comparator<Part> FIRST_SERVED = comparing(
-                        (Part part) -> part.kopecks().aboveFloor())
+                        (Part part) -> part.claim().weight().aboveFloor())
                 .thenComparing(part -> part.claim().points())
                 .reversed()
                 .thenComparing(part -> part.claim().staffId());
 
         Money cut() {
-            return Money.floor(kopecks);
+            return Money.floor(claim.weight());
         }
     }
 }

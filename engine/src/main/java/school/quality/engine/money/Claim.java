@@ -9,4 +9,9 @@ import java.math.BigDecimal;
  * @param points decide who gets a left-over kopeck first
  * @param weight the person's part against the parts of the others, at least 0
  */
-public record Claim(String staffId, BigDecimal points, Fraction weight) {}
+public record Claim(String staffId, BigDecimal points, Fraction weight) {
+
+    Claim weighing(Fraction other) {
+        return new Claim(staffId, points, other);
+    }
+}

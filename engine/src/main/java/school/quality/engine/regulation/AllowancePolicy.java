@@ -2,6 +2,7 @@ package school.quality.engine.regulation;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import school.quality.engine.money.Money;
 
@@ -87,7 +88,8 @@ public record AllowancePolicy(
         ONE_OFF
     }
 
-    public boolean needsDays() {
-        return weight.countsDays();
+    /** How many months the allowance is paid; empty for a one-off premium, whatever else is written. */
+    public OptionalInt paidMonths() {
+        return kind == Kind.ONE_OFF || months == null ? OptionalInt.empty() : OptionalInt.of(months);
     }
 }

@@ -196,6 +196,45 @@ class FundShareTest {
         assertThat(list.rows()).extracting(Allowance::reason).containsExactly(AllowanceReason.HELD_TO_CAP, null);
     }
 
+    /** Exact shares of 60.6, 23.634 and 17.776 kopecks: what is kept back must take no kopeck from who stands at the cap. */
+    @ParameterizedTest
+    @CsvSource({
+        "0.50, KEEP, 1001=0.50 1002=0.23 1003=0.18, 0.10",
+        "0.50, REDISTRIBUTE, 1001=0.50 1002=0.29 1003=0.22, 0.00"
+    })
+    void who_stands_at_the_cap_gets_the_cap_to_the_kopeck(
+            String cap, CapSurplus surplus, String expected, String undistributed) {
+        Policy policy = new Policy().cap(new PersonCap.Amount(Money.parse(cap)), surplus);
+        AllowanceList list = policy.shares("1.01", "1001 60", "1002 23.4", "1003 17.6");
+        assertThat(amounts(list)).isEqualTo(expected);
+        assertThat(list.undistributed()).hasToString(undistributed);
+    }
+
+    /** Half of 1.01 is 50.5 kopecks: the one who has 99 of 100 points gets 50 and not 51. */
+    @Test
+    void a_cap_with_half_a_kopeck_is_cut_to_the_kopeck() {
+        Policy policy = new Policy().cap(new PersonCap.Share(new BigDecimal("0.5")), CapSurplus.REDISTRIBUTE);
+        AllowanceList list = policy.shares("1.01", "1001 99", "1002 1");
+        assertThat(amounts(list)).isEqualTo("1001=0.50 1002=0.50");
+        assertThat(list.undistributed()).hasToString("0.01");
+    }
+
+    @Test
+    void a_fund_that_two_regulations_share_is_paid_by_neither() {
+        AllowanceList list = new Policy().sharesClaimedFund("100.00", "1001 10", "1002 0");
+        assertThat(list.fund()).hasToString("100.00");
+        assertThat(list.rows()).extracting(Allowance::amount).containsExactly(null, Money.ZERO);
+        assertThat(list.rows().get(0).reason()).isEqualTo(AllowanceReason.FUND_CLAIMED_TWICE);
+        assertThat(list.distributed()).isNull();
+    }
+
+    @Test
+    void who_has_no_part_of_a_post_gets_nothing_where_the_post_counts() {
+        AllowanceList list = new Policy().weight(Weight.POINTS_FTE).shares("100.00", "1001 10 0", "1002 1 1");
+        assertThat(amounts(list)).isEqualTo("1001=0.00 1002=100.00");
+        assertThat(list.rows()).extracting(Allowance::reason).containsExactly(AllowanceReason.NO_FTE, null);
+    }
+
     @Test
     void a_capped_share_of_whole_roubles_keeps_the_cap() {
         Policy policy = new Policy().roubleDown().cap(new PersonCap.Amount(Money.parse("40.50")), CapSurplus.KEEP);

@@ -66,6 +66,28 @@ class PayPercentTest {
     }
 
     @Test
+    void a_band_of_nothing_gives_nothing_and_says_so() {
+        Band none = new Band(null, false, null, false, BigDecimal.ZERO);
+        AllowanceList list = new Policy().percentBands(none).fixedPart("5.00").shares("100.00", "1001 7 1 - 200.00");
+        assertThat(FundShareTest.amounts(list)).isEqualTo("1001=0.00");
+        assertThat(list.rows().get(0).reason()).isEqualTo(AllowanceReason.NO_PERCENT);
+    }
+
+    @Test
+    void the_weight_is_points_times_factors_also_where_bands_give_the_per_cent() {
+        Policy policy = new Policy().percentBands(TEN_PER_CENT).weight(Weight.POINTS_FTE);
+        AllowanceList list = policy.shares("100.00", "1001 15 0.5 - 200.00");
+        assertThat(list.rows().get(0).weight()).hasToString("15/2");
+        assertThat(FundShareTest.amounts(list)).isEqualTo("1001=10.00");
+    }
+
+    @Test
+    void a_month_is_cut_to_the_kopeck_before_the_months_are_counted() {
+        AllowanceList list = new Policy().mode(Mode.PERCENT_OF_PAY).monthly(3).shares("100.00", "1001 10 1 - 0.19");
+        assertThat(FundShareTest.amounts(list)).isEqualTo("1001=0.03");
+    }
+
+    @Test
     void a_cap_holds_here_too() {
         Policy policy =
                 new Policy().mode(Mode.PERCENT_OF_PAY).cap(new PersonCap.Amount(Money.parse("30.00")), CapSurplus.KEEP);

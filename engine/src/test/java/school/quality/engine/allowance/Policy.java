@@ -2,6 +2,7 @@ package school.quality.engine.allowance;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import school.quality.engine.money.Money;
 import school.quality.engine.regulation.AllowancePolicy;
@@ -45,19 +46,31 @@ final class Policy {
         return this;
     }
 
-    Policy minPoints(String points) {
-        minPoints = new BigDecimal(points);
+    /** A band a point up to 100, each a per cent more. */
+    Policy risingPercent() {
+        return percentBands(IntStream.range(0, 100)
+                .mapToObj(from -> new Band(
+                        BigDecimal.valueOf(from), false, BigDecimal.valueOf(from + 1), true, BigDecimal.valueOf(from)))
+                .toArray(Band[]::new));
+    }
+
+    Policy itself() {
         return this;
     }
 
-    Policy district(String coefficient, boolean inFund) {
-        district = new BigDecimal(coefficient);
+    Policy minPoints(@Nullable String points) {
+        minPoints = number(points);
+        return this;
+    }
+
+    Policy district(@Nullable String coefficient, boolean inFund) {
+        district = number(coefficient);
         fundIncludesDistrict = inFund;
         return this;
     }
 
-    Policy contributionsInFund(String rate) {
-        contributions = new BigDecimal(rate);
+    Policy contributionsInFund(@Nullable String rate) {
+        contributions = number(rate);
         return this;
     }
 
@@ -76,13 +89,13 @@ final class Policy {
         return this;
     }
 
-    Policy cap(PersonCap most, CapSurplus rest) {
+    Policy cap(@Nullable PersonCap most, CapSurplus rest) {
         cap = most;
         surplus = rest;
         return this;
     }
 
-    Policy monthly(int number) {
+    Policy monthly(@Nullable Integer number) {
         months = number;
         return this;
     }
@@ -94,7 +107,17 @@ final class Policy {
                 "R", policy(), new IncentiveFund("H1", "2025-26/Y", "TEACHING", amount), Person.all(people));
     }
 
-    private AllowancePolicy policy() {
+    /** The same where another regulation shares the fund too. */
+    AllowanceList sharesClaimedFund(String fund, String... people) {
+        return AllowanceLists.ofFundClaimedTwice(
+                "R", policy(), new IncentiveFund("H1", "2025-26/Y", "TEACHING", Money.parse(fund)), Person.all(people));
+    }
+
+    private static @Nullable BigDecimal number(@Nullable String written) {
+        return written == null ? null : new BigDecimal(written);
+    }
+
+    AllowancePolicy policy() {
         return new AllowancePolicy(
                 "TEACHING",
                 mode,

@@ -18,6 +18,7 @@ import school.quality.jobs.desk.ExportRequest.Form;
 import school.quality.jobs.desk.ExportRequest.What;
 import school.quality.jobs.desk.LoadDesk;
 import school.quality.jobs.desk.RegulationDesk;
+import school.quality.jobs.desk.RegulationRequest;
 import school.quality.jobs.desk.RunDesk;
 import school.quality.jobs.desk.RunReport;
 import school.quality.jobs.desk.RunRequest;
@@ -36,6 +37,7 @@ public final class DemoCommand implements Callable<Integer> {
     static final String PERIOD = "2025-26/Y";
 
     private static final String ACTOR = "demo";
+    private static final String DIRECTOR = "demo director";
 
     private final Program program;
 
@@ -84,7 +86,12 @@ public final class DemoCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        desk.publish(REGULATION, Optional.of(SCHOOL), ACTOR);
+        RegulationRequest director =
+                RegulationRequest.of(REGULATION, Optional.of(SCHOOL)).by(DIRECTOR);
+        desk.check(director);
+        desk.confirmRehearsal(director);
+        desk.approve(director);
+        desk.publish(director);
     }
 
     private RunReport run() {

@@ -3,9 +3,10 @@ package school.quality.web.regulation;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import school.quality.jobs.desk.RegulationDesk;
 import school.quality.web.program.Program;
 
-/** Records who approved a draft. */
+/** Records who approved a checked version: another person than its editors. */
 @Command(name = "approve", sortOptions = false)
 final class RegulationApproveCommand implements Callable<Integer> {
     private final Program program;
@@ -19,6 +20,7 @@ final class RegulationApproveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return program.notBuiltYet("regulation approve");
+        return new RegulationTold(program)
+                .afterStep("approved", () -> program.bean(RegulationDesk.class).approve(target.request()));
     }
 }

@@ -6,7 +6,7 @@ import picocli.CommandLine.Mixin;
 import school.quality.jobs.desk.RegulationDesk;
 import school.quality.web.program.Program;
 
-/** Puts a regulation in force from its first day on; the steps between draft and publishing come with a later release. */
+/** Puts an approved version in force from its first day on. */
 @Command(name = "publish", sortOptions = false)
 final class RegulationPublishCommand implements Callable<Integer> {
     private final Program program;
@@ -20,11 +20,7 @@ final class RegulationPublishCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new RegulationTold(program).after(words -> {
-            RegulationDesk.Published published =
-                    program.bean(RegulationDesk.class).publish(target.code(), target.school(), target.by);
-            String key = published.now() ? "published" : "published-before";
-            return words.text(key, published.code(), published.version(), published.school());
-        });
+        return new RegulationTold(program)
+                .afterStep("published", () -> program.bean(RegulationDesk.class).publish(target.request()));
     }
 }

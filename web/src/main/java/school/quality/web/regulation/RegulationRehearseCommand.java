@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import school.quality.jobs.desk.RegulationDesk;
 import school.quality.web.program.Program;
 
 /** Shows what a draft would give beside what is in force. */
@@ -24,6 +25,10 @@ final class RegulationRehearseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return program.notBuiltYet("regulation rehearse");
+        if (!confirm) {
+            return program.notBuiltYet("regulation rehearse");
+        }
+        return new RegulationTold(program)
+                .afterStep("confirmed", () -> program.bean(RegulationDesk.class).confirmRehearsal(target.request()));
     }
 }

@@ -1,7 +1,5 @@
 package school.quality.web.regulation;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -10,7 +8,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import school.quality.jobs.regulation.RegulationJson;
+import school.quality.engine.regulation.Regulation;
+import school.quality.jobs.desk.RegulationRequest;
+import school.quality.jobs.regulation.book.RegulationDocument;
 
 /** Which regulation, of which school, and who acts. */
 final class RegulationTarget {
@@ -26,24 +26,31 @@ final class RegulationTarget {
     @Nullable
     String by;
 
+    @Option(names = "--version", paramLabel = "N", descriptionKey = "regulation.version")
+    @Nullable
+    Integer version;
+
+    /** The stored version that is meant: a file means the version it holds, a code the newest. */
+    RegulationRequest request() throws NoSuchFileException {
+        Optional<Regulation> inFile = isFile() ? Optional.of(document().whole()) : Optional.empty();
+        return new RegulationRequest(
+                inFile.map(Regulation::code).orElseGet(this::text),
+                Optional.ofNullable(version).or(() -> inFile.map(Regulation::version)),
+                school(),
+                Optional.ofNullable(by));
+    }
+
+    boolean isFile() {
+        return Files.isRegularFile(file()) || text().matches(".*\\.(json|xlsx)");
+    }
+
     Optional<String> school() {
         return Optional.ofNullable(school);
     }
 
-    /** The file's contents. */
-    byte[] document() throws NoSuchFileException {
-        try {
-            return Files.readAllBytes(file());
-        } catch (NoSuchFileException e) {
-            throw e;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** The code: of the regulation in the file where there is such a file, else the text itself. */
-    String code() throws NoSuchFileException {
-        return Files.isRegularFile(file()) ? RegulationJson.read(document()).code() : text();
+    /** What the file holds. */
+    RegulationDocument document() throws NoSuchFileException {
+        return RegulationDocument.read(file());
     }
 
     private Path file() {

@@ -12,6 +12,7 @@ import school.quality.jobs.desk.RunDesk;
 import school.quality.jobs.desk.RunRefused;
 import school.quality.jobs.desk.RunReport;
 import school.quality.jobs.desk.RunRequest;
+import school.quality.jobs.store.results.Runs;
 import school.quality.web.program.ExitCode;
 import school.quality.web.program.Program;
 import school.quality.web.program.Words;
@@ -68,6 +69,11 @@ public final class RunCommand implements Callable<Integer> {
         if (!report.uncredited().isEmpty()) {
             program.err().println(words.text("uncredited", report.uncredited().size(), firstUncredited(report)));
         }
+        report.claimedTwice().forEach(fund -> program.err().println(claimed(fund, words)));
+    }
+
+    private String claimed(Runs.FundClaimedTwice fund, Words words) {
+        return words.text("claimed-twice", fund.school(), fund.category(), fund.regulations());
     }
 
     private static String firstUncredited(RunReport report) {

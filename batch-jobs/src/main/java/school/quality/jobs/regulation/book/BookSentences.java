@@ -47,6 +47,11 @@ public final class BookSentences {
                 : filled("kind.at.cell", file, place.sheet(), row, place.column(), sentence);
     }
 
+    /** The place alone. */
+    String place(CellPlace place) {
+        return at(place, "").replaceAll(":\\s*$", "");
+    }
+
     private String inWords(String insert) {
         return words.containsKey(KIND + insert) ? words.getString(KIND + insert) : insert;
     }

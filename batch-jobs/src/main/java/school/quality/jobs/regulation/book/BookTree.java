@@ -312,11 +312,9 @@ final class BookTree {
         List<Object> list = Entry.list(root, "allowance");
         Entry entry = entry(row, "allowance[" + list.size() + "]", DatasetWords.NONE);
         if (entry.table("personCap").size() > 1) {
-            row.fault(
-                    Code.W22,
-                    "personCap.share",
-                    entry.text("personCap", "share"),
-                    row.place("personCap.amount").column());
+            String other = row.place("personCap.amount").column();
+            row.fault(Code.W22, "personCap.share", row.shown("personCap.share"), other);
+            entry.table("personCap").remove("share");
         }
         if (entry.table("personCap").isEmpty()) {
             entry.form().remove("personCap");

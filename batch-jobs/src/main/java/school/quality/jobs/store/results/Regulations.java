@@ -33,24 +33,27 @@ public final class Regulations {
         /** The very same version was there. */
         SAME,
         /** This version is published with other contents: refused. */
-        PUBLISHED_OTHERWISE
+        PUBLISHED_OTHERWISE,
+        /** A newer version is there: refused. */
+        OLDER
     }
 
-    /** Keeps a version as a draft of a school. */
+    /** Keeps a version as a draft of a school; a changed draft is unchecked, unrehearsed and unapproved again. */
     public Imported keep(int schoolId, Regulation regulation, String body, @Nullable String by) {
-        Optional<Version> there = find(schoolId, regulation.code(), regulation.version());
-        if (there.isEmpty()) {
-            insert(schoolId, regulation, body, by);
-            return Imported.NEW;
+        List<Version> all = versions(schoolId, regulation.code());
+        Optional<Version> there = all.stream()
+                .filter(one -> one.version() == regulation.version())
+                .findFirst();
+        if (there.isPresent() && there.get().stays(body, by)) {
+            return there.get().body().equals(body) ? Imported.SAME : Imported.PUBLISHED_OTHERWISE;
         }
-        if (there.get().body().equals(body)) {
-            return Imported.SAME;
+        if (all.stream().anyMatch(one -> one.version() > regulation.version())) {
+            return Imported.OLDER;
         }
-        if (there.get().isPublished()) {
-            return Imported.PUBLISHED_OTHERWISE;
-        }
-        replace(there.get().regulationId(), regulation, body, by);
-        return Imported.REPLACED;
+        there.ifPresentOrElse(
+                draft -> replace(draft.regulationId(), regulation, body, by),
+                () -> insert(schoolId, regulation, body, by));
+        return there.isPresent() ? Imported.REPLACED : Imported.NEW;
     }
 
     /** Versions of a school's regulation, the newest first. */
@@ -62,13 +65,16 @@ public final class Regulations {
                 code);
     }
 
-    /** Puts a version into force; false if it is already. */
-    public boolean publish(int regulationId, @Nullable String by) {
+    /** The published regulations of a school, but for one code. */
+    public List<Regulation> publishedBeside(int schoolId, String code) {
         String sql = """
-                update regulation set status = 'PUBLISHED', published_by = ?, published_at = now()
-                where regulation_id = ? and status <> 'PUBLISHED'
+                select body from regulation
+                where school_id = ? and code <> ? and status = 'PUBLISHED'
+                order by code, valid_from
                 """;
-        return database.update(sql, by, regulationId) > 0;
+        return database.queryForList(sql, String.class, schoolId, code).stream()
+                .map(reader)
+                .toList();
     }
 
     /**
@@ -101,16 +107,11 @@ public final class Regulations {
         return found;
     }
 
-    private Optional<Version> find(int schoolId, String code, int version) {
-        return versions(schoolId, code).stream()
-                .filter(one -> one.version() == version)
-                .findFirst();
-    }
-
     private void insert(int schoolId, Regulation regulation, String body, @Nullable String by) {
         String sql = """
-                insert into regulation (school_id, code, version, status, valid_from, valid_to, body, imported_by, imported_at)
-                values (?, ?, ?, 'DRAFT', ?, ?, ?, ?, now())
+                insert into regulation (school_id, code, version, status, valid_from, valid_to, body, imported_by, imported_at,
+                    editors)
+                values (?, ?, ?, 'DRAFT', ?, ?, ?, ?, now(), array_remove(array[person_key(?)], null))
                 """;
         database.update(
                 sql,
@@ -120,16 +121,19 @@ public final class Regulations {
                 regulation.validFrom(),
                 regulation.validTo(),
                 body,
+                by,
                 by);
     }
 
     private void replace(int regulationId, Regulation regulation, String body, @Nullable String by) {
         String sql = """
                 update regulation set status = 'DRAFT', valid_from = ?, valid_to = ?, body = ?, imported_by = ?,
-                    imported_at = now()
+                    imported_at = now(), editors = array_remove(editors || person_key(?), null),
+                    checked_by = null, checked_at = null, approved_by = null, approved_at = null,
+                    rehearsed_sha256 = null, confirmed_by = null, confirmed_at = null
                 where regulation_id = ?
                 """;
-        database.update(sql, regulation.validFrom(), regulation.validTo(), body, by, regulationId);
+        database.update(sql, regulation.validFrom(), regulation.validTo(), body, by, by, regulationId);
     }
 
     private static Version version(ResultSet row, int number) throws SQLException {
@@ -137,19 +141,45 @@ public final class Regulations {
                 row.getInt("regulation_id"),
                 row.getString("code"),
                 row.getInt("version"),
-                row.getString("status"),
+                Status.valueOf(row.getString("status")),
+                row.getObject("valid_from", LocalDate.class),
+                row.getString("imported_by"),
+                row.getString("confirmed_by") != null,
                 Objects.requireNonNull(row.getString("body")));
+    }
+
+    /** How far a version has come. */
+    public enum Status {
+        DRAFT,
+        CHECKED,
+        APPROVED,
+        PUBLISHED
     }
 
     /**
      * A stored version.
      *
+     * @param importedBy who imported its contents last; null where nobody was named
+     * @param isRehearsed whether someone confirmed the rehearsal of these contents
      * @param body in the canonical form
      */
-    public record Version(int regulationId, String code, int version, String status, String body) {
+    public record Version(
+            int regulationId,
+            String code,
+            int version,
+            Status status,
+            LocalDate validFrom,
+            @Nullable String importedBy,
+            boolean isRehearsed,
+            String body) {
 
         public boolean isPublished() {
-            return status.equals("PUBLISHED");
+            return status == Status.PUBLISHED;
+        }
+
+        /** The same contents change nothing, unless somebody owns up to them at last. */
+        private boolean stays(String newBody, @Nullable String by) {
+            return isPublished() || (body.equals(newBody) && (importedBy != null || by == null));
         }
     }
 }

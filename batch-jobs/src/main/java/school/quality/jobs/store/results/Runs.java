@@ -149,6 +149,28 @@ public final class Runs {
     /** Marks of a class in a subject that count for class, subject and school, but for no teacher. */
     public record UncreditedMarks(String school, String className, String subject) {}
 
+    /** Funds of a run that several regulations share. */
+    public List<FundClaimedTwice> claimedTwice(long runId) {
+        String sql = """
+                select s.code, l.category, string_agg(g.code, ', ' order by g.code)
+                from result.school_run r
+                join school s using (school_id)
+                join result.allowance_list l using (school_run_id)
+                join regulation g using (regulation_id)
+                where r.run_id = ?
+                group by s.code, l.category
+                having count(*) > 1
+                order by s.code, l.category
+                """;
+        return database.query(
+                sql,
+                (row, number) -> new FundClaimedTwice(row.getString(1), row.getString(2), row.getString(3)),
+                runId);
+    }
+
+    /** A fund of a category of staff with the codes of all regulations that share it; a fund is paid once. */
+    public record FundClaimedTwice(String school, String category, String regulations) {}
+
     public void finish(long runId) {
         database.update("update result.run set state = 'DONE', finished_at = now() where run_id = ?", runId);
     }

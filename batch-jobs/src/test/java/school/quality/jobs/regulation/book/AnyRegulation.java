@@ -209,7 +209,8 @@ record AnyRegulation(Random random) {
                 perhaps(() -> random.nextBoolean()
                         ? new AllowancePolicy.PersonCap.Share(share())
                         : new AllowancePolicy.PersonCap.Amount(
-                                Money.of(BigDecimal.valueOf(random.nextInt(1_000_000_000), 0).abs()))),
+                                Money.of(BigDecimal.valueOf(random.nextInt(1_000_000_000), 0)
+                                        .abs()))),
                 perhaps(() -> of(AllowancePolicy.CapSurplus.values())),
                 kind,
                 kind == AllowancePolicy.Kind.MONTHLY ? Integer.valueOf(1 + random.nextInt(12)) : null);

@@ -1,0 +1,7 @@
+package school.quality.engine.regulation.check;
+
+/** Whether a finding stops publishing, or is listed with it. */
+public enum Severity {
+    ERROR,
+    WARNING
+}
