@@ -4,27 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
-import school.quality.jobs.sheet.WholeFile;
-import school.quality.jobs.regulation.book.RegulationDocument;
-import school.quality.jobs.regulation.book.RegulationBook;
-import school.quality.jobs.regulation.book.Layout;
-import school.quality.jobs.regulation.RegulationJson;
-import school.quality.engine.regulation.Regulation;
-import org.junit.jupiter.api.io.TempDir;
-import java.util.Map;
-import java.util.Locale;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import school.quality.engine.regulation.Regulation;
 import school.quality.jobs.SmallRegulation;
 import school.quality.jobs.SmallSchool;
 import school.quality.jobs.desk.RegulationRefused.Code;
+import school.quality.jobs.regulation.RegulationJson;
 import school.quality.jobs.regulation.UnreadableRegulation;
+import school.quality.jobs.regulation.book.Layout;
+import school.quality.jobs.regulation.book.RegulationBook;
+import school.quality.jobs.regulation.book.RegulationDocument;
+import school.quality.jobs.sheet.WholeFile;
 import school.quality.jobs.store.results.Regulations.Imported;
 
 class RegulationDeskTest extends DeskTest {
@@ -156,7 +156,8 @@ class RegulationDeskTest extends DeskTest {
 
     @Test
     void a_workbook_comes_back_with_the_columns_in_the_schools_own_order(@TempDir Path folder) throws IOException {
-        Regulation regulation = RegulationJson.read(SmallRegulation.ofTeachers("R").getBytes(StandardCharsets.UTF_8));
+        Regulation regulation =
+                RegulationJson.read(SmallRegulation.ofTeachers("R").getBytes(StandardCharsets.UTF_8));
         Layout own = new Layout(Map.of("bands", List.of("points", "from", "to")));
         Path theirs = folder.resolve("theirs.xlsx");
         WholeFile.write(theirs, out -> RegulationBook.write(regulation, own, RUSSIAN, out));
