@@ -70,7 +70,7 @@ class RegulationCommandTest extends CommandTest {
     void what_is_no_workbook_is_refused_by_its_name() throws IOException {
         Path text = Files.writeString(folder.resolve("text.xlsx"), "не книга");
         assertThat(call("regulation check " + text).err()).contains("text.xlsx");
-        assertThat(call("regulation import " + text).code()).isEqualTo(1);
+        assertThat(call("regulation import " + text).exit()).isEqualTo(1);
     }
 
     @Test

@@ -31,6 +31,8 @@ final class SheetDrawing {
     private static final int UNITS = 256;
     private static final int NARROWEST = 12;
     private static final int WIDEST = 40;
+    /** More columns across a page are too small to read. */
+    private static final int MOST_ON_A_PAGE = 24;
     /** What a reader of workbooks would take for a sign written by its number. */
     private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
@@ -62,6 +64,7 @@ final class SheetDrawing {
         }
         sheet.createFreezePane(0, 1);
         PageSetup.across(sheet);
+        sheet.getPrintSetup().setFitWidth((short) (1 + template.columns().size() / MOST_ON_A_PAGE));
     }
 
     /** Puts the rows below the header; text that reads as a number is meant to be text. */
