@@ -60,6 +60,10 @@ public record BookFault(Code code, CellPlace place, String value, List<String> i
         W22,
         /** The sign of a bound says otherwise than its column. */
         W23,
+        /** A formula that is no arithmetic over its names. */
+        W24,
+        /** A criterion over others that names one of another section, or itself in the end. */
+        W25,
         /** A remark: a column that the list does not have is passed over. */
         W50,
         /** A remark: a sheet that holds no list is passed over. */

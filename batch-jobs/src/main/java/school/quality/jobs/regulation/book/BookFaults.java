@@ -25,6 +25,11 @@ final class BookFaults {
         remarks.add(BookFault.of(code, place, value));
     }
 
+    /** Whether a value has this fault already, wherever it stands. */
+    boolean has(Code code, String value) {
+        return faults.stream().anyMatch(fault -> fault.code() == code && fault.value().equals(value));
+    }
+
     /** By sheet in the order of the file, by row, in the order they were found. */
     List<BookFault> inOrder(List<String> sheets) {
         return faults.stream()

@@ -105,6 +105,9 @@ final class BookReader {
     /** What the reader of the JSON form finds, in the terms of the workbook. */
     private void add(RegulationFault fault, CellPaths cells) {
         Optional<CellPlace> place = cells.of(fault.path());
+        if (fault.code() == RegulationFault.Code.G14 && faults.has(Code.W10, fault.value())) {
+            return;
+        }
         if (place.isPresent() && isToldOfHeader(place.get())) {
             return;
         }
@@ -137,6 +140,8 @@ final class BookReader {
             case G10 -> Code.W17;
             case G11 -> Code.W18;
             case G12 -> Code.W19;
+            case G13 -> Code.W24;
+            case G14 -> Code.W25;
         };
     }
 }

@@ -94,7 +94,9 @@ record AnyRegulation(Random random) {
     private List<Criterion> criteria(int first, int size) {
         List<String> codes =
                 IntStream.range(first, first + size).mapToObj(this::code).toList();
-        return codes.stream().map(code -> criterion(code, codes)).toList();
+        return IntStream.range(0, size)
+                .mapToObj(number -> criterion(codes.get(number), codes.subList(0, number)))
+                .toList();
     }
 
     private Criterion criterion(String code, List<String> codes) {
@@ -178,10 +180,22 @@ record AnyRegulation(Random random) {
             case 5 -> new Method.Tolerance(number(), number());
             case 6 -> new Method.Flags(some(3, any -> new Method.Flag(text(), number())), random.nextBoolean());
             case 7 -> new Method.Expert(perhaps(this::number), perhaps(this::number));
-            case 8 -> new Method.BestOf(atLeastOne(() -> codes.get(random.nextInt(codes.size()))));
-            case 9 -> new Method.SumOf(atLeastOne(() -> codes.get(random.nextInt(codes.size()))));
-            default -> new Method.Formula(text(), table(this::source));
+            case 8 -> codes.isEmpty() ? new Method.Expert(null, null) : new Method.BestOf(others(codes));
+            case 9 -> codes.isEmpty() ? new Method.Expert(null, null) : new Method.SumOf(others(codes));
+            default -> formula();
         };
+    }
+
+    /** Criteria that stand before this one, so that none rests on itself. */
+    private List<String> others(List<String> codes) {
+        return codes.subList(random.nextInt(codes.size()), codes.size());
+    }
+
+    private Method.Formula formula() {
+        Map<String, Source> names = new LinkedHashMap<>();
+        names.put("wins", source());
+        names.put("quality", source());
+        return new Method.Formula(of("wins + quality / 2", "MIN(10, wins)", "IF(quality >= 50, 3, 0)", " wins *\n2"), names);
     }
 
     private Band band() {
