@@ -27,7 +27,8 @@ final class BookFaults {
 
     /** Whether a value has this fault already, wherever it stands. */
     boolean has(Code code, String value) {
-        return faults.stream().anyMatch(fault -> fault.code() == code && fault.value().equals(value));
+        return faults.stream()
+                .anyMatch(fault -> fault.code() == code && fault.value().equals(value));
     }
 
     /** By sheet in the order of the file, by row, in the order they were found. */

@@ -195,7 +195,8 @@ record AnyRegulation(Random random) {
         Map<String, Source> names = new LinkedHashMap<>();
         names.put("wins", source());
         names.put("quality", source());
-        return new Method.Formula(of("wins + quality / 2", "MIN(10, wins)", "IF(quality >= 50, 3, 0)", " wins *\n2"), names);
+        return new Method.Formula(
+                of("wins + quality / 2", "MIN(10, wins)", "IF(quality >= 50, 3, 0)", " wins *\n2"), names);
     }
 
     private Band band() {
