@@ -37,6 +37,7 @@ class MigrationsTest {
             JdbcTemplate sql = new JdbcTemplate(database.dataSource());
             sql.execute("drop schema result cascade");
             sql.execute("drop schema method cascade");
+            sql.execute("drop table regulation_layout");
             sql.execute("drop table regulation");
             sql.execute("drop function guard_regulation");
             sql.execute("drop function regulation_digest");
