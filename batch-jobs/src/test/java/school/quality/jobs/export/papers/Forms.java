@@ -110,7 +110,8 @@ final class Forms {
                                         "{{ДолжностьРуководителя}}",
                                         "____________________",
                                         "{{Руководитель}}"),
-                                List.of("", "(должность)", "(личная подпись)", "(расшифровка подписи)")));
+                                List.of("", "(должность)", "(личная подпись)", "(расшифровка подписи)")))
+                .left(8, "");
     }
 
     private static WordForm minutes() {
@@ -216,7 +217,8 @@ final class Forms {
                         List.of(
                                 List.of("Председатель", "____________________", "{{Председатель}}"),
                                 List.of("Секретарь", "____________________", "{{Секретарь}}"),
-                                List.of("Члены комиссии", "____________________", "{{ЧленыКомиссии}}")));
+                                List.of("Члены комиссии", "____________________", "{{ЧленыКомиссии}}")))
+                .left(8, "");
     }
 
     private static WordForm summary() {
@@ -253,7 +255,8 @@ final class Forms {
                         false,
                         10,
                         new int[] {25, 25, 50},
-                        List.of(List.of("Председатель комиссии", "____________________", "{{Председатель}}")));
+                        List.of(List.of("Председатель комиссии", "____________________", "{{Председатель}}")))
+                .left(8, "");
     }
 
     private static void book(ByteArrayOutputStream out) throws IOException {
@@ -281,6 +284,7 @@ final class Forms {
             XSSFRow top = sheet.createRow(4);
             XSSFRow row = sheet.createRow(5);
             XSSFRow foot = sheet.createRow(6);
+            top.setHeightInPoints(52);
             for (int i = 0; i < heads.length; i++) {
                 cell(top, i, head, heads[i]);
                 cell(row, i, looks[i], cells[i]);
