@@ -7,6 +7,8 @@ import school.quality.web.exports.ExportCommand;
 import school.quality.web.loads.ImportCommand;
 import school.quality.web.loads.TemplatesCommand;
 import school.quality.web.method.MethodCommands;
+import school.quality.web.orders.CorrectionCommand;
+import school.quality.web.orders.LockCommand;
 import school.quality.web.orders.OrderCommands;
 import school.quality.web.program.Failure;
 import school.quality.web.program.Program;
@@ -31,6 +33,8 @@ final class Commands {
                 .addSubcommand(new ExportCommand(program))
                 .addSubcommand(RegulationCommands.of(program))
                 .addSubcommand(OrderCommands.of(program))
+                .addSubcommand(new LockCommand(program))
+                .addSubcommand(new CorrectionCommand(program))
                 .addSubcommand(MethodCommands.norms(program))
                 .addSubcommand(MethodCommands.settings(program))
                 .addSubcommand(new ExplainCommand(program))

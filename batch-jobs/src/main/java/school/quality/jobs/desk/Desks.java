@@ -13,6 +13,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import school.quality.engine.rulebook.RuleBook;
 import school.quality.jobs.evaluate.EvaluateJob;
+import school.quality.jobs.evaluate.Recomputation;
 import school.quality.jobs.export.ExportJob;
 import school.quality.jobs.export.Exports;
 import school.quality.jobs.load.LoadJob;
@@ -32,6 +33,7 @@ import school.quality.jobs.store.results.BaseRuns;
 import school.quality.jobs.store.results.Figures;
 import school.quality.jobs.store.results.FinishedRuns;
 import school.quality.jobs.store.results.Grounds;
+import school.quality.jobs.store.results.Locks;
 import school.quality.jobs.store.results.OrderLines;
 import school.quality.jobs.store.results.PaidLists;
 import school.quality.jobs.store.results.RatedSheets;
@@ -128,6 +130,25 @@ public class Desks {
                 new PaidLists(jdbc),
                 regulations,
                 new TransactionTemplate(transactions));
+    }
+
+    @Bean
+    LockDesk lockDesk(
+            OrderDesk orders,
+            Runs runs,
+            Recomputation recomputation,
+            DataSource database,
+            PlatformTransactionManager transactions,
+            Programme programme) {
+        JdbcTemplate jdbc = new JdbcTemplate(database);
+        return new LockDesk(
+                orders,
+                new Locks(jdbc),
+                runs,
+                new PaidLists(jdbc),
+                recomputation,
+                new TransactionTemplate(transactions),
+                new Exports(programme));
     }
 
     @Bean

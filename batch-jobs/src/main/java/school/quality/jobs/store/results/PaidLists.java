@@ -34,17 +34,27 @@ public final class PaidLists {
                     from result.allowance a
                     where a.school_run_id = l.school_run_id and a.regulation_id = l.regulation_id
                         and a.category = l.category) as people
-            from result.latest_rating r
+            from %s r
             join school s on s.school_id = r.school_id
             join result.allowance_list l on l.school_run_id = r.school_run_id and l.regulation_id = r.regulation_id
-            where r.period = ? and (cast(? as text[]) is null or s.code = any(cast(? as text[])))
-                and (cast(? as text) is null or r.regulation = ?)
+            where %s
             order by s.code, r.regulation, l.category
             """;
 
+    private static final String FILTER = """
+            r.period = ? and (cast(? as text[]) is null or s.code = any(cast(? as text[])))
+                and (cast(? as text) is null or r.regulation = ?)""";
+
+    private static final String OF_RUN = WANTED.formatted("""
+            (select x.school_run_id, x.school_id, x.period, g.regulation_id, g.code as regulation
+             from result.school_run x join regulation g on g.school_id = x.school_id)""", "r.school_run_id = ? and r.regulation_id = ?");
+
+    private static final String HOLDING = WANTED.formatted("result.latest_rating", FILTER);
+    private static final String PAID = WANTED.formatted("result.paid_rating", FILTER);
+
     private static final String NAMES = """
             select f.staff_id, f.snils, concat_ws(' ', f.last_name, f.first_name, f.patronymic) as name, f.position
-            from result.latest_rating r
+            from result.paid_rating r
             join school s on s.school_id = r.school_id
             join data.periods p on p.school_id = r.school_id and p.period = r.period
                 and in_force(p.since_change, p.until_change, r.change_no)
@@ -65,8 +75,17 @@ public final class PaidLists {
 
     /** By school, regulation and category of staff, read as they are taken; the stream must be closed. */
     public Stream<AllowanceList> of(ResultFilter wanted) {
+        return lists(HOLDING, wanted);
+    }
+
+    /** The lists of one part of a run by one regulation, whether they hold or not; the stream must be closed. */
+    public Stream<AllowanceList> ofRun(long schoolRunId, int regulationId) {
+        return database.queryForStream(OF_RUN, PaidLists::list, schoolRunId, regulationId);
+    }
+
+    private Stream<AllowanceList> lists(String query, ResultFilter wanted) {
         return database.queryForStream(
-                WANTED,
+                query,
                 PaidLists::list,
                 wanted.period(),
                 wanted.schoolsOrNull(),
@@ -75,9 +94,14 @@ public final class PaidLists {
                 wanted.regulationOrNull());
     }
 
-    /** The people of the lists with their names, for the accountant; the stream must be closed. */
+    /**
+     * The people of the lists with their names, for the accountant: of a locked period as it was paid, and after them what
+     * corrections of earlier periods add or take; the stream must be closed.
+     */
     public Stream<PaidPerson> people(ResultFilter wanted) {
-        return of(wanted).flatMap(list -> people(list).stream());
+        return Stream.concat(
+                lists(PAID, wanted).flatMap(list -> people(list).stream()),
+                new CarriedCorrections(database).of(wanted).stream());
     }
 
     private List<PaidPerson> people(AllowanceList list) {
