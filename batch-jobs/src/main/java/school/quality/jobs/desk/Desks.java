@@ -37,6 +37,7 @@ import school.quality.jobs.store.results.Locks;
 import school.quality.jobs.store.results.OrderLines;
 import school.quality.jobs.store.results.PaidLists;
 import school.quality.jobs.store.results.RatedSheets;
+import school.quality.jobs.store.results.Reductions;
 import school.quality.jobs.store.results.RegulationSteps;
 import school.quality.jobs.store.results.Regulations;
 import school.quality.jobs.store.results.RunAnswers;
@@ -129,6 +130,17 @@ public class Desks {
                 new RatedSheets(jdbc),
                 new PaidLists(jdbc),
                 regulations,
+                new TransactionTemplate(transactions));
+    }
+
+    @Bean
+    ReductionDesk reductionDesk(OrderDesk orders, DataSource database, PlatformTransactionManager transactions) {
+        JdbcTemplate jdbc = new JdbcTemplate(database);
+        return new ReductionDesk(
+                orders,
+                new Reductions(jdbc),
+                new Locks(jdbc),
+                new PaidLists(jdbc),
                 new TransactionTemplate(transactions));
     }
 

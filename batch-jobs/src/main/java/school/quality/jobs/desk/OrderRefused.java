@@ -21,6 +21,23 @@ public final class OrderRefused extends RuntimeException {
         /** The checks before an order stop it; see {@link OrderRefused#report}. */
         CHECKS,
         NOT_LOCKED,
+        /** The period is paid: its sums are no longer changed. */
+        LOCKED,
+        NO_REASON,
+        /** The person has no such sanction. */
+        NO_SANCTION,
+        /** The sanction was not imposed in this period. */
+        SANCTION_OF_ANOTHER_PERIOD,
+        /** For this sanction a sum was reduced already. */
+        REDUCED_BEFORE,
+        /** No reduction for this sanction is in force. */
+        NOT_REDUCED,
+        /** Without a base pay the limit of the law cannot be checked. */
+        NO_BASE_PAY,
+        /** Above 20 % of the month's pay, or of what earlier reductions left of it. */
+        ABOVE_PAY_LIMIT,
+        /** Above the person's allowance of the period. */
+        ABOVE_ALLOWANCE,
         /** The newest result is the locked one. */
         NOTHING_CHANGED
     }

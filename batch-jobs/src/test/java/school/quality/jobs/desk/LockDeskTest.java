@@ -24,8 +24,12 @@ class LockDeskTest extends DeskTest {
     void rate() {
         loadSchools("A");
         load("pay", "period;staff_id;base_pay\n2025-26/Y;1001;10000\n2025-26/Y;1002;10000\n", "A");
-        office.publish("A", SmallRegulation.ofTeachers("R", 1, "2025-08-01", 10));
-        office.run(year());
+        office.publish("A", SmallRegulation.ofTeachers("R"));
+        office.publish(
+                "A",
+                SmallRegulation.withoutAllowance(SmallRegulation.ofClassTeachers("L"))
+                        .replace("10}", "25}"));
+        office.run(yearBy("R"));
     }
 
     @Test
@@ -69,7 +73,6 @@ class LockDeskTest extends DeskTest {
                 "sheet_entries",
                 "period;staff_id;criterion;value;claimed;decided;reason\n2025-26/Y;1001;K1;0;;20;Суд\n",
                 "A");
-        office.publish("A", SmallRegulation.ofTeachers("R", 2, "2025-09-01", 15));
         office.run(year());
 
         assertThat(correction())
@@ -77,7 +80,7 @@ class LockDeskTest extends DeskTest {
                         .isEqualTo(person.byData().plus(person.byRule()).plus(person.byDecision())))
                 .extracting(person ->
                         person.staffId() + " " + person.byData() + " " + person.byRule() + " " + person.byDecision())
-                .containsExactly("1001 0.00 -833.33 3214.29", "1002 0.00 833.33 -3214.29");
+                .containsExactly("1001 0.00 -1111.11 3111.11", "1002 0.00 1111.11 -3111.11");
     }
 
     @Test
@@ -142,7 +145,7 @@ class LockDeskTest extends DeskTest {
     /** P2 had a three, so that 1001 had 5 points; now both teachers have 10. */
     private void better() {
         load("marks", "period;pupil_id;subject;mark\n2025-26/Y;P2;Алгебра;4\n", "A");
-        office.run(year());
+        office.run(yearBy("R"));
     }
 
     private LockDesk.Locked lock() {

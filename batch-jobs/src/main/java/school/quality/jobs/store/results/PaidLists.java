@@ -30,10 +30,13 @@ public final class PaidLists {
                    (select json_agg(json_build_object('staff', a.staff_id, 'points', a.points,
                            'weightNumerator', a.weight_numerator, 'weightDenominator', a.weight_denominator,
                            'amount', a.amount, 'coefficient', a.coefficient, 'monthly', a.monthly,
-                           'reason', a.reason) order by a.staff_id)::text
+                           'reason', a.reason, 'reduced', %s) order by a.staff_id)::text
                     from result.allowance a
                     where a.school_run_id = l.school_run_id and a.regulation_id = l.regulation_id
-                        and a.category = l.category) as people
+                        and a.category = l.category) as people,
+                   (select policy ->> 'districtCoefficient'
+                    from regulation g, jsonb_array_elements(g.body::jsonb -> 'allowance') policy
+                    where g.regulation_id = l.regulation_id and policy ->> 'category' = l.category)::numeric as district
             from %s r
             join school s on s.school_id = r.school_id
             join result.allowance_list l on l.school_run_id = r.school_run_id and l.regulation_id = r.regulation_id
@@ -41,16 +44,23 @@ public final class PaidLists {
             order by s.code, r.regulation, l.category
             """;
 
+    private static final String REDUCED = """
+            coalesce((select sum(x.amount) from result.reduction x
+                      where x.school_id = r.school_id and x.period = r.period and x.staff_id = a.staff_id
+                          and x.withdrawn_at is null), 0)""";
+
     private static final String FILTER = """
             r.period = ? and (cast(? as text[]) is null or s.code = any(cast(? as text[])))
                 and (cast(? as text) is null or r.regulation = ?)""";
 
-    private static final String OF_RUN = WANTED.formatted("""
+    private static final String ANY_RUN = """
             (select x.school_run_id, x.school_id, x.period, g.regulation_id, g.code as regulation
-             from result.school_run x join regulation g on g.school_id = x.school_id)""", "r.school_run_id = ? and r.regulation_id = ?");
+             from result.school_run x join regulation g on g.school_id = x.school_id)""";
 
-    private static final String HOLDING = WANTED.formatted("result.latest_rating", FILTER);
-    private static final String PAID = WANTED.formatted("result.paid_rating", FILTER);
+    private static final String OF_RUN = WANTED.formatted("0", ANY_RUN, "r.school_run_id = ? and r.regulation_id = ?");
+
+    private static final String HOLDING = WANTED.formatted(REDUCED, "result.latest_rating", FILTER);
+    private static final String PAID = WANTED.formatted(REDUCED, "result.paid_rating", FILTER);
 
     private static final String NAMES = """
             select f.staff_id, f.snils, concat_ws(' ', f.last_name, f.first_name, f.patronymic) as name, f.position
@@ -78,7 +88,7 @@ public final class PaidLists {
         return lists(HOLDING, wanted);
     }
 
-    /** The lists of one part of a run by one regulation, whether they hold or not; the stream must be closed. */
+    /** The lists of one part of a run by one regulation, before reductions, whether they hold or not; the stream must be closed. */
     public Stream<AllowanceList> ofRun(long schoolRunId, int regulationId) {
         return database.queryForStream(OF_RUN, PaidLists::list, schoolRunId, regulationId);
     }
@@ -115,7 +125,8 @@ public final class PaidLists {
     }
 
     private static AllowanceList list(ResultSet row, int number) throws SQLException {
-        return new AllowanceList(
+        BigDecimal district = row.getBigDecimal("district");
+        AllowanceList list = new AllowanceList(
                 row.getString("school"),
                 row.getString("period"),
                 row.getString("regulation"),
@@ -125,7 +136,8 @@ public final class PaidLists {
                 money(row, "distributed"),
                 money(row, "undistributed"),
                 money(row, "point_value"),
-                allowances(row.getString("people")));
+                List.of());
+        return list.withReduced(allowances(row.getString("people"), district));
     }
 
     private static @Nullable Money money(ResultSet row, String column) throws SQLException {
@@ -133,10 +145,10 @@ public final class PaidLists {
         return row.wasNull() ? null : new Money(kopecks);
     }
 
-    private static List<Allowance> allowances(@Nullable String people) {
+    private static List<Allowance> allowances(@Nullable String people, @Nullable BigDecimal district) {
         List<Allowance> rows = new ArrayList<>();
         if (people != null) {
-            JSON.readTree(people).forEach(person -> rows.add(allowance(person)));
+            JSON.readTree(people).forEach(person -> rows.add(allowance(person).reducedBy(reduction(person), district)));
         }
         return rows;
     }
@@ -154,6 +166,10 @@ public final class PaidLists {
                 person.get("reason").isNull()
                         ? null
                         : AllowanceReason.valueOf(person.get("reason").asString()));
+    }
+
+    private static Money reduction(JsonNode person) {
+        return new Money(person.get("reduced").longValue());
     }
 
     private static BigDecimal points(JsonNode node) {
