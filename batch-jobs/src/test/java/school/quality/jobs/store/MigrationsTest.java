@@ -27,7 +27,7 @@ class MigrationsTest {
         try (TestDatabase database = TestDatabase.empty()) {
             Migrations.migrate(database.dataSource());
 
-            assertThat(steps(database)).isEqualTo(9);
+            assertThat(steps(database)).isEqualTo(10);
         }
     }
 
@@ -37,6 +37,7 @@ class MigrationsTest {
             JdbcTemplate sql = new JdbcTemplate(database.dataSource());
             sql.execute("drop schema result cascade");
             sql.execute("drop schema method cascade");
+            sql.execute("drop table regulation_layout");
             sql.execute("drop table regulation");
             sql.execute("drop function guard_regulation");
             sql.execute("drop function regulation_digest");
@@ -49,7 +50,7 @@ class MigrationsTest {
 
             Migrations.migrate(database.dataSource());
 
-            assertThat(steps(database)).isEqualTo(9);
+            assertThat(steps(database)).isEqualTo(10);
             assertThat(sql.queryForObject("select count(*) from result.run", Integer.class))
                     .isZero();
         }
@@ -63,7 +64,7 @@ class MigrationsTest {
 
             Migrations.migrate(database.dataSource());
 
-            assertThat(steps(database)).isEqualTo(9);
+            assertThat(steps(database)).isEqualTo(10);
         }
     }
 
