@@ -18,7 +18,7 @@ import school.quality.jobs.store.PaidPerson;
 import school.quality.jobs.store.PayOrder;
 
 /**
- * What the accountant takes: one row a person and list with a sum above 0. It is Russian whatever the language of the
+ * What the accountant takes: one row a person and list with a sum above 0, and one for each correction of a paid period. It is Russian whatever the language of the
  * reader, and the only export with names.
  */
 final class PayrollList {
@@ -32,7 +32,7 @@ final class PayrollList {
 
     static boolean isPaid(PaidPerson person) {
         Money amount = person.allowance().amount();
-        return amount != null && amount.isPositive();
+        return amount != null && (amount.isPositive() || person.corrects() != null);
     }
 
     String sheet() {
@@ -84,6 +84,9 @@ final class PayrollList {
 
     private String ground(PaidPerson person, @Nullable PayOrder order) {
         String regulation = person.list().regulation();
+        if (person.corrects() != null) {
+            return words.of("payroll.correction", person.corrects());
+        }
         return order == null
                 ? words.of("payroll.ground", regulation)
                 : words.of("payroll.ground.ordered", regulation, order.number(), words.day(order.date()));

@@ -9,6 +9,7 @@ import school.quality.engine.allowance.AllowanceList;
  *
  * @param snils may be empty
  * @param name last name, first name, patronymic
+ * @param corrects the paid period whose correction this is: a difference, also below 0; null for an allowance
  * @param order by which the list is paid; null until there is one
  */
 public record PaidPerson(
@@ -17,10 +18,11 @@ public record PaidPerson(
         @Nullable String snils,
         String name,
         String position,
+        @Nullable String corrects,
         @Nullable PayOrder order) {
 
-    /** Without an order. */
+    /** An allowance of the list that has no order yet. */
     public PaidPerson(AllowanceList list, Allowance allowance, @Nullable String snils, String name, String position) {
-        this(list, allowance, snils, name, position, null);
+        this(list, allowance, snils, name, position, null, null);
     }
 }
