@@ -159,8 +159,7 @@ public class Desks {
                 settings.getProperty("payroll.unit", PayrollSettings.usual().unit()));
         return new PaperDesk(
                 gate,
-                new PaperDesk.Results(
-                        new OrderLines(jdbc), new RatedSheets(jdbc), new PaidLists(jdbc), regulations),
+                new PaperDesk.Results(new OrderLines(jdbc), new RatedSheets(jdbc), new PaidLists(jdbc), regulations),
                 new PayOrders(jdbc),
                 new Papers(school),
                 Optional.ofNullable(settings.getProperty("papers.templates"))

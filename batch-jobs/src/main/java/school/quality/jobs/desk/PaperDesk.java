@@ -85,17 +85,15 @@ public final class PaperDesk {
     }
 
     private PaperTemplates templates(PaperRequest request) {
-        return request.templates()
-                .or(() -> templates)
-                .map(PaperTemplates::in)
-                .orElseGet(PaperTemplates::bundled);
+        return request.templates().or(() -> templates).map(PaperTemplates::in).orElseGet(PaperTemplates::bundled);
     }
 
     private Regulation regulation(PaperRequest request, String school) {
         List<Regulation> rated =
                 results.regulations().read(results.lines().regulations(school, request.period())).values().stream()
                         .map(InForce::regulation)
-                        .filter(one -> request.regulation().map(one.code()::equals).orElse(true))
+                        .filter(one ->
+                                request.regulation().map(one.code()::equals).orElse(true))
                         .toList();
         if (rated.isEmpty()) {
             throw new PapersRefused(

@@ -79,8 +79,8 @@ class PaperDeskTest extends DeskTest {
 
         assertThatExceptionOfType(PapersRefused.class)
                 .isThrownBy(() -> write(Optional.of(ORDER)))
-                .satisfies(refused -> assertThat(refused.report().orElseThrow().stopped())
-                        .isTrue());
+                .satisfies(refused ->
+                        assertThat(refused.report().orElseThrow().stopped()).isTrue());
         assertThat(folder.resolve("out")).doesNotExist();
         assertThat(office.count("result.pay_order")).isZero();
         assertThat(write(Optional.empty()).report().stopped()).isTrue();

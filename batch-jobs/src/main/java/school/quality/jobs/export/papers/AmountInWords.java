@@ -22,8 +22,8 @@ final class AmountInWords {
 
     static String of(Money money) {
         long kopecks = Math.abs(money.kopecks());
-        String sum = inWords(kopecks / 100) + " " + form(ROUBLES, kopecks / 100) + " "
-                + "%02d".formatted(kopecks % 100) + " " + form(KOPECKS, kopecks % 100);
+        String sum = inWords(kopecks / 100) + " " + form(ROUBLES, kopecks / 100) + " " + "%02d".formatted(kopecks % 100)
+                + " " + form(KOPECKS, kopecks % 100);
         String signed = money.kopecks() < 0 ? PaperWords.RUSSIAN.of("number.minus") + " " + sum : sum;
         return Character.toUpperCase(signed.charAt(0)) + signed.substring(1);
     }

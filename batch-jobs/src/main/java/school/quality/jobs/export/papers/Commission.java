@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param minutesDate day of the meeting; null where it is not known yet
  */
 public record Commission(
-        String chair, String secretary, List<String> members, String minutesNumber, @Nullable LocalDate minutesDate) {
+        String chair,
+        String secretary,
+        List<String> members,
+        String minutesNumber,
+        @Nullable LocalDate minutesDate) {
 
     public static final Commission UNNAMED = new Commission("", "", List.of(), "", null);
 

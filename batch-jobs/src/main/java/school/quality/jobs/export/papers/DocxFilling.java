@@ -85,7 +85,8 @@ final class DocxFilling {
         if (part == Part.PAPER) {
             cells(row, entry);
         } else {
-            repeat(row, entry.parts(part)).forEach(copy -> cells(copy.element(), copy.entry().inside(entry)));
+            repeat(row, entry.parts(part))
+                    .forEach(copy -> cells(copy.element(), copy.entry().inside(entry)));
         }
     }
 
@@ -95,7 +96,8 @@ final class DocxFilling {
             if (part == Part.PAPER) {
                 visitOne(cell, entry);
             } else {
-                repeat(cell, entry.columns(part)).forEach(copy -> visitOne(copy.element(), copy.entry().inside(entry)));
+                repeat(cell, entry.columns(part))
+                        .forEach(copy -> visitOne(copy.element(), copy.entry().inside(entry)));
             }
         }
     }

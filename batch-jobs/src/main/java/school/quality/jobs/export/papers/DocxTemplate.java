@@ -23,8 +23,8 @@ import school.quality.jobs.sheet.StableWorkbook;
 final class DocxTemplate implements PaperTemplate {
 
     private static final String TYPES = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
-    private static final Pattern WITH_TEXT = Pattern.compile(
-            Pattern.quote(TYPES) + "(document\\.main|header|footer|footnotes|endnotes)\\+xml");
+    private static final Pattern WITH_TEXT =
+            Pattern.compile(Pattern.quote(TYPES) + "(document\\.main|header|footer|footnotes|endnotes)\\+xml");
 
     private final String name;
 

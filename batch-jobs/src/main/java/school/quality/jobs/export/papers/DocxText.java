@@ -54,7 +54,10 @@ final class DocxText {
     void fill(TemplateText texts, Entry entry) {
         List<MatchResult> found = TemplateText.in(text());
         for (int i = found.size() - 1; i >= 0; i--) {
-            replace(found.get(i).start(), found.get(i).end(), texts.value(found.get(i), entry).shown());
+            replace(
+                    found.get(i).start(),
+                    found.get(i).end(),
+                    texts.value(found.get(i), entry).shown());
         }
     }
 

@@ -27,7 +27,10 @@ final class PaidRows {
         this.paid = facts.lists().stream()
                 .flatMap(list -> list.rows().stream())
                 .filter(PaidRows::isPaid)
-                .sorted(comparing((Allowance row) -> People.of(facts, row.staffId()).name(), People.BY_NAME)
+                .sorted(comparing(
+                                (Allowance row) ->
+                                        People.of(facts, row.staffId()).name(),
+                                People.BY_NAME)
                         .thenComparing(Allowance::staffId))
                 .toList();
     }
@@ -76,7 +79,8 @@ final class PaidRows {
         Map<Money, Integer> months = new LinkedHashMap<>();
         row.monthly().forEach(month -> months.merge(month, 1, Integer::sum));
         return months.entrySet().stream()
-                .map(month -> month.getValue() + "\u00A0×\u00A0" + Value.sum(month.getKey()).shown())
+                .map(month -> month.getValue() + "\u00A0×\u00A0"
+                        + Value.sum(month.getKey()).shown())
                 .collect(Collectors.joining(" + "));
     }
 }

@@ -17,14 +17,14 @@ public final class PaperProblem extends RuntimeException {
 
     /** A name in braces that stands for nothing. */
     static PaperProblem unknown(String template, String names) {
-        return new PaperProblem(language ->
-                PaperWords.of(language).of("problem.UNKNOWN", template, names, FieldNames.all(language)));
+        return new PaperProblem(
+                language -> PaperWords.of(language).of("problem.UNKNOWN", template, names, FieldNames.all(language)));
     }
 
     /** A name that speaks of a row or a column, outside of one. */
     static PaperProblem misplaced(String template, Field field) {
-        return new PaperProblem(language ->
-                PaperWords.of(language).of("problem.MISPLACED", template, PaperWords.of(language).name(field)));
+        return new PaperProblem(language -> PaperWords.of(language)
+                .of("problem.MISPLACED", template, PaperWords.of(language).name(field)));
     }
 
     /**

@@ -16,7 +16,8 @@ final class PaperWords {
     private final ResourceBundle bundle;
 
     private PaperWords(Locale language) {
-        bundle = ResourceBundle.getBundle("messages/papers", language, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+        bundle = ResourceBundle.getBundle(
+                "messages/papers", language, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
     }
 
     static PaperWords of(Locale language) {

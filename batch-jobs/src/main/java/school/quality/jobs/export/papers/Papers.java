@@ -21,9 +21,8 @@ public final class Papers {
      */
     public List<Path> write(PaperFacts facts, PaperTemplates templates, Path folder) {
         Entry whole = new WholePaper(facts, settings).entry();
-        List<Entry> groups = new SummaryGroups(facts).entries().stream()
-                .map(group -> group.inside(whole))
-                .toList();
+        List<Entry> groups = new SummaryGroups(facts)
+                .entries().stream().map(group -> group.inside(whole)).toList();
         List<PaperFile> papers = Stream.of(PaperKind.values())
                 .map(kind -> PaperFile.filled(
                         kind, templates, kind.byGroup() && !groups.isEmpty() ? groups : List.of(whole)))

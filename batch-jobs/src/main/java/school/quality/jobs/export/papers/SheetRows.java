@@ -105,8 +105,8 @@ final class SheetRows {
     private static List<Entry> criteria(RatedSheet sheet, Group group) {
         Map<String, BigDecimal> points = points(sheet);
         return group.criteria()
-                .map(criterion -> Headings.of(criterion)
-                        .with(Field.CRITERION_POINTS, Value.points(points.get(criterion.code()))))
+                .map(criterion ->
+                        Headings.of(criterion).with(Field.CRITERION_POINTS, Value.points(points.get(criterion.code()))))
                 .toList();
     }
 

@@ -23,7 +23,9 @@ record TemplateText(String template) {
         Set<String> unknown = new LinkedHashSet<>();
         for (String text : texts) {
             names(text).stream().filter(name -> FieldNames.find(name).isEmpty()).forEach(unknown::add);
-            if (Pattern.compile("\\{\\{|}}").matcher(PLACEHOLDER.matcher(text).replaceAll("")).find()) {
+            if (Pattern.compile("\\{\\{|}}")
+                    .matcher(PLACEHOLDER.matcher(text).replaceAll(""))
+                    .find()) {
                 throw PaperProblem.of("BROKEN", template, text);
             }
         }
@@ -56,13 +58,13 @@ record TemplateText(String template) {
     String filled(String text, Entry entry) {
         return PLACEHOLDER
                 .matcher(text)
-                .replaceAll(found -> Matcher.quoteReplacement(value(found, entry).shown()));
+                .replaceAll(
+                        found -> Matcher.quoteReplacement(value(found, entry).shown()));
     }
 
     /** What a placeholder that was found stands for. */
     Value value(MatchResult found, Entry entry) {
-        Field field = FieldNames.find(found.group(1))
-                .orElseThrow(() -> PaperProblem.unknown(template, found.group()));
+        Field field = FieldNames.find(found.group(1)).orElseThrow(() -> PaperProblem.unknown(template, found.group()));
         return entry.value(field).orElseThrow(() -> PaperProblem.misplaced(template, field));
     }
 

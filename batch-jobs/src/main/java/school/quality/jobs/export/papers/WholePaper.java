@@ -138,7 +138,10 @@ final class WholePaper {
                 .with(Field.FUND_DISTRIBUTED, known(list, AllowanceList::distributed))
                 .with(Field.FUND_UNDISTRIBUTED, known(list, AllowanceList::undistributed))
                 .with(Field.FUND_POINT_VALUE, known(list, AllowanceList::pointValue))
-                .with(Field.FUND_PEOPLE, Value.whole(list.rows().stream().filter(PaidRows::isPaid).count()));
+                .with(
+                        Field.FUND_PEOPLE,
+                        Value.whole(
+                                list.rows().stream().filter(PaidRows::isPaid).count()));
     }
 
     private Value known(AllowanceList list, Function<AllowanceList, @Nullable Money> sum) {

@@ -83,7 +83,8 @@ final class XlsxFilling {
             }
         });
         Part part = texts.repeated(cells.stream().map(TemplateCell::text).toList(), Part.Repeated.AS_ROWS);
-        return new TemplateRow(row.getRowNum(), row.getHeightInPoints(), row.getCTRow().isSetHt(), part, cells);
+        return new TemplateRow(
+                row.getRowNum(), row.getHeightInPoints(), row.getCTRow().isSetHt(), part, cells);
     }
 
     private void clear() {
@@ -164,9 +165,7 @@ final class XlsxFilling {
         Widths(Entry entry) {
             this.entry = entry;
             int last = Stream.concat(
-                            rows.stream()
-                                    .flatMap(row -> row.cells().stream())
-                                    .map(TemplateCell::column),
+                            rows.stream().flatMap(row -> row.cells().stream()).map(TemplateCell::column),
                             merged.stream().map(CellRangeAddress::getLastColumn))
                     .max(Integer::compare)
                     .orElse(0);

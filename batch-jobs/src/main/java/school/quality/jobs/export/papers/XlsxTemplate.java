@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.poi.UnsupportedFileFormatException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.ooxml.POIXMLException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.HeaderFooter;
@@ -56,7 +56,9 @@ final class XlsxTemplate implements PaperTemplate {
         }
         for (int i = 0; i < papers.size() && papers.size() > 1; i++) {
             int sheet = i == 0 ? 0 : others + i - 1;
-            book.setSheetName(sheet, free(papers.get(i).value(Field.GROUP).orElse(Value.NOTHING).shown(), i, names));
+            book.setSheetName(
+                    sheet,
+                    free(papers.get(i).value(Field.GROUP).orElse(Value.NOTHING).shown(), i, names));
         }
         for (int i = 1; i < papers.size(); i++) {
             book.setSheetOrder(book.getSheetName(others + i - 1), i);

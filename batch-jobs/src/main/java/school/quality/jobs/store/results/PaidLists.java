@@ -190,7 +190,11 @@ public final class PaidLists {
 
     /** A person of the staff register. */
     private record Named(
-            String staffId, @Nullable String snils, String name, String position, @Nullable PayOrder order) {
+            String staffId,
+            @Nullable String snils,
+            String name,
+            String position,
+            @Nullable PayOrder order) {
 
         static Named of(ResultSet row) throws SQLException {
             return new Named(

@@ -92,8 +92,8 @@ public final class PayOrders {
                 school,
                 period,
                 regulation);
-        List<SchoolStaff> found = database.query(
-                SCHOOL, (row, number) -> school(school, row, people), school, period, regulation);
+        List<SchoolStaff> found =
+                database.query(SCHOOL, (row, number) -> school(school, row, people), school, period, regulation);
         return found.get(0);
     }
 

@@ -25,7 +25,8 @@ class BundledTemplatesTest {
         if (Boolean.getBoolean("papers.write")) {
             Files.write(Path.of("src/main/resources/papers", kind.file()), written);
         } else {
-            assertThat(parts(new ByteArrayInputStream(PaperTemplates.bundled().read(kind)))).isEqualTo(parts(new ByteArrayInputStream(written)));
+            assertThat(parts(new ByteArrayInputStream(PaperTemplates.bundled().read(kind))))
+                    .isEqualTo(parts(new ByteArrayInputStream(written)));
         }
     }
 

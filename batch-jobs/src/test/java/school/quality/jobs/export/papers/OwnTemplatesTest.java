@@ -29,8 +29,11 @@ class OwnTemplatesTest {
     @Test
     void a_school_orders_its_paragraphs_as_it_likes() {
         template(form -> form.left(12, "Основание: {{Положение}}")
-                .table(true, 10, new int[] {50, 50}, List.of(
-                        List.of("Сумма", "Кто"), List.of("{{Выплата.Сумма}}", "{{Выплата.Сотрудник}}")))
+                .table(
+                        true,
+                        10,
+                        new int[] {50, 50},
+                        List.of(List.of("Сумма", "Кто"), List.of("{{Выплата.Сумма}}", "{{Выплата.Сотрудник}}")))
                 .left(12, "{{Организация}}, № {{Номер приказа}}"));
 
         assertThat(order(Paid.ordered())).isEqualTo("""
@@ -83,8 +86,8 @@ class OwnTemplatesTest {
 
     @Test
     void a_row_is_of_one_list() {
-        template(form -> form.table(
-                true, 10, new int[] {50, 50}, List.of(List.of("{{Выплата.Сумма}}", "{{Фонд.Сумма}}"))));
+        template(form ->
+                form.table(true, 10, new int[] {50, 50}, List.of(List.of("{{Выплата.Сумма}}", "{{Фонд.Сумма}}"))));
 
         assertThat(refused(RUSSIAN)).contains("двух списков");
     }

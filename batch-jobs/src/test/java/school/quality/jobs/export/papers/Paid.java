@@ -113,8 +113,7 @@ final class Paid {
     }
 
     private static RatedSheet sheet(String group, String person, String points, int place, RatedCriterion... lines) {
-        return new RatedSheet(
-                "A", "2025-26/S1", "R", 2, group, person, new BigDecimal(points), place, List.of(lines));
+        return new RatedSheet("A", "2025-26/S1", "R", 2, group, person, new BigDecimal(points), place, List.of(lines));
     }
 
     private static RatedCriterion points(String code, String points) {
@@ -133,10 +132,27 @@ final class Paid {
     }
 
     private static OrderLine line(
-            String group, String person, String code, String clause, String computed, String points, @Nullable String why) {
+            String group,
+            String person,
+            String code,
+            String clause,
+            String computed,
+            String points,
+            @Nullable String why) {
         BigDecimal decided = why == null ? null : new BigDecimal(points);
         return new OrderLine(
-                "R", group, person, code, clause, null, new BigDecimal(computed), new BigDecimal(points), "", true, decided, why);
+                "R",
+                group,
+                person,
+                code,
+                clause,
+                null,
+                new BigDecimal(computed),
+                new BigDecimal(points),
+                "",
+                true,
+                decided,
+                why);
     }
 
     private static AllowanceList list() {

@@ -32,8 +32,7 @@ class PapersTest {
 
         assertThat(paid().get(1))
                 .contains(
-                        "3\u00A0137,25 (Три тысячи сто тридцать семь рублей 25 копеек)",
-                        "3\u00A0×\u00A01\u00A0045,75");
+                        "3\u00A0137,25 (Три тысячи сто тридцать семь рублей 25 копеек)", "3\u00A0×\u00A01\u00A0045,75");
         assertThat(paid().get(0)).contains("2\u00A0×\u00A02\u00A0287,58 + 1\u00A0×\u00A02\u00A0287,59");
     }
 
@@ -42,7 +41,8 @@ class PapersTest {
         write(Paid.ordered());
 
         Money sum = paid().stream()
-                .map(row -> Money.parse(row.get(5).split(" ")[0].replace("\u00A0", "").replace(',', '.')))
+                .map(row -> Money.parse(
+                        row.get(5).split(" ")[0].replace("\u00A0", "").replace(',', '.')))
                 .reduce(Money.ZERO, Money::plus);
         assertThat(sum).isEqualTo(Money.parse("10000.00"));
         assertThat(Printed.text(order()))
@@ -94,7 +94,14 @@ class PapersTest {
                         "п. 3.1: рассчитано 5, решено 8 (Наставник класса)");
         assertThat(Printed.rows(minutes(), "Причина"))
                 .containsExactly(List.of(
-                        "1", "=Белова Анна", "3.1", "Качество знаний", "5", "8", "Наставник класса", "___ / ___ / ___"));
+                        "1",
+                        "=Белова Анна",
+                        "3.1",
+                        "Качество знаний",
+                        "5",
+                        "8",
+                        "Наставник класса",
+                        "___ / ___ / ___"));
     }
 
     @Test
@@ -120,7 +127,8 @@ class PapersTest {
         write(Paid.draft());
 
         assertThat(Printed.text(folder.resolve("summary.docx")))
-                .contains("Место | Сотрудник | Табельный номер | Должность | Обучение | Методика | Всего баллов | Сумма")
+                .contains(
+                        "Место | Сотрудник | Табельный номер | Должность | Обучение | Методика | Всего баллов | Сумма")
                 .contains("1 | =Белова Анна | 0018 | Учитель | 10 | 3,5 | 13,5 | 6\u00A0862,75")
                 .contains("Место | Сотрудник | Табельный номер | Должность | Воспитание | Всего баллов | Сумма");
     }
@@ -139,7 +147,8 @@ class PapersTest {
         write(Paid.draft());
 
         assertThat(Printed.sheet(folder.resolve("summary.xlsx"), "Учитель"))
-                .contains("S3.1 Качество знаний | S3.2 Успеваемость | S4.1 Открытые уроки | SОбучение, всего | SМетодика, всего")
+                .contains(
+                        "S3.1 Качество знаний | S3.2 Успеваемость | S4.1 Открытые уроки | SОбучение, всего | SМетодика, всего")
                 .contains("N1 | S=Белова Анна | S0018 | SУчитель | N8 | N7 | N3.5 | N10 | N3.5 | N13.5 | N6,862.75")
                 .contains("SИтого | N10,000.00");
         assertThat(Printed.sheet(folder.resolve("summary.xlsx"), "Классный руководитель"))
@@ -154,7 +163,8 @@ class PapersTest {
                 XSSFWorkbook book = new XSSFWorkbook(in)) {
             assertThat(book.getSheet("Учитель").getColumnWidth(10)).isEqualTo(16 * 256);
             assertThat(book.getSheet("Учитель").getColumnWidth(9)).isEqualTo(12 * 256);
-            assertThat(book.getSheet("Классный руководитель").getPrintSetup().getLandscape()).isTrue();
+            assertThat(book.getSheet("Классный руководитель").getPrintSetup().getLandscape())
+                    .isTrue();
         }
     }
 

@@ -93,7 +93,12 @@ final class WordForm {
             }
             raw.getTblGrid().getGridColArray(column).setW(share);
             for (int row = 0; row < rows.size(); row++) {
-                cell(table.getRow(row).getCell(column), share, size, rows.get(row).get(column), lines && row == 0);
+                cell(
+                        table.getRow(row).getCell(column),
+                        share,
+                        size,
+                        rows.get(row).get(column),
+                        lines && row == 0);
             }
         }
         if (lines) {
@@ -112,8 +117,9 @@ final class WordForm {
         cell.setVerticalAlignment(head ? XWPFVertAlign.CENTER : XWPFVertAlign.TOP);
         XWPFParagraph paragraph = cell.getParagraphs().get(0);
         paragraph.setSpacingAfter(0);
-        boolean number = text.matches("\\{\\{[^{}]*(Сумма|Баллы[^{}]*|Место|Номер|Распределено|НеРаспределено|КРаспределению"
-                + "|ЦенаБалла|Работников|Рассчитано|Решено)}}.*");
+        boolean number =
+                text.matches("\\{\\{[^{}]*(Сумма|Баллы[^{}]*|Место|Номер|Распределено|НеРаспределено|КРаспределению"
+                        + "|ЦенаБалла|Работников|Рассчитано|Решено)}}.*");
         paragraph.setAlignment(head || number ? ParagraphAlignment.CENTER : ParagraphAlignment.LEFT);
         write(paragraph, size, false, text);
     }
