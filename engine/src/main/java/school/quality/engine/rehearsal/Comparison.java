@@ -2,7 +2,6 @@ package school.quality.engine.rehearsal;
 
 import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,8 +35,6 @@ final class Comparison {
     static List<PayChange> pay(Results before, Results after) {
         SortedMap<String, BigDecimal> pointsBefore = points(before);
         SortedMap<String, BigDecimal> pointsAfter = points(after);
-        Map<String, Money> old = amounts(before);
-        Map<String, Money> now = amounts(after);
         return Stream.of(people(before), people(after))
                 .flatMap(Collection::stream)
                 .distinct()
@@ -46,8 +43,8 @@ final class Comparison {
                         person,
                         pointsBefore.getOrDefault(person, BigDecimal.ZERO),
                         pointsAfter.getOrDefault(person, BigDecimal.ZERO),
-                        old.get(person),
-                        now.get(person)))
+                        amount(before, person),
+                        amount(after, person)))
                 .toList();
     }
 
@@ -86,7 +83,9 @@ final class Comparison {
     private static Map<String, BigDecimal> lines(@Nullable Rating rating) {
         Map<String, BigDecimal> points = new LinkedHashMap<>();
         if (rating != null) {
-            rating.sheet().lines().forEach(line -> points.put(line.awarded().criterion(), line.points()));
+            rating.sheet().lines().stream()
+                    .filter(line -> !line.countsThroughAnother())
+                    .forEach(line -> points.put(line.awarded().criterion(), line.points()));
         }
         return points;
     }
@@ -99,31 +98,28 @@ final class Comparison {
     }
 
     /** The same person may be on the lists of two regulations; a sum of which a part is unknown is unknown. */
-    private static Map<String, Money> amounts(Results results) {
-        Map<String, Money> amounts = new HashMap<>();
-        results.lists().stream()
-                .map(AllowanceList::rows)
-                .flatMap(Collection::stream)
-                .forEach(row -> {
-                    Money amount = row.amount();
-                    if (amount != null) {
-                        amounts.merge(row.staffId(), amount, Money::plus);
-                    }
-                });
-        results.lists().stream()
-                .map(AllowanceList::rows)
-                .flatMap(Collection::stream)
-                .filter(row -> row.amount() == null)
-                .map(Allowance::staffId)
-                .forEach(amounts::remove);
-        return amounts;
+    private static @Nullable Money amount(Results results, String person) {
+        Money sum = Money.ZERO;
+        for (Allowance row : rows(results)) {
+            if (row.staffId().equals(person)) {
+                Money amount = row.amount();
+                if (amount == null) {
+                    return null;
+                }
+                sum = sum.plus(amount);
+            }
+        }
+        return sum;
     }
 
-    private static List<String> people(Results results) {
+    private static List<Allowance> rows(Results results) {
         return results.lists().stream()
                 .map(AllowanceList::rows)
                 .flatMap(Collection::stream)
-                .map(Allowance::staffId)
                 .toList();
+    }
+
+    private static List<String> people(Results results) {
+        return rows(results).stream().map(Allowance::staffId).toList();
     }
 }

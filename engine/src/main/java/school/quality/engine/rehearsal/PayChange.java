@@ -8,8 +8,8 @@ import school.quality.engine.money.Money;
  * What one person would have got, all lists together, before and after.
  *
  * @param pointsBefore of all sheets
- * @param before null where the sum is unknown or the person was on no list
- * @param after null likewise
+ * @param before 0 where the person was on no list; null where the sum is unknown
+ * @param after likewise
  */
 public record PayChange(
         String staffId,
