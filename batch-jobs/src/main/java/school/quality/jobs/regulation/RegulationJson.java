@@ -1,7 +1,6 @@
 package school.quality.jobs.regulation;
 
 import java.util.Map;
-import school.quality.engine.regulation.NotBuiltYet;
 import school.quality.engine.regulation.Regulation;
 import school.quality.jobs.regulation.RegulationFault.Code;
 import tools.jackson.core.JacksonException;
@@ -36,7 +35,7 @@ public final class RegulationJson {
     private RegulationJson() {}
 
     /**
-     * The regulation of a document. What the program cannot compute yet is read too: {@link NotBuiltYet#in} names it.
+     * The regulation of a document.
      *
      * @throws UnreadableRegulation with every fault
      */
