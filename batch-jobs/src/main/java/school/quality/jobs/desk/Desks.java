@@ -136,7 +136,10 @@ public class Desks {
 
     @Bean
     SheetDesk sheetDesk(
-            DataSource database, PlatformTransactionManager transactions, Regulations regulations, Environment settings) {
+            DataSource database,
+            PlatformTransactionManager transactions,
+            Regulations regulations,
+            Environment settings) {
         JdbcTemplate jdbc = new JdbcTemplate(database);
         return new SheetDesk(
                 new Schools(jdbc),

@@ -1,7 +1,6 @@
 package school.quality.jobs.desk;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -20,7 +19,6 @@ import school.quality.engine.regulation.Criterion;
 import school.quality.engine.regulation.Group;
 import school.quality.engine.regulation.Regulation;
 import school.quality.jobs.desk.SheetRefused.Code;
-import school.quality.jobs.regulation.RegulationJson;
 import school.quality.jobs.store.RatedCriterion;
 import school.quality.jobs.store.RatedSheet;
 import school.quality.jobs.store.results.RatedSheets;
@@ -83,8 +81,7 @@ public final class SheetDesk {
      * @param points null where the step comes without any
      * @param reason empty where nothing is said
      */
-    public record Taken(
-            SheetStep step, String by, @Nullable Points points, String reason) {}
+    public record Taken(SheetStep step, String by, @Nullable Points points, String reason) {}
 
     /**
      * Somebody on the way of a sheet.
@@ -175,23 +172,16 @@ public final class SheetDesk {
                 .filter(one -> one.code().equals(points.criterion()))
                 .findFirst()
                 .orElseThrow(() -> new SheetRefused(Code.NO_SUCH_CRITERION, points.criterion()));
-        return new EnteredPoints(
-                criterion(found, line.code()), line.entries().computed(), points.number());
+        return new EnteredPoints(criterion(found, line.code()), line.entries().computed(), points.number());
     }
 
     private Criterion criterion(Found found, String code) {
-        return regulation(found).groups().stream()
-                .filter(group -> group.code().equals(found.sheet().group()))
+        RatedSheet sheet = found.sheet();
+        Regulation regulation = regulations.version(sheet.school(), sheet.regulation(), sheet.version());
+        return regulation.groups().stream()
+                .filter(group -> group.code().equals(sheet.group()))
                 .flatMap(Group::criteria)
                 .filter(criterion -> criterion.code().equals(code))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private Regulation regulation(Found found) {
-        return regulations.versions(found.school().schoolId(), found.sheet().regulation()).stream()
-                .filter(version -> version.version() == found.sheet().version())
-                .map(version -> RegulationJson.read(version.body().getBytes(StandardCharsets.UTF_8)))
                 .findFirst()
                 .orElseThrow();
     }
@@ -202,7 +192,8 @@ public final class SheetDesk {
         Optional<String> union = people.union(
                 found.key().schoolId(), found.key().period(), found.key().staffId());
         boolean commission = duties.stream()
-                .anyMatch(duty -> duty.kind() == Duty.Kind.COMMISSION && duty.person().equals(by.name()));
+                .anyMatch(duty ->
+                        duty.kind() == Duty.Kind.COMMISSION && duty.person().equals(by.name()));
         List<String> heads = duties.stream()
                 .filter(duty -> union.isPresent() && union.get().equals(duty.union()))
                 .map(Duty::person)
@@ -250,8 +241,8 @@ public final class SheetDesk {
             throw new SheetRefused(Code.WHICH_SHEET, which);
         }
         RatedSheet sheet = found.get(0);
-        SheetKey key = new SheetKey(
-                school.schoolId(), sheet.period(), sheet.regulation(), sheet.group(), sheet.staffId());
+        SheetKey key =
+                new SheetKey(school.schoolId(), sheet.period(), sheet.regulation(), sheet.group(), sheet.staffId());
         return new Found(school, key, sheet);
     }
 

@@ -10,8 +10,4 @@ import java.util.Optional;
  * @param regulation code; empty where the person has one sheet only, as for the group
  */
 public record SheetRequest(
-        String period,
-        Optional<String> school,
-        String staffId,
-        Optional<String> regulation,
-        Optional<String> group) {}
+        String period, Optional<String> school, String staffId, Optional<String> regulation, Optional<String> group) {}

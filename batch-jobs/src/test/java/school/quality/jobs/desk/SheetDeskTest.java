@@ -71,8 +71,10 @@ class SheetDeskTest extends DeskTest {
         SheetPage page = take(SheetStep.FINISH, MEMBER);
 
         assertThat(page.course().state()).isEqualTo(SheetState.FINAL);
-        assertThat(page.steps()).extracting(step -> step.step() + " " + step.by())
-                .containsExactly("CLAIM 1001", "REVIEW 1002", "DECIDE " + MEMBER, "ACKNOWLEDGE 1001", "FINISH " + MEMBER);
+        assertThat(page.steps())
+                .extracting(step -> step.step() + " " + step.by())
+                .containsExactly(
+                        "CLAIM 1001", "REVIEW 1002", "DECIDE " + MEMBER, "ACKNOWLEDGE 1001", "FINISH " + MEMBER);
     }
 
     @Test
@@ -112,7 +114,8 @@ class SheetDeskTest extends DeskTest {
         take(SheetStep.DECIDE, MEMBER, "K1", "2", "Протокол 4");
 
         assertThat(office.count("data.sheet_entries")).isEqualTo(2);
-        assertThat(office.count("data.sheet_entries where until_change is null")).isEqualTo(1);
+        assertThat(office.count("data.sheet_entries where until_change is null"))
+                .isEqualTo(1);
         assertThat(entries(desk().show(sheet("1001")).sheet(), "K1").decided()).isNull();
     }
 
@@ -156,8 +159,12 @@ class SheetDeskTest extends DeskTest {
                 select school_id, period, regulation, position_group, staff_id, 'DECIDE', 'DECIDED', '1001', taken_on, now()
                 from sheet_step""";
 
-        for (String attack : List.of(insert, "update sheet_step set taken_by = 'x'", "delete from sheet_step",
-                "truncate sheet_step", "delete from sheet_duty")) {
+        for (String attack : List.of(
+                insert,
+                "update sheet_step set taken_by = 'x'",
+                "delete from sheet_step",
+                "truncate sheet_step",
+                "delete from sheet_duty")) {
             assertThatThrownBy(() -> office.jdbc().update(attack)).as(attack).isNotNull();
         }
         assertThat(office.count("sheet_step")).isEqualTo(1);
@@ -196,7 +203,8 @@ class SheetDeskTest extends DeskTest {
 
     @Test
     void a_union_that_is_not_there_has_no_head() {
-        assertThat(refused(() -> desk().appoint(SmallSchool.YEAR, Optional.empty(), "Физики", "1002", true, "директор")))
+        assertThat(refused(
+                        () -> desk().appoint(SmallSchool.YEAR, Optional.empty(), "Физики", "1002", true, "директор")))
                 .isEqualTo(SheetRefused.Code.NO_SUCH_UNION);
     }
 

@@ -17,8 +17,8 @@ public final class SheetCommands {
                 .addSubcommand(new SheetAppointCommand(program))
                 .addSubcommand(new SheetShowCommand(program));
         Stream.of(SheetStep.values())
-                .forEach(step -> sheet.addSubcommand(
-                        step.name().toLowerCase(Locale.ROOT), new SheetStepCommand(program, step)));
+                .forEach(step ->
+                        sheet.addSubcommand(step.name().toLowerCase(Locale.ROOT), new SheetStepCommand(program, step)));
         return sheet;
     }
 }

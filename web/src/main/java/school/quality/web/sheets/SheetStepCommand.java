@@ -57,7 +57,7 @@ final class SheetStepCommand implements Callable<Integer> {
         SheetTold told = new SheetTold(program);
         SheetDesk.Taken taken = new SheetDesk.Taken(
                 step, Objects.requireNonNull(by), entered == null ? null : entered.number(), reason);
-        return told.after(
-                () -> told.step(step, entered != null, program.bean(SheetDesk.class).take(target.request(), taken)));
+        return told.after(() ->
+                told.step(step, entered != null, program.bean(SheetDesk.class).take(target.request(), taken)));
     }
 }

@@ -37,7 +37,12 @@ final class SheetTold {
 
     void step(SheetStep step, boolean withPoints, SheetPage page) {
         RatedSheet sheet = page.sheet();
-        say("taken", words.text("step." + step), sheet.staffId(), sheet.group(), state(page.course().state()));
+        say(
+                "taken",
+                words.text("step." + step),
+                sheet.staffId(),
+                sheet.group(),
+                state(page.course().state()));
         if (withPoints && step.decides()) {
             say("run-again", sheet.period());
         }
@@ -47,7 +52,10 @@ final class SheetTold {
     }
 
     void appointed(String person, @Nullable String union, boolean end) {
-        say((end ? "dismissed" : "appointed") + (union == null ? ".commission" : ".head"), person, String.valueOf(union));
+        say(
+                (end ? "dismissed" : "appointed") + (union == null ? ".commission" : ".head"),
+                person,
+                String.valueOf(union));
     }
 
     void page(SheetPage page) {

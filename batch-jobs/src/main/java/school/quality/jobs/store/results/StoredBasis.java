@@ -84,7 +84,8 @@ final class StoredBasis {
 
     private static Stream<String> parts(IndicatorValue figure) {
         return Stream.ofNullable(figure.parts())
-                .map(parts -> parts.numerator().toPlainString() + "/" + parts.denominator().toPlainString());
+                .map(parts -> parts.numerator().toPlainString() + "/"
+                        + parts.denominator().toPlainString());
     }
 
     private static List<String> name(IndicatorValue figure) {

@@ -59,7 +59,8 @@ public final class SheetEntries {
         Entry before = find(sheet, criterion).orElse(Entry.EMPTY);
         Entry after = move.step() == SheetStep.CLAIM
                 ? before.claimed(points)
-                : before.decided(points, move.reason().isBlank() ? null : move.reason().strip(), staffNumber);
+                : before.decided(
+                        points, move.reason().isBlank() ? null : move.reason().strip(), staffNumber);
         rows.keep(school, ENTRIES, values(sheet, criterion, after), "vsoko sheet", step, by);
     }
 

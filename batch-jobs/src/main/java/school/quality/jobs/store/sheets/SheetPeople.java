@@ -68,8 +68,7 @@ public final class SheetPeople {
                 """;
         return database.query(
                 sql,
-                (row, number) ->
-                        new Duty(Duty.Kind.valueOf(row.getString(1)), row.getString(2), row.getString(3)),
+                (row, number) -> new Duty(Duty.Kind.valueOf(row.getString(1)), row.getString(2), row.getString(3)),
                 schoolId,
                 period);
     }

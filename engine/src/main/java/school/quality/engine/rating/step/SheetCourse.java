@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param answered whether the appeal has its answer
  * @param termDays how many days after the decision the teacher can appeal
  */
-public record SheetCourse(
-        SheetState state, @Nullable LocalDate decidedOn, boolean answered, int termDays) {
+public record SheetCourse(SheetState state, @Nullable LocalDate decidedOn, boolean answered, int termDays) {
 
     /** A step that was taken, on a day. */
     public record Taken(SheetStep step, LocalDate on) {}

@@ -55,9 +55,16 @@ class SheetCourseTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"CLAIM, NOT_THE_OWN_SHEET", "REVIEW, NOT_THE_REVIEWER", "RETURN, NOT_THE_REVIEWER",
-        "DECIDE, NOT_THE_COMMISSION", "ACKNOWLEDGE, NOT_THE_OWN_SHEET", "APPEAL, NOT_THE_OWN_SHEET",
-        "ANSWER, NOT_THE_COMMISSION", "FINISH, NOT_THE_COMMISSION"})
+    @CsvSource({
+        "CLAIM, NOT_THE_OWN_SHEET",
+        "REVIEW, NOT_THE_REVIEWER",
+        "RETURN, NOT_THE_REVIEWER",
+        "DECIDE, NOT_THE_COMMISSION",
+        "ACKNOWLEDGE, NOT_THE_OWN_SHEET",
+        "APPEAL, NOT_THE_OWN_SHEET",
+        "ANSWER, NOT_THE_COMMISSION",
+        "FINISH, NOT_THE_COMMISSION"
+    })
     void who_has_no_part_in_a_sheet_takes_no_step(SheetStep step, StepRefusal refusal) {
         assertThat(beforeOf(step).refusal(move(step), NOBODY)).contains(refusal);
     }
@@ -115,7 +122,8 @@ class SheetCourseTest {
         SheetCourse reviewed = after(CLAIM, REVIEW);
         assertThat(reviewed.refusal(move(DECIDE, "3.01", ""), COMMISSION))
                 .contains(StepRefusal.DIFFERENT_WITHOUT_REASON);
-        assertThat(reviewed.refusal(move(DECIDE, "3.01", "Протокол 3"), COMMISSION)).isEmpty();
+        assertThat(reviewed.refusal(move(DECIDE, "3.01", "Протокол 3"), COMMISSION))
+                .isEmpty();
         assertThat(reviewed.refusal(move(DECIDE, "3.0", ""), COMMISSION)).isEmpty();
     }
 
@@ -123,7 +131,8 @@ class SheetCourseTest {
     @CsvSource({"2026-06-06, true", "2026-06-07, false"})
     void the_last_day_of_the_term_still_belongs_to_it(LocalDate day, boolean inTime) {
         Move appeal = new Move(APPEAL, day, null, "Не согласна");
-        assertThat(after(CLAIM, REVIEW, DECIDE).refusal(appeal, TEACHER).isEmpty()).isEqualTo(inTime);
+        assertThat(after(CLAIM, REVIEW, DECIDE).refusal(appeal, TEACHER).isEmpty())
+                .isEqualTo(inTime);
     }
 
     @Test
