@@ -27,7 +27,7 @@ class MigrationsTest {
         try (TestDatabase database = TestDatabase.empty()) {
             Migrations.migrate(database.dataSource());
 
-            assertThat(steps(database)).isEqualTo(9);
+            assertThat(steps(database)).isEqualTo(10);
         }
     }
 
@@ -40,6 +40,7 @@ class MigrationsTest {
             sql.execute("drop table sheet_step, sheet_duty");
             sql.execute("drop function guard_sheet_step");
             sql.execute("drop function guard_sheet_duty");
+            sql.execute("drop table regulation_layout");
             sql.execute("drop table regulation");
             sql.execute("drop function guard_regulation");
             sql.execute("drop function regulation_digest");
@@ -51,7 +52,7 @@ class MigrationsTest {
 
             Migrations.migrate(database.dataSource());
 
-            assertThat(steps(database)).isEqualTo(9);
+            assertThat(steps(database)).isEqualTo(10);
             assertThat(sql.queryForObject("select count(*) from result.run", Integer.class))
                     .isZero();
         }
@@ -65,7 +66,7 @@ class MigrationsTest {
 
             Migrations.migrate(database.dataSource());
 
-            assertThat(steps(database)).isEqualTo(9);
+            assertThat(steps(database)).isEqualTo(10);
         }
     }
 
