@@ -83,11 +83,14 @@ final class CliffBook {
     private Stream<ReportCell> border(@Nullable Border border) {
         return border == null
                 ? Stream.of(ReportCell.empty(), ReportCell.empty(), ReportCell.empty())
-                : Stream.of(number(border.distance()), ReportCell.points(border.points()), ReportCell.text(how(border)));
+                : Stream.of(
+                        number(border.distance()), ReportCell.points(border.points()), ReportCell.text(how(border)));
     }
 
     private String how(Border border) {
-        return words.of(border.passed() ? "cliff.pass" : "cliff.reach", Exact.plain(border.at()).toPlainString());
+        return words.of(
+                border.passed() ? "cliff.pass" : "cliff.reach",
+                Exact.plain(border.at()).toPlainString());
     }
 
     private List<ReportCell> sheets(String kind, List<RatedSheet> sheets) {

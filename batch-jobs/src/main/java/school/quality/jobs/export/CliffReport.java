@@ -10,9 +10,10 @@ import school.quality.jobs.sheet.Cell;
 /** Where little decides over points and places, so that a commission sees it before it decides. */
 final class CliffReport implements Report<Cliff> {
 
-    private static final String COLUMNS = "school period regulation version group kind staffId place criterion clause unit"
-            + " value points aboveBorder aboveDistance abovePassed abovePoints belowBorder belowDistance belowPassed"
-            + " belowPoints nextPlace nextStaffId nextPoints nextDistance";
+    private static final String COLUMNS =
+            "school period regulation version group kind staffId place criterion clause unit"
+                    + " value points aboveBorder aboveDistance abovePassed abovePoints belowBorder belowDistance belowPassed"
+                    + " belowPoints nextPlace nextStaffId nextPoints nextDistance";
 
     private final Words words;
 

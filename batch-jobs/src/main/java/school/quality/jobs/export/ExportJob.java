@@ -26,6 +26,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import school.quality.jobs.review.Likeness;
 import school.quality.jobs.sheet.CsvEncoding;
+import school.quality.jobs.store.facts.CountedRows;
 import school.quality.jobs.store.lists.FigureLists;
 import school.quality.jobs.store.lists.ListKind;
 import school.quality.jobs.store.results.Figures;
@@ -109,7 +110,8 @@ public class ExportJob {
             if (what.equals(LISTS)) {
                 lists(parameters, streaming, runs, register, new Exports(programme));
             } else if (what.equals("CLIFFS") || what.equals("CLAIMED_TWICE")) {
-                ReviewExport review = new ReviewExport(streaming, regulations, likeness, new Exports(programme));
+                ReviewExport review = new ReviewExport(
+                        new RatedSheets(streaming), new CountedRows(streaming), regulations, likeness, new Exports(programme));
                 review.write(what, wanted(parameters), target(parameters, runs));
             } else {
                 export(parameters, streaming, runs, new Exports(programme), payroll);

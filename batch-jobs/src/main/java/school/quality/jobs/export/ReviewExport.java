@@ -7,7 +7,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.jdbc.core.JdbcTemplate;
 import school.quality.jobs.review.ClaimedRows;
 import school.quality.jobs.review.ClaimedTwice;
 import school.quality.jobs.review.Cliffs;
@@ -22,15 +21,17 @@ import school.quality.jobs.store.results.ResultFilter;
 /** Writes what a commission should see before it decides. It looks at all sheets of a group or school side by side. */
 final class ReviewExport {
 
-    private final JdbcTemplate database;
+    private final RatedSheets stored;
+    private final CountedRows counted;
     private final SheetRules rules;
     private final Likeness likeness;
     private final Exports exports;
 
-    ReviewExport(JdbcTemplate database, Regulations regulations, Likeness likeness, Exports exports) {
-        this.database = database;
-        this.rules = new SheetRules(
-                sheet -> regulations.version(sheet.school(), sheet.regulation(), sheet.version()));
+    ReviewExport(
+            RatedSheets stored, CountedRows counted, Regulations regulations, Likeness likeness, Exports exports) {
+        this.stored = stored;
+        this.counted = counted;
+        this.rules = new SheetRules(sheet -> regulations.version(sheet.school(), sheet.regulation(), sheet.version()));
         this.likeness = likeness;
         this.exports = exports;
     }
@@ -45,7 +46,7 @@ final class ReviewExport {
     }
 
     private SortedMap<String, List<ClaimedTwice>> twice(List<RatedSheet> sheets) {
-        ClaimedRows rows = new ClaimedRows(rules, new CountedRows(database)::of, likeness);
+        ClaimedRows rows = new ClaimedRows(rules, counted::of, likeness);
         return sheets.stream()
                 .collect(groupingBy(
                         RatedSheet::school,
@@ -54,7 +55,7 @@ final class ReviewExport {
     }
 
     private List<RatedSheet> sheets(ResultFilter wanted) {
-        try (Stream<RatedSheet> all = new RatedSheets(database).of(wanted)) {
+        try (Stream<RatedSheet> all = stored.of(wanted)) {
             return all.toList();
         }
     }

@@ -32,7 +32,10 @@ record TwiceJson(String school, String period, ClaimedTwice.Kind kind, List<Item
 
     static TwiceJson of(String school, String period, ClaimedTwice twice) {
         return new TwiceJson(
-                school, period, twice.kind(), twice.items().stream().map(TwiceJson::item).toList());
+                school,
+                period,
+                twice.kind(),
+                twice.items().stream().map(TwiceJson::item).toList());
     }
 
     private static Item item(ClaimedItem item) {

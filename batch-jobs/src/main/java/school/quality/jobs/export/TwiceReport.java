@@ -12,8 +12,9 @@ import school.quality.jobs.sheet.Tone;
 /** What is claimed more than once: a row a claim, all claims of one thing together under one number. */
 final class TwiceReport implements Report<TwiceReport.Found> {
 
-    private static final String COLUMNS = "school period twiceNumber twiceKind dataset event date pupilId staffId regulation"
-            + " group criterion clause points file sheet row";
+    private static final String COLUMNS =
+            "school period twiceNumber twiceKind dataset event date pupilId staffId regulation"
+                    + " group criterion clause points file sheet row";
 
     private final Words words;
     private final Reasons reasons;

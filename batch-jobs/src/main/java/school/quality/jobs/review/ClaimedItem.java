@@ -49,8 +49,8 @@ public record ClaimedItem(CountedRow row, List<Claim> claims) {
 
     /** Whether somebody gets points both for this row and for the other. */
     boolean sharesAPersonWith(ClaimedItem other) {
-        return claims.stream()
-                .anyMatch(one -> other.claims.stream().anyMatch(another -> one.staffId().equals(another.staffId())));
+        return claims.stream().anyMatch(one -> other.claims.stream()
+                .anyMatch(another -> one.staffId().equals(another.staffId())));
     }
 
     private Columns columns() {

@@ -107,9 +107,11 @@ public final class Cliffs {
         List<List<RatedSheet>> places = List.copyOf(group.stream()
                 .collect(groupingBy(RatedSheet::place, LinkedHashMap::new, Collectors.toList()))
                 .values());
-        return IntStream.range(0, places.size()).boxed().flatMap(place -> Stream.concat(
-                tie(places.get(place)),
-                place + 1 == places.size() ? Stream.empty() : race(places.get(place), places.get(place + 1))));
+        return IntStream.range(0, places.size())
+                .boxed()
+                .flatMap(place -> Stream.concat(
+                        tie(places.get(place)),
+                        place + 1 == places.size() ? Stream.empty() : race(places.get(place), places.get(place + 1))));
     }
 
     private static Stream<Cliff> tie(List<RatedSheet> sheets) {

@@ -43,7 +43,8 @@ public record Likeness(int perCent) {
         if (one.isAchievement() && other.isAchievement()) {
             return Objects.equals(one.pupilId(), other.pupilId());
         }
-        boolean activities = one.dataset().equals("teacher_activities") && other.dataset().equals("teacher_activities");
+        boolean activities =
+                one.dataset().equals("teacher_activities") && other.dataset().equals("teacher_activities");
         return activities || one.sharesAPersonWith(other);
     }
 

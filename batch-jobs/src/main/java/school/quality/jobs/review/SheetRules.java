@@ -33,8 +33,7 @@ public final class SheetRules {
 
     private static Map<String, Criterion> criteria(Regulation regulation) {
         return regulation.groups().stream()
-                .flatMap(group ->
-                        group.criteria().map(one -> Map.entry(key(group.code(), one.code()), one)))
+                .flatMap(group -> group.criteria().map(one -> Map.entry(key(group.code(), one.code()), one)))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 

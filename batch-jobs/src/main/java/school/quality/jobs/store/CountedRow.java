@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param file it was loaded from, with its sheet and the row there
  */
 public record CountedRow(
-        String dataset, long rowId, Map<String, String> cells, String file, @Nullable String sheet, int sourceRow) {
+        String dataset,
+        long rowId,
+        Map<String, String> cells,
+        String file,
+        @Nullable String sheet,
+        int sourceRow) {
 
     public CountedRow {
         cells = Map.copyOf(cells);

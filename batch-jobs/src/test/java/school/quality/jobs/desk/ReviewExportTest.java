@@ -49,13 +49,15 @@ class ReviewExportTest extends DeskTest {
         assertThat(first.get("above").get("points").decimalValue()).isEqualByComparingTo("0");
         assertThat(first.get("below").get("border").decimalValue()).isEqualByComparingTo("60");
         assertThat(first.get("below").get("distance").decimalValue()).isEqualByComparingTo("40");
-        assertThat(one("BAND", "1001").get("above").get("points").decimalValue()).isEqualByComparingTo("10");
+        assertThat(one("BAND", "1001").get("above").get("points").decimalValue())
+                .isEqualByComparingTo("10");
     }
 
     @Test
     void places_that_hang_on_less_than_half_a_point_and_ties_are_shown() throws IOException {
         rated(SmallRegulation.ofTeachers("R").replace("\"points\": 10", "\"points\": 5.49"));
-        assertThat(one("PLACE", "1002").get("next").get("distance").decimalValue()).isEqualByComparingTo("0.49");
+        assertThat(one("PLACE", "1002").get("next").get("distance").decimalValue())
+                .isEqualByComparingTo("0.49");
 
         decide("5.49");
         assertThat(one("TIE", "1001").get("staffIds")).hasSize(2);
@@ -114,12 +116,16 @@ class ReviewExportTest extends DeskTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = What.class, names = {"CLIFFS", "CLAIMED_TWICE"})
+    @EnumSource(
+            value = What.class,
+            names = {"CLIFFS", "CLAIMED_TWICE"})
     void tables_and_workbooks_are_written_in_both_languages_with_or_without_findings(What what) throws IOException {
         rated(counting());
         for (Form form : List.of(Form.CSV, Form.XLSX)) {
             for (String language : List.of("ru", "en")) {
-                assertThat(Files.size(file(what, form, language))).as(form + " " + language).isPositive();
+                assertThat(Files.size(file(what, form, language)))
+                        .as(form + " " + language)
+                        .isPositive();
             }
         }
     }
@@ -154,7 +160,9 @@ class ReviewExportTest extends DeskTest {
 
     private List<JsonNode> exported(What what) throws IOException {
         List<JsonNode> all = new ArrayList<>();
-        JsonMapper.shared().readTree(Files.readString(file(what, Form.JSON, "ru"))).forEach(all::add);
+        JsonMapper.shared()
+                .readTree(Files.readString(file(what, Form.JSON, "ru")))
+                .forEach(all::add);
         return all;
     }
 

@@ -37,7 +37,8 @@ class LikenessTest {
     @Test
     void at_100_per_cent_only_the_same_letters_are_alike() {
         assertThat(new Likeness(100).alike("Живая классика", "Живая класика")).isFalse();
-        assertThat(new Likeness(100).alike("Живая классика", "живая «классика»")).isTrue();
+        assertThat(new Likeness(100).alike("Живая классика", "живая «классика»"))
+                .isTrue();
     }
 
     @ParameterizedTest

@@ -57,9 +57,7 @@ public record Border(BigDecimal at, Fraction distance, boolean passed, BigDecima
     /** The values between two bounds all have the same points. */
     private static Optional<Border> passing(
             Method.Bands bands, Fraction value, BigDecimal bound, Fraction behind, BigDecimal now) {
-        return changes(bands, behind, now)
-                ? Optional.of(border(bands, value, bound, behind, true))
-                : Optional.empty();
+        return changes(bands, behind, now) ? Optional.of(border(bands, value, bound, behind, true)) : Optional.empty();
     }
 
     private static Border border(

@@ -39,7 +39,12 @@ public final class CountedRows {
         return database.query(
                 sql,
                 (row, number) -> new CountedRow(
-                        dataset, row.getLong(1), cells(dataset, row.getString(2)), row.getString(3), row.getString(4), row.getInt(5)),
+                        dataset,
+                        row.getLong(1),
+                        cells(dataset, row.getString(2)),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getInt(5)),
                 (Object) rowIds.toArray(Long[]::new));
     }
 
