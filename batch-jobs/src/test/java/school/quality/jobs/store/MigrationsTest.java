@@ -47,6 +47,7 @@ class MigrationsTest {
             sql.execute("drop function person_key");
             sql.execute("drop function base_run_now");
             sql.execute("drop function base_period");
+            sql.execute("drop function fund_rows");
             sql.execute("drop function in_force");
             sql.update("delete from flyway_schema_history where version::numeric >= 3");
 
