@@ -111,7 +111,11 @@ public class ExportJob {
                 lists(parameters, streaming, runs, register, new Exports(programme));
             } else if (what.equals("CLIFFS") || what.equals("CLAIMED_TWICE")) {
                 ReviewExport review = new ReviewExport(
-                        new RatedSheets(streaming), new CountedRows(streaming), regulations, likeness, new Exports(programme));
+                        new RatedSheets(streaming),
+                        new CountedRows(streaming),
+                        regulations,
+                        likeness,
+                        new Exports(programme));
                 review.write(what, wanted(parameters), target(parameters, runs));
             } else {
                 export(parameters, streaming, runs, new Exports(programme), payroll);

@@ -27,8 +27,7 @@ final class ReviewExport {
     private final Likeness likeness;
     private final Exports exports;
 
-    ReviewExport(
-            RatedSheets stored, CountedRows counted, Regulations regulations, Likeness likeness, Exports exports) {
+    ReviewExport(RatedSheets stored, CountedRows counted, Regulations regulations, Likeness likeness, Exports exports) {
         this.stored = stored;
         this.counted = counted;
         this.rules = new SheetRules(sheet -> regulations.version(sheet.school(), sheet.regulation(), sheet.version()));
