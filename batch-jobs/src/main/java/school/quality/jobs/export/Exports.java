@@ -11,6 +11,7 @@ import java.util.Spliterators;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.StreamSupport;
 import school.quality.engine.allowance.AllowanceList;
+import school.quality.engine.rehearsal.Rehearsal;
 import school.quality.jobs.forecast.FigureForecast;
 import school.quality.jobs.forecast.Forecasts;
 import school.quality.jobs.review.ClaimedTwice;
@@ -79,6 +80,11 @@ public final class Exports {
     /** The table of self-examination of one or more schools, all lines of a school together. */
     public void selfExamination(Iterator<SelfExamAnswer> answers, Target target) {
         write(answers, new SelfExamReport(new Words(target.language())), target);
+    }
+
+    /** What a new version of a regulation would have changed in past periods. */
+    public void rehearsals(List<Rehearsal> rehearsals, Target target) {
+        write(rehearsals.iterator(), new RehearsalReport(new Words(target.language())), target);
     }
 
     /** Lists of allowances, one a category of staff. */
