@@ -37,6 +37,9 @@ class MigrationsTest {
             JdbcTemplate sql = new JdbcTemplate(database.dataSource());
             sql.execute("drop schema result cascade");
             sql.execute("drop schema method cascade");
+            sql.execute("drop table sheet_step, sheet_duty");
+            sql.execute("drop function guard_sheet_step");
+            sql.execute("drop function guard_sheet_duty");
             sql.execute("drop table regulation_layout");
             sql.execute("drop table regulation");
             sql.execute("drop function guard_regulation");
