@@ -29,6 +29,7 @@ import school.quality.jobs.store.loading.Loads;
 import school.quality.jobs.store.loading.UsualTerms;
 import school.quality.jobs.store.method.MethodRows;
 import school.quality.jobs.store.results.BaseRuns;
+import school.quality.jobs.store.results.ColumnOrders;
 import school.quality.jobs.store.results.Figures;
 import school.quality.jobs.store.results.FinishedRuns;
 import school.quality.jobs.store.results.Grounds;
@@ -91,7 +92,11 @@ public class Desks {
             Regulations regulations, DataSource database, PlatformTransactionManager transactions) {
         JdbcTemplate jdbc = new JdbcTemplate(database);
         return new RegulationDesk(
-                regulations, new RegulationSteps(jdbc), new Schools(jdbc), new TransactionTemplate(transactions));
+                regulations,
+                new RegulationSteps(jdbc),
+                new ColumnOrders(jdbc),
+                new Schools(jdbc),
+                new TransactionTemplate(transactions));
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package school.quality.jobs.regulation;
 
+import java.util.List;
 import java.util.Map;
 import school.quality.engine.regulation.Regulation;
 import school.quality.jobs.regulation.RegulationFault.Code;
@@ -46,10 +47,28 @@ public final class RegulationJson {
         return regulation;
     }
 
+    /**
+     * What could be read of a form, with a stand-in for each value at fault.
+     *
+     * @param faults in the order of the form; empty where the regulation is as the form says
+     */
+    public record Draft(Regulation regulation, List<RegulationFault> faults) {}
+
+    /** Reads an object of the JSON form that came from elsewhere; numbers are kept as they are. */
+    public static Draft draft(Map<String, Object> form) {
+        Faults faults = new Faults();
+        JsonNode tree = JSON.readTree(JSON.writeValueAsBytes(form));
+        return new Draft(RegulationForm.read(new Node("", tree, faults)), faults.found());
+    }
+
+    /** The canonical document as an object: texts, numbers, lists and tables. */
+    public static Map<String, Object> form(Regulation regulation) {
+        return RegulationForm.write(regulation);
+    }
+
     /** The canonical document in UTF-8. */
     public static byte[] write(Regulation regulation) {
-        Map<String, Object> form = RegulationForm.write(regulation);
-        return JSON.writeValueAsBytes(form);
+        return JSON.writeValueAsBytes(form(regulation));
     }
 
     private static JsonNode tree(byte[] document, Faults faults) {
