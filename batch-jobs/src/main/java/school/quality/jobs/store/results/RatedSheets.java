@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class RatedSheets {
 
     private static final String WANTED = """
-            select s.code as school, r.period, r.regulation, r.version, h.position_group, h.staff_id, h.points, h.place,
+            select s.code as school, r.period, r.regulation, r.version, h.position_group, h.staff_id, h.points, h.place, h.reachable,
                    (select json_agg(json_build_object('section', l.section, 'criterion', l.criterion, 'title', l.title,
                            'clause', l.clause, 'status', l.status, 'value', l.value, 'points', l.points,
                            'remarks', l.remarks, 'row', l.regulation_row) order by l.line_no)::text
@@ -66,6 +66,7 @@ public final class RatedSheets {
                 row.getString("staff_id"),
                 row.getBigDecimal("points"),
                 row.getInt("place"),
+                row.getBigDecimal("reachable"),
                 criteria(row.getString("lines")));
     }
 
