@@ -13,6 +13,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import school.quality.engine.rulebook.RuleBook;
 import school.quality.jobs.evaluate.EvaluateJob;
+import school.quality.jobs.evaluate.Recomputation;
+import school.quality.jobs.evaluate.Rehearsing;
 import school.quality.jobs.export.ExportJob;
 import school.quality.jobs.export.Exports;
 import school.quality.jobs.load.LoadJob;
@@ -33,9 +35,12 @@ import school.quality.jobs.store.results.ColumnOrders;
 import school.quality.jobs.store.results.Figures;
 import school.quality.jobs.store.results.FinishedRuns;
 import school.quality.jobs.store.results.Grounds;
+import school.quality.jobs.store.results.Locks;
 import school.quality.jobs.store.results.OrderLines;
 import school.quality.jobs.store.results.PaidLists;
+import school.quality.jobs.store.results.PastPeriods;
 import school.quality.jobs.store.results.RatedSheets;
+import school.quality.jobs.store.results.Reductions;
 import school.quality.jobs.store.results.RegulationSteps;
 import school.quality.jobs.store.results.Regulations;
 import school.quality.jobs.store.results.RunAnswers;
@@ -100,6 +105,25 @@ public class Desks {
     }
 
     @Bean
+    RehearsalDesk rehearsalDesk(
+            Regulations regulations,
+            DataSource database,
+            PlatformTransactionManager transactions,
+            Runs runs,
+            Rehearsing rehearsing,
+            Programme programme) {
+        JdbcTemplate jdbc = new JdbcTemplate(database);
+        return new RehearsalDesk(
+                regulations,
+                new Schools(jdbc),
+                runs,
+                new PastPeriods(jdbc),
+                rehearsing,
+                new Exports(programme),
+                new TransactionTemplate(transactions));
+    }
+
+    @Bean
     MethodDesk settingsDesk(DataSource database, PlatformTransactionManager transactions) {
         return methodDesk(new SettingsTable(), database, transactions);
     }
@@ -133,6 +157,36 @@ public class Desks {
                 new PaidLists(jdbc),
                 regulations,
                 new TransactionTemplate(transactions));
+    }
+
+    @Bean
+    ReductionDesk reductionDesk(OrderDesk orders, DataSource database, PlatformTransactionManager transactions) {
+        JdbcTemplate jdbc = new JdbcTemplate(database);
+        return new ReductionDesk(
+                orders,
+                new Reductions(jdbc),
+                new Locks(jdbc),
+                new PaidLists(jdbc),
+                new TransactionTemplate(transactions));
+    }
+
+    @Bean
+    LockDesk lockDesk(
+            OrderDesk orders,
+            Runs runs,
+            Recomputation recomputation,
+            DataSource database,
+            PlatformTransactionManager transactions,
+            Programme programme) {
+        JdbcTemplate jdbc = new JdbcTemplate(database);
+        return new LockDesk(
+                orders,
+                new Locks(jdbc),
+                runs,
+                new PaidLists(jdbc),
+                recomputation,
+                new TransactionTemplate(transactions),
+                new Exports(programme));
     }
 
     @Bean

@@ -9,12 +9,14 @@ import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.StreamSupport;
 import school.quality.engine.allowance.AllowanceList;
+import school.quality.engine.rehearsal.Rehearsal;
 import school.quality.jobs.forecast.FigureForecast;
 import school.quality.jobs.forecast.Forecasts;
 import school.quality.jobs.selfexam.SelfExamAnswer;
 import school.quality.jobs.sheet.CsvEncoding;
 import school.quality.jobs.sheet.CsvWriter;
 import school.quality.jobs.sheet.WorkbookWriter;
+import school.quality.jobs.store.CorrectedPerson;
 import school.quality.jobs.store.FigureHistory;
 import school.quality.jobs.store.IndicatorRow;
 import school.quality.jobs.store.PaidPerson;
@@ -60,9 +62,19 @@ public final class Exports {
         write(answers, new SelfExamReport(new Words(target.language())), target);
     }
 
+    /** What a new version of a regulation would have changed in past periods. */
+    public void rehearsals(List<Rehearsal> rehearsals, Target target) {
+        write(rehearsals.iterator(), new RehearsalReport(new Words(target.language())), target);
+    }
+
     /** Lists of allowances, one a category of staff. */
     public void allowances(Iterator<AllowanceList> lists, Target target) {
         write(lists, new AllowanceReport(new Words(target.language()), programme), target);
+    }
+
+    /** What a correction of a paid period changes, by person. */
+    public void corrections(Iterator<CorrectedPerson> people, Target target) {
+        write(people, new CorrectionReport(new Words(target.language())), target);
     }
 
     /**
