@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import school.quality.jobs.export.ReportCell.Form;
 import school.quality.jobs.sheet.Tone;
 import school.quality.jobs.store.RatedCriterion;
 import school.quality.jobs.store.RatedSheet;
@@ -71,7 +72,7 @@ final class RatingBook {
 
     private List<ReportColumn> columns(RatedSheet first) {
         Stream<ReportColumn> criteria = first.criteria().stream().map(line -> new ReportColumn(header(line), 20));
-        return Stream.concat(ReportColumn.of(words, "place:8 staffId:14 points:10").stream(), criteria)
+        return Stream.concat(ReportColumn.of(words, "place:8 staffId:14 points:10 reachable:14 share:12").stream(), criteria)
                 .toList();
     }
 
@@ -85,7 +86,11 @@ final class RatingBook {
 
     private static List<ReportCell> places(RatedSheet sheet) {
         Stream<ReportCell> person = Stream.of(
-                ReportCell.whole(sheet.place()), ReportCell.text(sheet.staffId()), ReportCell.points(sheet.points()));
+                ReportCell.whole(sheet.place()),
+                ReportCell.text(sheet.staffId()),
+                ReportCell.points(sheet.points()),
+                ReportCell.number(Form.TWO_DECIMALS, sheet.reachable()),
+                ReportCell.number(Form.ONE_DECIMAL, sheet.share()));
         Stream<ReportCell> criteria = sheet.criteria().stream()
                 .map(line -> ReportCell.points(line.points()).as(RatedLines.tone(line.status())));
         return Stream.concat(person, criteria).toList();

@@ -17,7 +17,9 @@ record SheetJson(
         BigDecimal points,
         int place,
         String group,
-        List<Line> criteria) {
+        List<Line> criteria,
+        @Nullable BigDecimal reachable,
+        @Nullable BigDecimal share) {
 
     /** @param reason why it is so; null where value and row say it all */
     record Line(
@@ -38,7 +40,9 @@ record SheetJson(
                 Exact.plain(sheet.points()),
                 sheet.place(),
                 sheet.group(),
-                sheet.criteria().stream().map(line -> line(line, reasons)).toList());
+                sheet.criteria().stream().map(line -> line(line, reasons)).toList(),
+                Exact.plainOrNull(sheet.reachable()),
+                Exact.plainOrNull(sheet.share()));
     }
 
     private static Line line(RatedCriterion line, Reasons reasons) {

@@ -152,6 +152,16 @@ public record Assessment(
         return EnteredNumber.of(coded.code()).map(number -> Observation.number(number, coded.coefficient())).stream();
     }
 
+    /** What points are multiplied by, on the average of the units that count. */
+    Fraction meanCoefficient() {
+        List<Fraction> each = reading instanceof Reading.Named
+                ? named().stream().map(NamedNumbers::coefficient).toList()
+                : answers().stream().map(Answer::coefficient).toList();
+        return each.isEmpty()
+                ? Fraction.of(criterion.coefficient(null))
+                : each.stream().reduce(Fraction.ZERO, Fraction::plus).dividedBy(Fraction.of(each.size()));
+    }
+
     /** Only where points were given for it. */
     Fraction bonusPoints() {
         return criterion.bonus() != null && bonus == Outcome.MET

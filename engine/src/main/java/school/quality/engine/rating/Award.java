@@ -20,6 +20,7 @@ record Award(Assessment of, List<Verdict> verdicts) {
                 status(),
                 value(),
                 held().rounded(DECIMALS_OF_POINTS),
+                most().rounded(DECIMALS_OF_POINTS),
                 remarks(),
                 rows(),
                 of.reading());
@@ -56,6 +57,10 @@ record Award(Assessment of, List<Verdict> verdicts) {
     private Fraction held() {
         BigDecimal max = of.criterion().max();
         return max == null ? computed() : computed().min(Fraction.of(max));
+    }
+
+    private Fraction most() {
+        return status() == Status.VALUE ? new MostPoints(of, held()).points() : Fraction.ZERO;
     }
 
     private @Nullable BigDecimal value() {

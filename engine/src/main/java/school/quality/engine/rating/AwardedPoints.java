@@ -12,6 +12,7 @@ import school.quality.engine.indicator.Status;
  * @param clause number in the local act
  * @param value as compared with the rows of the criterion; null without one number (several classes, a code, no data)
  * @param points computed, after the criterion's maximum, with 2 decimals; 0 without a value
+ * @param most points it could have brought with the data at hand, with 2 decimals; 0 without a value
  * @param remarks why it is so, the most important first; empty where value and row say it all
  * @param row which rows of the method gave the points, for example {@code bands[1]}; empty where none did
  * @param basis what the sources said
@@ -22,6 +23,7 @@ public record AwardedPoints(
         Status status,
         @Nullable BigDecimal value,
         BigDecimal points,
+        BigDecimal most,
         List<Remark> remarks,
         String row,
         Reading basis) {
@@ -33,6 +35,6 @@ public record AwardedPoints(
     /** The same with one more thing to say. */
     AwardedPoints with(Remark remark) {
         List<Remark> all = Stream.concat(remarks.stream(), Stream.of(remark)).toList();
-        return new AwardedPoints(criterion, clause, status, value, points, all, row, basis);
+        return new AwardedPoints(criterion, clause, status, value, points, most, all, row, basis);
     }
 }

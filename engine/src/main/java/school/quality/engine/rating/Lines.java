@@ -57,7 +57,8 @@ final class Lines {
         List<OtherCriterion> valued = others(of)
                 .map(done::get)
                 .filter(Lines::counts)
-                .map(line -> new OtherCriterion(line.awarded().criterion(), Fraction.of(line.points())))
+                .map(line -> new OtherCriterion(
+                        line.awarded().criterion(), Fraction.of(line.points()), Fraction.of(line.most())))
                 .toList();
         return of.reading(valued.isEmpty() ? withoutValue(of) : new Reading.Others(valued));
     }

@@ -7,5 +7,6 @@ import java.math.BigDecimal;
  *
  * @param sum of its lines
  * @param points the same, held to the section's maximum
+ * @param reachable the most its lines could have brought with the data at hand, held to the maximum too
  */
-public record SectionTotal(String section, BigDecimal sum, BigDecimal points) {}
+public record SectionTotal(String section, BigDecimal sum, BigDecimal points, BigDecimal reachable) {}

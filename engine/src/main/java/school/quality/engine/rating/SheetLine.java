@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 public record SheetLine(
         String section, AwardedPoints awarded, @Nullable SheetEntry entry, BigDecimal points) {
 
+    /** The most it could have brought with the data at hand; a decision may give more. */
+    public BigDecimal most() {
+        return awarded.most().max(points);
+    }
+
     /** The same, saying through which criterion alone its points count; unchanged where they count themselves. */
     SheetLine countedThrough(@Nullable String other) {
         return other == null

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import school.quality.engine.regulation.Group;
 import school.quality.engine.regulation.Regulation;
@@ -59,19 +60,29 @@ public final class Sheets {
                 .toList();
         List<SectionTotal> sections =
                 group.sections().stream().map(section -> total(section, shown)).toList();
-        BigDecimal sum = sections.stream().map(SectionTotal::points).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return new Sheet(group.code(), staffId, shown, sections, held(sum, group.sheetMax()));
+        return new Sheet(
+                group.code(),
+                staffId,
+                shown,
+                sections,
+                held(sum(sections.stream().map(SectionTotal::points)), group.sheetMax()),
+                held(sum(sections.stream().map(SectionTotal::reachable)), group.sheetMax()));
     }
 
     /** Criteria that count only through another one of the section are not added twice. */
     private static SectionTotal total(Section section, List<SheetLine> lines) {
-        BigDecimal sum = lines.stream()
+        List<SheetLine> counted = lines.stream()
                 .filter(line -> line.section().equals(section.code()))
                 .filter(line ->
                         !section.countedThrough().containsKey(line.awarded().criterion()))
-                .map(SheetLine::points)
-                .reduce(points(BigDecimal.ZERO), BigDecimal::add);
-        return new SectionTotal(section.code(), sum, held(sum, section.max()));
+                .toList();
+        BigDecimal sum = sum(counted.stream().map(SheetLine::points));
+        BigDecimal most = sum(counted.stream().map(SheetLine::most));
+        return new SectionTotal(section.code(), sum, held(sum, section.max()), held(most, section.max()));
+    }
+
+    private static BigDecimal sum(Stream<BigDecimal> all) {
+        return all.reduce(points(BigDecimal.ZERO), BigDecimal::add);
     }
 
     private static BigDecimal held(BigDecimal sum, @Nullable BigDecimal max) {

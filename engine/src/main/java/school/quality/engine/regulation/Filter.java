@@ -11,6 +11,10 @@ public final class Filter {
     /** Every named column must hold one of its values; an empty cell holds none. */
     public static boolean fits(Map<String, List<String>> where, Map<String, String> cells) {
         return where.entrySet().stream()
-                .allMatch(asked -> asked.getValue().contains(cells.getOrDefault(asked.getKey(), "")));
+                .allMatch(asked -> holds(cells.getOrDefault(asked.getKey(), ""), asked.getValue()));
+    }
+
+    private static boolean holds(String cell, List<String> values) {
+        return !cell.isEmpty() && values.contains(cell);
     }
 }

@@ -42,8 +42,8 @@ class SheetsTest {
         Sheet sheet = only(TWO_SECTIONS);
         assertThat(sheet.sections())
                 .containsExactly(
-                        new SectionTotal("1", new BigDecimal("17.00"), new BigDecimal("10.00")),
-                        new SectionTotal("2", new BigDecimal("5.00"), new BigDecimal("5.00")));
+                        new SectionTotal("1", new BigDecimal("17.00"), new BigDecimal("10.00"), new BigDecimal("10.00")),
+                        new SectionTotal("2", new BigDecimal("5.00"), new BigDecimal("5.00"), new BigDecimal("5.00")));
         assertThat(sheet.points()).isEqualByComparingTo("15");
     }
 
@@ -51,6 +51,20 @@ class SheetsTest {
     void a_sheet_is_held_to_its_maximum() {
         entries("1001", "8", "9", "50");
         assertThat(only(TWO_SECTIONS).points()).isEqualByComparingTo("20");
+    }
+
+    @Test
+    void what_can_be_reached_leaves_out_what_has_no_data_and_is_held_to_the_same_maximums() {
+        entries("1001", "8", "9");
+        assertThat(only(TWO_SECTIONS).reachable()).isEqualByComparingTo("10");
+        entries("1001", "8", "9", "50");
+        assertThat(only(TWO_SECTIONS).reachable()).isEqualByComparingTo("20");
+    }
+
+    @Test
+    void a_decision_without_data_can_be_reached_too() {
+        school.entry("1001", "1.1", "слово", "3");
+        assertThat(only(TWO_SECTIONS).reachable()).isEqualByComparingTo("3");
     }
 
     @Test

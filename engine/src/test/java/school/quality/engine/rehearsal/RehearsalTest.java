@@ -122,7 +122,7 @@ class RehearsalTest {
                 .filter(line -> !line.countsThroughAnother())
                 .map(SheetLine::points)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return new Rating(new Sheet("TEACHER", staffId, List.of(lines), List.of(), sum), place);
+        return new Rating(new Sheet("TEACHER", staffId, List.of(lines), List.of(), sum, sum), place);
     }
 
     private static SheetLine line(String criterion, int points) {
@@ -135,7 +135,7 @@ class RehearsalTest {
 
     private static SheetLine line(String criterion, int points, List<Remark> remarks) {
         AwardedPoints awarded = new AwardedPoints(
-                criterion, "1", Status.VALUE, null, points(points), remarks, "", new Reading.Coded("x", Fraction.ONE));
+                criterion, "1", Status.VALUE, null, points(points), points(points), remarks, "", new Reading.Coded("x", Fraction.ONE));
         return new SheetLine("1", awarded, null, points(points));
     }
 

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The datasets whose rows a regulation can count, each with the column that names the person credited and the one that dates
- * the row (regulation format, COUNT datasets).
+ * the row (regulation format, COUNT datasets); without such a column the last day of the row's period or year dates it.
  */
 enum CountedDataset {
     ACHIEVEMENTS("achievements", "d.staff_id", "d.held_on", "", true),
@@ -50,35 +50,49 @@ enum CountedDataset {
         return date.isPresent();
     }
 
-    /** Rows with the person credited; of datasets without a date those of the period or its year. */
+    /** Rows with the person credited, up to the last day asked for; those without a date have that of their period or year. */
     String sql() {
-        return "select a.school_id, %s as credited, d.row_id, %s as held_on, to_jsonb(d)::text as cells, %s as special_needs\n"
-                        .formatted(credited, date.orElse("a.ends_on"), specialNeeds())
+        return "select a.school_id, %s as credited, d.row_id, %s as held_on, %s as period,\n".formatted(credited, day(), period())
+                + "    to_jsonb(d)::text as cells, %s as special_needs\n".formatted(specialNeeds())
                 + "from asked a join data.%s d on d.school_id = a.school_id\n".formatted(dataset)
                 + "    and in_force(d.since_change, d.until_change, a.change_no)\n"
+                + periodOfRow()
                 + teacherOfMark()
-                + "where %s and %s is not null order by a.school_id, credited, d.row_id".formatted(inTime(), credited);
+                + "where %s <= a.ends_on and %s is not null order by a.school_id, credited, d.row_id"
+                        .formatted(day(), credited);
     }
 
-    private String inTime() {
+    private String day() {
+        return date.orElse("q.ends_on");
+    }
+
+    private String period() {
+        return isDated() ? "null::text" : "q.period";
+    }
+
+    private String periodOfRow() {
         if (isDated()) {
-            return date.get() + " <= a.ends_on";
+            return "";
         }
-        return this == EXAMS ? "d.year = a.year and a.kind = 'YEAR'" : "d.period = a.period";
+        String same = this == EXAMS ? "q.year = d.year and q.kind = 'YEAR'" : "q.period = d.period";
+        return "join data.periods q on q.school_id = a.school_id and %s\n".formatted(same)
+                + "    and in_force(q.since_change, q.until_change, a.change_no)\n";
     }
 
     private String teacherOfMark() {
-        return switch (this) {
-            case EXAMS -> "left join examined x on x.school_id = d.school_id and x.row_id = d.row_id\n";
-            case ATTESTATION -> "left join attested x on x.school_id = d.school_id and x.row_id = d.row_id\n";
-            default -> "";
-        };
+        return this == EXAMS || this == ATTESTATION
+                ? "left join (%s) x on x.school_id = d.school_id and x.dataset = '%s' and x.row_id = d.row_id\n"
+                        .formatted(SqlText.read("teachers_of_works"), dataset)
+                : "";
     }
 
+    /** As the newest row of the register says up to the period's year, of several of a year the one in force on the last day. */
     private String specialNeeds() {
         return ofPupils
-                ? "exists (select 1 from data.pupils p where p.school_id = d.school_id and p.pupil_id = d.pupil_id"
-                        + " and p.special_needs and in_force(p.since_change, p.until_change, a.change_no))"
+                ? "coalesce((select p.special_needs from data.pupils p where p.school_id = d.school_id"
+                        + " and p.pupil_id = d.pupil_id and p.year <= a.year and p.enrolled_on <= a.ends_on"
+                        + " and in_force(p.since_change, p.until_change, a.change_no) order by p.year desc,"
+                        + " (p.left_on is null or p.left_on > a.ends_on) desc, p.enrolled_on desc limit 1), false)"
                 : "false";
     }
 }

@@ -27,12 +27,15 @@ import school.quality.engine.school.SchoolFacts;
 import school.quality.engine.school.Topic;
 import school.quality.engine.school.people.ClassGroup;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads what rating and money need; in the transaction in which {@link FactsOfSchools} has read the facts. */
 public final class StaffOfSchools {
 
-    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
     private static final TypeReference<LinkedHashMap<String, Object>> CELLS = new TypeReference<>() {};
 
     private final JdbcTemplate database;
@@ -56,24 +59,20 @@ public final class StaffOfSchools {
         each("employees", staff, (row, of) -> employee(row, of, Objects.requireNonNull(registers.get(row.schoolId()))));
         each("entries", staff, StaffOfSchools::entry);
         each("funds", staff, (row, of) -> of.fund(row.text("category"), money(row, "amount")));
-        counted.stream().sorted().flatMap(CountedDataset::of).forEach(dataset -> items(dataset, staff, registers));
+        counted.stream().sorted().flatMap(CountedDataset::of).forEach(dataset -> items(dataset, staff));
         return staff;
     }
 
-    private void items(CountedDataset dataset, Map<Integer, StaffFacts> staff, Map<Integer, School> registers) {
-        eachOf(dataset.sql(), staff, (row, of) -> {
-            Period period =
-                    Objects.requireNonNull(registers.get(row.schoolId())).period();
-            of.item(dataset, row.text("credited"), item(dataset, row, period));
-        });
+    private void items(CountedDataset dataset, Map<Integer, StaffFacts> staff) {
+        eachOf(dataset.sql(), staff, (row, of) -> of.item(dataset, row.text("credited"), item(dataset, row)));
     }
 
-    private static Item item(CountedDataset dataset, FactRow row, Period period) throws SQLException {
+    private static Item item(CountedDataset dataset, FactRow row) throws SQLException {
         return new Item(
                 Long.toString(row.number("row_id")),
                 cells(dataset, row.text("cells")),
                 LocalDate.parse(row.text("held_on")),
-                dataset.isDated() ? null : period.code(),
+                row.textOrNull("period").orElse(null),
                 row.flag("special_needs"));
     }
 
@@ -81,11 +80,16 @@ public final class StaffOfSchools {
         Map<String, String> cells = new TreeMap<>();
         JSON.readValue(json, CELLS).forEach((column, value) -> {
             if (value != null) {
-                cells.put(column, value.toString());
+                cells.put(column, cell(value));
             }
         });
         Defaults.of(dataset.dataset()).forEach(cells::putIfAbsent);
         return cells;
+    }
+
+    /** A number as a regulation writes it, without zeros that mean nothing. */
+    private static String cell(Object value) {
+        return value instanceof BigDecimal number ? number.stripTrailingZeros().toPlainString() : value.toString();
     }
 
     private static void employee(FactRow row, StaffFacts of, School school) throws SQLException {

@@ -34,7 +34,7 @@ final class FoundSheets {
     }
 
     void write(Connection connection) throws SQLException {
-        String table = "result.sheet (school_run_id, regulation_id, sheet_no, position_group, staff_id, points, place)";
+        String table = "result.sheet (school_run_id, regulation_id, sheet_no, position_group, staff_id, points, place, reachable)";
         try (CopyText copy = CopyText.into(connection, table)) {
             for (int i = 0; i < ratings.size(); i++) {
                 Sheet sheet = ratings.get(i).sheet();
@@ -45,7 +45,8 @@ final class FoundSheets {
                         sheet.group(),
                         sheet.staffId(),
                         sheet.points().toPlainString(),
-                        ratings.get(i).place());
+                        ratings.get(i).place(),
+                        sheet.reachable().toPlainString());
             }
             copy.finish();
         }

@@ -34,7 +34,7 @@ public final class RatedSheets {
                 cross join lateral jsonb_array_elements(section -> 'criteria') as criterion
                 where g.regulation_id in (select regulation_id from rated) and criterion #>> '{source,type}' = 'MANUAL'
                 group by g.regulation_id)
-            select r.school, r.period, r.regulation, r.version, h.position_group, h.staff_id, h.points, h.place,
+            select r.school, r.period, r.regulation, r.version, h.position_group, h.staff_id, h.points, h.place, h.reachable,
                    (select json_agg(json_build_object('section', l.section, 'criterion', l.criterion, 'title', l.title,
                            'clause', l.clause, 'status', l.status, 'value', l.value, 'points', l.points,
                            'remarks', l.remarks, 'row', l.regulation_row, 'computed', l.computed, 'basis', l.basis,
@@ -90,6 +90,7 @@ public final class RatedSheets {
                 row.getString("staff_id"),
                 row.getBigDecimal("points"),
                 row.getInt("place"),
+                row.getBigDecimal("reachable"),
                 criteria(row.getString("lines")));
     }
 
