@@ -7,6 +7,7 @@ import school.quality.web.exports.ExportCommand;
 import school.quality.web.loads.ImportCommand;
 import school.quality.web.loads.TemplatesCommand;
 import school.quality.web.method.MethodCommands;
+import school.quality.web.orders.OrderCommands;
 import school.quality.web.program.Failure;
 import school.quality.web.program.Program;
 import school.quality.web.program.WrongArguments;
@@ -29,6 +30,7 @@ final class Commands {
                 .addSubcommand(new RunCommand(program))
                 .addSubcommand(new ExportCommand(program))
                 .addSubcommand(RegulationCommands.of(program))
+                .addSubcommand(OrderCommands.of(program))
                 .addSubcommand(MethodCommands.norms(program))
                 .addSubcommand(MethodCommands.settings(program))
                 .addSubcommand(new ExplainCommand(program))

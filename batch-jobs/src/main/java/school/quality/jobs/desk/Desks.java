@@ -32,6 +32,7 @@ import school.quality.jobs.store.results.BaseRuns;
 import school.quality.jobs.store.results.Figures;
 import school.quality.jobs.store.results.FinishedRuns;
 import school.quality.jobs.store.results.Grounds;
+import school.quality.jobs.store.results.OrderLines;
 import school.quality.jobs.store.results.PaidLists;
 import school.quality.jobs.store.results.RatedSheets;
 import school.quality.jobs.store.results.RegulationSteps;
@@ -115,6 +116,18 @@ public class Desks {
                 new Grounds(jdbc, transaction, runs),
                 programme,
                 transaction);
+    }
+
+    @Bean
+    OrderDesk orderDesk(DataSource database, PlatformTransactionManager transactions, Regulations regulations) {
+        JdbcTemplate jdbc = new JdbcTemplate(database);
+        return new OrderDesk(
+                new Schools(jdbc),
+                new OrderLines(jdbc),
+                new RatedSheets(jdbc),
+                new PaidLists(jdbc),
+                regulations,
+                new TransactionTemplate(transactions));
     }
 
     @Bean
