@@ -21,6 +21,7 @@ import school.quality.jobs.method.NormsOfSchools;
 import school.quality.jobs.method.NormsTable;
 import school.quality.jobs.method.SettingsTable;
 import school.quality.jobs.plan.Planning;
+import school.quality.jobs.regulation.KnownCatalogue;
 import school.quality.jobs.selfexam.SelfExamination;
 import school.quality.jobs.store.facts.LoadedData;
 import school.quality.jobs.store.facts.SelfExamCounts;
@@ -32,6 +33,7 @@ import school.quality.jobs.store.results.BaseRuns;
 import school.quality.jobs.store.results.Figures;
 import school.quality.jobs.store.results.FinishedRuns;
 import school.quality.jobs.store.results.Grounds;
+import school.quality.jobs.store.results.LoadedSchools;
 import school.quality.jobs.store.results.OrderLines;
 import school.quality.jobs.store.results.PaidLists;
 import school.quality.jobs.store.results.RatedSheets;
@@ -88,10 +90,17 @@ public class Desks {
 
     @Bean
     RegulationDesk regulationDesk(
-            Regulations regulations, DataSource database, PlatformTransactionManager transactions) {
+            Regulations regulations,
+            DataSource database,
+            PlatformTransactionManager transactions,
+            Programme programme) {
         JdbcTemplate jdbc = new JdbcTemplate(database);
         return new RegulationDesk(
-                regulations, new RegulationSteps(jdbc), new Schools(jdbc), new TransactionTemplate(transactions));
+                regulations,
+                new RegulationSteps(jdbc),
+                new Surroundings(KnownCatalogue.of(programme), regulations, new LoadedSchools(jdbc)),
+                new Schools(jdbc),
+                new TransactionTemplate(transactions));
     }
 
     @Bean

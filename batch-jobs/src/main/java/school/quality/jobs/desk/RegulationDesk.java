@@ -14,8 +14,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 import school.quality.engine.regulation.NotBuiltYet;
 import school.quality.engine.regulation.Regulation;
 import school.quality.engine.regulation.check.Finding;
-import school.quality.engine.regulation.check.Known;
-import school.quality.engine.regulation.check.RegulationCheck;
 import school.quality.jobs.desk.RegulationRefused.Code;
 import school.quality.jobs.regulation.RegulationJson;
 import school.quality.jobs.sheet.WholeFile;
@@ -32,12 +30,19 @@ public final class RegulationDesk {
 
     private final Regulations regulations;
     private final RegulationSteps steps;
+    private final Surroundings surroundings;
     private final Schools schools;
     private final TransactionTemplate transaction;
 
-    RegulationDesk(Regulations regulations, RegulationSteps steps, Schools schools, TransactionTemplate transaction) {
+    RegulationDesk(
+            Regulations regulations,
+            RegulationSteps steps,
+            Surroundings surroundings,
+            Schools schools,
+            TransactionTemplate transaction) {
         this.regulations = regulations;
         this.steps = steps;
+        this.surroundings = surroundings;
         this.schools = schools;
         this.transaction = transaction;
     }
@@ -109,9 +114,7 @@ public final class RegulationDesk {
     public List<Finding> check(byte[] document, Optional<String> school) {
         Regulation regulation = RegulationJson.read(document);
         boolean alone = school.isEmpty() && schools.all().size() != 1;
-        List<Regulation> beside =
-                alone ? List.of() : regulations.publishedBeside(school(school).schoolId(), regulation.code());
-        return RegulationCheck.of(regulation, new Known(beside, LocalDate.now()));
+        return alone ? surroundings.findings(regulation) : surroundings.findings(regulation, school(school));
     }
 
     /** Checks a stored version; a draft without errors is checked from now on. */
@@ -199,9 +202,7 @@ public final class RegulationDesk {
 
     private List<Finding> findings(Found found) {
         Regulation regulation = RegulationJson.read(found.version().body().getBytes(StandardCharsets.UTF_8));
-        List<Regulation> beside = regulations.publishedBeside(
-                found.school().schoolId(), found.version().code());
-        return RegulationCheck.of(regulation, new Known(beside, LocalDate.now()));
+        return surroundings.findings(regulation, found.school());
     }
 
     private static String who(RegulationRequest request) {

@@ -1,12 +1,20 @@
 package school.quality.engine.regulation.check;
 
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import school.quality.engine.regulation.Criterion;
 import school.quality.engine.regulation.Method;
 import school.quality.engine.regulation.Source;
 
-/** The sources that a formula names. */
+/** A formula beside the names it may use, and the sources that stand behind them. */
 final class FormulaCheck {
+
+    private static final Set<String> FUNCTIONS = Set.of("MIN", "MAX", "ROUND", "IF");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*");
+    private static final Pattern STRANGE = Pattern.compile("[^\\p{L}\\p{N}_\\s+\\-*/(),.<>=!]");
 
     private final Catalogue catalogue;
     private final String group;
@@ -21,17 +29,59 @@ final class FormulaCheck {
     }
 
     void look(Method.Formula formula) {
+        signs(formula.expression());
+        Set<String> used = words(formula.expression());
+        used.stream()
+                .filter(word -> !formula.names().containsKey(word))
+                .forEach(word -> add(Flaw.FORMULA_UNKNOWN_NAME, word));
         int row = 0;
         for (Map.Entry<String, Source> named : formula.names().entrySet()) {
             Place place = Place.within(Place.List.NAMES, group, criterion.code(), row++);
-            new SourceCheck(catalogue, place, "method.names", findings).look(named.getValue());
-            if (SourceCheck.isCoded(named.getValue())) {
-                findings.add(
-                        Flaw.CONDITION_UNFIT,
-                        place,
-                        "method.names",
-                        named.getValue().type());
+            if (!used.contains(named.getKey())) {
+                findings.add(Flaw.FORMULA_NAME_WITHOUT_USE, place, "method.names", named.getKey());
+            }
+            source(named.getValue(), place);
+        }
+    }
+
+    private void source(Source source, Place place) {
+        new SourceCheck(catalogue, place, "method.names", findings).look(source);
+        if (SourceCheck.isCoded(source)) {
+            findings.add(Flaw.CONDITION_UNFIT, place, "method.names", source.type());
+        }
+    }
+
+    private void signs(String expression) {
+        Matcher strange = STRANGE.matcher(expression);
+        if (strange.find()) {
+            add(Flaw.FORMULA_BROKEN, strange.group());
+        } else if (!isClosed(expression)) {
+            add(Flaw.FORMULA_BROKEN, "( )");
+        }
+    }
+
+    private static boolean isClosed(String expression) {
+        int open = 0;
+        for (char sign : expression.toCharArray()) {
+            open += sign == '(' ? 1 : sign == ')' ? -1 : 0;
+            if (open < 0) {
+                return false;
             }
         }
+        return open == 0;
+    }
+
+    private static Set<String> words(String expression) {
+        Set<String> words = new TreeSet<>();
+        Matcher word = WORD.matcher(expression);
+        while (word.find()) {
+            words.add(word.group());
+        }
+        words.removeAll(FUNCTIONS);
+        return words;
+    }
+
+    private void add(Flaw flaw, String value) {
+        findings.add(flaw, Place.criterion(group, criterion.code()), "method.expression", value);
     }
 }

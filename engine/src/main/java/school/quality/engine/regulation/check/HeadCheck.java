@@ -31,15 +31,14 @@ final class HeadCheck {
     }
 
     private void positions(Group group) {
-        group.positions()
-                .forEach(position -> rival(position)
-                        .ifPresent(other -> findings.add(
-                                Flaw.POSITION_TWICE,
-                                Place.group(group.code()),
-                                "positions",
-                                position,
-                                other.code(),
-                                other.version())));
+        group.positions().forEach(position -> rival(position)
+                .ifPresent(other -> findings.add(
+                        Flaw.POSITION_TWICE,
+                        Place.group(group.code()),
+                        "positions",
+                        position,
+                        other.code(),
+                        other.version())));
     }
 
     private Optional<Regulation> rival(String position) {
