@@ -25,16 +25,27 @@ public record IndicatorValue(
         Basis basis) {
 
     /** The order of the figures of one measure. */
-    public static final Comparator<IndicatorValue> WITHIN_A_MEASURE = Comparator.comparing(
-                    (IndicatorValue value) -> value.category() == null ? "" : value.category())
-            .thenComparing(IndicatorValue::scope)
-            .thenComparing(IndicatorValue::scopeId);
+    public static final Comparator<IndicatorValue> WITHIN_A_MEASURE = IndicatorValue::compareWithinAMeasure;
 
     /** The order of results everywhere: the same data give the same bytes. */
     public static final Comparator<IndicatorValue> ORDER = Comparator.comparing(
                     IndicatorValue::indicator, IndicatorCode.ORDER)
             .thenComparing(IndicatorValue::measure)
             .thenComparing(WITHIN_A_MEASURE);
+
+    /** Spelled out because a gymnasium has some twenty thousand figures to sort: a chain of comparators takes twice as long. */
+    private static int compareWithinAMeasure(IndicatorValue one, IndicatorValue other) {
+        int byCategory = one.categoryText().compareTo(other.categoryText());
+        if (byCategory != 0) {
+            return byCategory;
+        }
+        int byScope = one.scope.compareTo(other.scope);
+        return byScope != 0 ? byScope : one.scopeId.compareTo(other.scopeId);
+    }
+
+    private String categoryText() {
+        return category == null ? "" : category;
+    }
 
     public FigureKey key() {
         return new FigureKey(indicator, measure, category, scope, scopeId);

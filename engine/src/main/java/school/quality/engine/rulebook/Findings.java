@@ -34,6 +34,18 @@ public final class Findings {
         categories.forEach(category -> measured(drools, measure, category, unit, shares.of(category)));
     }
 
+    /** How many there are in each of the categories. */
+    public static void counted(Drools drools, String measure, Collection<String> categories, Unit unit, Shares shares) {
+        categories.forEach(category -> measured(drools, measure, category, unit, Share.count(shares.of(category))));
+    }
+
+    /** How many there are in each of the categories over another number: pupils prepared over pupils taught. */
+    public static void measuredOver(
+            Drools drools, String measure, Collection<String> categories, Unit unit, Shares shares, Share denominator) {
+        categories.forEach(
+                category -> measured(drools, measure, category, unit, Share.over(shares.of(category), denominator)));
+    }
+
     /** The same, but not shown for a group in which single pupils could be recognised. */
     public static void measuredUnlessSmall(
             Drools drools, String measure, Collection<String> categories, Unit unit, Shares shares, int smallGroup) {

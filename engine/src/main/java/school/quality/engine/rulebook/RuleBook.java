@@ -8,23 +8,28 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
+import org.kie.api.conf.SequentialOption;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.ClassObjectFilter;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.StatelessKieSession;
 import school.quality.engine.indicator.Indicator;
 import school.quality.engine.indicator.IndicatorValue;
 import school.quality.engine.rating.Assessment;
 import school.quality.engine.rating.Verdict;
 import school.quality.engine.school.SchoolFacts;
+import school.quality.engine.school.Unit;
 
 /** The compiled rules of the programme; one book serves any number of schools at once. */
 public final class RuleBook {
 
     private final RuleBookVersion version;
     private final KieBase rules;
+    private final KieBase oncePerUnit;
     private final List<Indicator> programme;
     private final List<RuleCard> cards;
     private final Map<String, String> indicatorOf;
@@ -33,6 +38,7 @@ public final class RuleBook {
     public RuleBook(RuleBookVersion version, Collection<Model> compiled, List<Indicator> programme) {
         this.version = version;
         this.rules = KieBaseBuilder.createKieBaseFromModel(compiled);
+        this.oncePerUnit = KieBaseBuilder.createKieBaseFromModel(compiled, SequentialOption.YES);
         this.programme = programme;
         this.cards = rules.getKiePackages().stream()
                 .flatMap(room -> room.getRules().stream())
@@ -70,17 +76,19 @@ public final class RuleBook {
         }
     }
 
+    /** Scope by scope on as many processors as there are: a session's memory goes with it, and answers are sorted later. */
     private List<IndicatorValue> found(SchoolFacts facts) {
+        List<Object> known = List.of(facts.settings(), facts.wholeSchool());
+        return facts.unitsByScope().parallelStream()
+                .flatMap(units -> found(known, units).stream())
+                .toList();
+    }
+
+    private List<IndicatorValue> found(List<Object> known, List<Unit> units) {
         List<IndicatorValue> found = new ArrayList<>();
-        KieSession session = rules.newKieSession();
-        try {
-            session.registerChannel(Findings.CHANNEL, finding -> found.add(value((Finding) finding)));
-            session.insert(facts.settings());
-            facts.units().forEach(session::insert);
-            session.fireAllRules();
-        } finally {
-            session.dispose();
-        }
+        StatelessKieSession session = oncePerUnit.newStatelessKieSession();
+        session.registerChannel(Findings.CHANNEL, finding -> found.add(value((Finding) finding)));
+        session.execute(Stream.concat(known.stream(), units.stream()).toList());
         return found;
     }
 

@@ -33,7 +33,7 @@ public class ShareFunction implements AccumulateFunction<ShareFunction.Sum> {
             others = new ArrayList<>();
         }
 
-        private void add(Case one) {
+        private void add(Case one, Fact fact) {
             wholeNumerator += one.wholeNumerator();
             wholeDenominator += one.wholeDenominator();
             if (one.numerator() != null) {
@@ -42,7 +42,7 @@ public class ShareFunction implements AccumulateFunction<ShareFunction.Sum> {
             if (one.denominator() != null) {
                 denominator = denominator.add(one.denominator());
             }
-            (one.counts() ? counted : others).add(one.fact());
+            (one.counts() ? counted : others).add(fact);
         }
 
         private Parts parts() {
@@ -64,7 +64,11 @@ public class ShareFunction implements AccumulateFunction<ShareFunction.Sum> {
 
     @Override
     public void accumulate(Sum sum, Object one) {
-        sum.add((Case) one);
+        Case added = (Case) one;
+        Fact fact = added.fact();
+        if (fact != null) {
+            sum.add(added, fact);
+        }
     }
 
     @Override

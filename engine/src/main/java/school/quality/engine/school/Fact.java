@@ -8,6 +8,11 @@ public interface Fact extends Ground {
 
     Topic topic();
 
+    /** Which survey, kind of event or kind of exam it is about; empty where facts of its topic are of one kind. */
+    default String part() {
+        return "";
+    }
+
     /** The units whose figures this fact belongs to. */
     List<UnitId> units();
 }

@@ -1,8 +1,12 @@
 package school.quality.engine.school;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,11 +30,23 @@ public record SchoolFacts(String school, Period period, Settings settings, Set<S
         return new SchoolFacts(school, period, settings, loaded, sorting.units());
     }
 
+    public WholeSchool wholeSchool() {
+        return new WholeSchool(units.get(0));
+    }
+
+    /** The units of one scope together, scope by scope: no rule looks at two parts of the school. */
+    public List<List<Unit>> unitsByScope() {
+        return List.copyOf(units.stream()
+                .collect(groupingBy(Unit::scope, () -> new EnumMap<>(Scope.class), toList()))
+                .values());
+    }
+
     /** Facts on their way into their units. */
     private static final class Sorting {
 
         private final Map<UnitId, Map<Topic, List<Fact>>> factsOf = new LinkedHashMap<>();
         private final Map<UnitId, Set<Integer>> gradesOf = new LinkedHashMap<>();
+        private final Map<UnitId, Map<Unit.Part, List<Fact>>> partsOf = new HashMap<>();
         private final UnitId school;
 
         Sorting(String school) {
@@ -58,13 +74,25 @@ public record SchoolFacts(String school, Period period, Settings settings, Set<S
             factsOf.computeIfAbsent(unit, id -> new EnumMap<>(Topic.class))
                     .computeIfAbsent(fact.topic(), topic -> new ArrayList<>())
                     .add(fact);
+            if (!fact.part().isEmpty()) {
+                putPart(unit, fact);
+            }
+        }
+
+        private void putPart(UnitId unit, Fact fact) {
+            partsOf.computeIfAbsent(unit, id -> new HashMap<>())
+                    .computeIfAbsent(new Unit.Part(fact.topic(), fact.part()), part -> new ArrayList<>())
+                    .add(fact);
         }
 
         List<Unit> units() {
             return factsOf.entrySet().stream()
-                    .map(entry ->
-                            new Unit(entry.getKey(), gradesOf.getOrDefault(entry.getKey(), Set.of()), entry.getValue()))
+                    .map(entry -> unit(entry.getKey(), entry.getValue()))
                     .toList();
+        }
+
+        private Unit unit(UnitId unit, Map<Topic, List<Fact>> facts) {
+            return new Unit(unit, gradesOf.getOrDefault(unit, Set.of()), facts, partsOf.getOrDefault(unit, Map.of()));
         }
     }
 }

@@ -3,14 +3,19 @@ package school.quality.engine.school;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import school.quality.engine.indicator.Scope;
 
 /**
  * A part of the school that figures are about, with the facts that belong to it.
  *
  * @param grades of the classes in it; empty for subjects and teachers
+ * @param parts the facts of topics that have parts once more, each part by itself
  */
-public record Unit(UnitId unitId, Set<Integer> grades, Map<Topic, List<Fact>> facts) {
+public record Unit(UnitId unitId, Set<Integer> grades, Map<Topic, List<Fact>> facts, Map<Part, List<Fact>> parts) {
+
+    /** One survey of all surveys, one kind of event of all events. */
+    record Part(Topic topic, String name) {}
 
     public Scope scope() {
         return unitId.scope();
@@ -37,6 +42,17 @@ public record Unit(UnitId unitId, Set<Integer> grades, Map<Topic, List<Fact>> fa
 
     public List<Fact> the(Topic topic) {
         return facts.getOrDefault(topic, List.of());
+    }
+
+    /** Only those about one survey, one kind of event, one kind of exam. */
+    public List<Fact> the(Topic topic, String part) {
+        return parts.getOrDefault(new Part(topic, part), List.of());
+    }
+
+    /** Those about one part and those about another. */
+    public List<Fact> the(Topic topic, String part, String another) {
+        return Stream.concat(the(topic, part).stream(), the(topic, another).stream())
+                .toList();
     }
 
     /** A unit is itself alone: sessions tell units by identity, never by walking through their facts. */

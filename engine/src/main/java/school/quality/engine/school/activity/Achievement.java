@@ -43,16 +43,17 @@ public record Achievement(
         Set<String> levels = new HashSet<>();
         achievements.stream()
                 .filter(achievement -> achievement.kind.equals(kind) && wanted.test(achievement))
-                .forEach(achievement -> levels.addAll(List.of(achievement.level, "ALL")));
+                .forEach(achievement -> levels.addAll(achievement.levels()));
         return levels;
-    }
-
-    public boolean is(String wantedKind, String wantedLevel) {
-        return kind.equals(wantedKind) && ofLevel(wantedLevel);
     }
 
     public boolean ofLevel(String wantedLevel) {
         return wantedLevel.equals("ALL") || level.equals(wantedLevel);
+    }
+
+    /** Its level, and all together. */
+    public List<String> levels() {
+        return List.of(level, "ALL");
     }
 
     public boolean won() {
@@ -73,6 +74,11 @@ public record Achievement(
     @Override
     public Topic topic() {
         return Topic.ACHIEVEMENTS;
+    }
+
+    @Override
+    public String part() {
+        return kind;
     }
 
     @Override

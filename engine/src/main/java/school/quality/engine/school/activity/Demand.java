@@ -47,6 +47,11 @@ public record Demand(long rowKey, String kind, String subject, String respondent
     }
 
     @Override
+    public String part() {
+        return kind;
+    }
+
+    @Override
     public List<UnitId> units() {
         return place.map(Place::cohorts).orElse(List.of());
     }

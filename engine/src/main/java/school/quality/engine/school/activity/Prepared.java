@@ -1,6 +1,7 @@
 package school.quality.engine.school.activity;
 
 import java.util.List;
+import java.util.Set;
 import school.quality.engine.evidence.FactKey;
 import school.quality.engine.school.Fact;
 import school.quality.engine.school.Topic;
@@ -10,15 +11,17 @@ import school.quality.engine.school.UnitId;
 public record Prepared(String staffId, String pupilId, List<Achievement> achievements) implements Fact {
 
     public boolean forAny(String kind) {
-        return tookPart(kind, "ALL");
+        return achievements.stream().anyMatch(achievement -> achievement.kind().equals(kind));
     }
 
-    public boolean tookPart(String kind, String level) {
-        return achievements.stream().anyMatch(achievement -> achievement.is(kind, level));
+    /** Levels of the events of a kind at which the pupil took part, and ALL where there are any. */
+    public Set<String> levelsTakenPart(String kind) {
+        return Achievement.levels(achievements, kind, achievement -> true);
     }
 
-    public boolean won(String kind, String level) {
-        return achievements.stream().anyMatch(achievement -> achievement.is(kind, level) && achievement.won());
+    /** Levels at which the pupil won a prize or a first place, and ALL where there are any. */
+    public Set<String> levelsWon(String kind) {
+        return Achievement.levels(achievements, kind, Achievement::won);
     }
 
     /** Sessions tell facts apart by this; going through everything they hold takes too long. */

@@ -51,6 +51,11 @@ public record ExamPupil(String kind, String pupilId, Place place, List<ExamResul
     }
 
     @Override
+    public String part() {
+        return kind;
+    }
+
+    @Override
     public List<UnitId> units() {
         return place.cohorts();
     }

@@ -121,6 +121,11 @@ public record ExamResult(
     }
 
     @Override
+    public String part() {
+        return kind;
+    }
+
+    @Override
     public List<UnitId> units() {
         return place.everywhere();
     }

@@ -96,6 +96,11 @@ public record SurveyAnswers(
     }
 
     @Override
+    public String part() {
+        return survey;
+    }
+
+    @Override
     public List<UnitId> units() {
         Stream<UnitId> ofClass = place.stream()
                 .flatMap(here -> Stream.concat(here.cohorts().stream(), subject.map(UnitId::subject).stream()));
