@@ -104,6 +104,11 @@ public class Desks {
     }
 
     @Bean
+    DifferenceDesk differenceDesk(Regulations regulations, DataSource database, Programme programme) {
+        return new DifferenceDesk(regulations, new Schools(new JdbcTemplate(database)), new Exports(programme));
+    }
+
+    @Bean
     MethodDesk settingsDesk(DataSource database, PlatformTransactionManager transactions) {
         return methodDesk(new SettingsTable(), database, transactions);
     }

@@ -15,6 +15,7 @@ import school.quality.jobs.selfexam.SelfExamAnswer;
 import school.quality.jobs.sheet.CsvEncoding;
 import school.quality.jobs.sheet.CsvWriter;
 import school.quality.jobs.sheet.WorkbookWriter;
+import school.quality.jobs.regulation.Difference;
 import school.quality.jobs.store.FigureHistory;
 import school.quality.jobs.store.IndicatorRow;
 import school.quality.jobs.store.PaidPerson;
@@ -58,6 +59,11 @@ public final class Exports {
     /** The table of self-examination of one or more schools, all lines of a school together. */
     public void selfExamination(Iterator<SelfExamAnswer> answers, Target target) {
         write(answers, new SelfExamReport(new Words(target.language())), target);
+    }
+
+    /** What differs between two versions of a regulation. */
+    public void differences(Iterator<Difference> differences, Target target) {
+        write(differences, new DifferenceReport(new Words(target.language())), target);
     }
 
     /** Lists of allowances, one a category of staff. */
