@@ -56,7 +56,7 @@ class ArchitectureTest {
      */
     private static final List<List<String>> LADDER = List.of(
             List.of("period", "money", "evidence"),
-            List.of("indicator"),
+            List.of("indicator", "formula"),
             List.of("dynamics"),
             List.of("school"),
             List.of("regulation"),
@@ -233,6 +233,14 @@ class ArchitectureTest {
                         .and(describe("others", type -> !type.getSimpleName().equals("BundledRules"))))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("org.kie..", "org.drools..")));
+    }
+
+    @Test
+    void only_formulas_see_the_expression_library() {
+        holds(noClasses()
+                .that(not(resideInAPackage("school.quality.engine.formula..")))
+                .should()
+                .dependOnClassesThat(resideInAPackage("com.ezylang..")));
     }
 
     @Test

@@ -64,18 +64,6 @@ class RegulationCommandTest extends CommandTest {
     }
 
     @Test
-    void what_the_program_cannot_compute_yet_is_named_and_ends_with_4() {
-        write(
-                desktop,
-                SmallRegulation.ofTeachers("R")
-                        .replace("\"INDICATOR\"", "\"CHANGE\"")
-                        .replace("\"scope\"", "\"base\": \"PREVIOUS_PERIOD\", \"scope\""));
-
-        says(4, call("regulation import " + file), "CHANGE");
-        says(1, call("regulation publish R"), "R");
-    }
-
-    @Test
     void what_changed_is_shown_and_written() {
         call("regulation import " + file + " --by editor");
         write(desktop, SmallRegulation.ofTeachers("R", 2, "2026-09-01", 12));

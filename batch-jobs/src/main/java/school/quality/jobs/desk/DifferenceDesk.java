@@ -80,8 +80,7 @@ public final class DifferenceDesk {
     }
 
     private static Differences between(Regulation before, Regulation after) {
-        return new Differences(
-                after.code(), before.version(), after.version(), RegulationDiff.between(before, after));
+        return new Differences(after.code(), before.version(), after.version(), RegulationDiff.between(before, after));
     }
 
     private static Regulation version(List<Regulation> stored, int version) {

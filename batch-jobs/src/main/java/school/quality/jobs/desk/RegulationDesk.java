@@ -11,7 +11,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionTemplate;
-import school.quality.engine.regulation.NotBuiltYet;
 import school.quality.engine.regulation.Regulation;
 import school.quality.engine.regulation.check.Finding;
 import school.quality.jobs.desk.RegulationRefused.Code;
@@ -83,10 +82,6 @@ public final class RegulationDesk {
      */
     public Draft take(byte[] document, Optional<String> school, @Nullable String by) {
         Regulation regulation = RegulationJson.read(document);
-        List<NotBuiltYet> missing = NotBuiltYet.in(regulation);
-        if (!missing.isEmpty()) {
-            throw RegulationRefused.notBuiltYet(missing);
-        }
         Schools.School of = school(school);
         String body = new String(RegulationJson.write(regulation), StandardCharsets.UTF_8);
         return claimed(of, () -> take(of, regulation, body, by));

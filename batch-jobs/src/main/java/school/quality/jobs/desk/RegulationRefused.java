@@ -1,7 +1,6 @@
 package school.quality.jobs.desk;
 
 import java.util.List;
-import school.quality.engine.regulation.NotBuiltYet;
 import school.quality.engine.regulation.check.Finding;
 
 /** A step with a regulation that was not taken. */
@@ -33,34 +32,26 @@ public final class RegulationRefused extends RuntimeException {
         /** A version that begins on this day or later is published. */
         NOT_LATER,
         /** A period that begins on this day or later was computed by the older version. */
-        BACK_DATED,
-        /** It asks for what the program cannot compute yet; see {@link #missing}. */
-        NOT_BUILT_YET
+        BACK_DATED
     }
 
     private final Code code;
     private final String detail;
-    private final transient List<NotBuiltYet> missing;
     private final transient List<Finding> findings;
 
     RegulationRefused(Code code, String detail) {
-        this(code, detail, List.of(), List.of());
+        this(code, detail, List.of());
     }
 
-    private RegulationRefused(Code code, String detail, List<NotBuiltYet> missing, List<Finding> findings) {
+    private RegulationRefused(Code code, String detail, List<Finding> findings) {
         super(code + " " + detail);
         this.code = code;
         this.detail = detail;
-        this.missing = missing;
         this.findings = findings;
     }
 
-    static RegulationRefused notBuiltYet(List<NotBuiltYet> missing) {
-        return new RegulationRefused(Code.NOT_BUILT_YET, "", missing, List.of());
-    }
-
     static RegulationRefused flawed(String regulation, List<Finding> findings) {
-        return new RegulationRefused(Code.FLAWED, regulation, List.of(), findings);
+        return new RegulationRefused(Code.FLAWED, regulation, findings);
     }
 
     public Code code() {
@@ -70,10 +61,6 @@ public final class RegulationRefused extends RuntimeException {
     /** The school, regulation, day or number in question. */
     public String detail() {
         return detail;
-    }
-
-    public List<NotBuiltYet> missing() {
-        return missing;
     }
 
     public List<Finding> findings() {

@@ -18,16 +18,29 @@ record EarlierPeriod(BaseRun run, Map<FigureKey, Parts> values) {
 
     /** @param bestFirst the earlier periods of the school */
     static Bases bases(SchoolFacts facts, List<EarlierPeriod> bestFirst) {
-        List<ClassOfYear> now = classes(facts);
-        return new Bases(bestFirst.stream().map(earlier -> earlier.figures(now)).toList());
+        return new Bases(
+                bestFirst.stream().map(earlier -> earlier.figures(facts)).toList());
     }
 
-    private EarlierFigures figures(List<ClassOfYear> now) {
-        EarlierClasses classes = EarlierClasses.of(now, run.classes(), run.yearsBack());
-        return new EarlierFigures(run.school().period().code(), classes, values);
+    /** Whether it is the same period of the year before. */
+    boolean isYearBefore() {
+        return run.rank() == 1;
     }
 
-    private static List<ClassOfYear> classes(SchoolFacts facts) {
+    String code() {
+        return run.school().period().code();
+    }
+
+    /** What the classes of today were then. */
+    EarlierClasses classes(SchoolFacts facts) {
+        return EarlierClasses.of(today(facts), run.classes(), run.yearsBack());
+    }
+
+    private EarlierFigures figures(SchoolFacts facts) {
+        return new EarlierFigures(code(), classes(facts), values);
+    }
+
+    private static List<ClassOfYear> today(SchoolFacts facts) {
         return facts.units().get(0).the(Topic.CLASSES).stream()
                 .map(ClassGroup.class::cast)
                 .map(group -> new ClassOfYear(group.name(), group.grade()))

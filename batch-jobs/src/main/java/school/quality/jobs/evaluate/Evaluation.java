@@ -9,11 +9,14 @@ import school.quality.engine.indicator.IndicatorValue;
 import school.quality.engine.indicator.Norms;
 import school.quality.engine.rating.Assessment;
 import school.quality.engine.rating.Attribution;
+import school.quality.engine.rating.ClassUnit;
 import school.quality.engine.rating.RatingTable;
 import school.quality.engine.rating.Sheets;
 import school.quality.engine.regulation.Regulation;
 import school.quality.engine.rulebook.RuleBook;
 import school.quality.engine.school.SchoolFacts;
+import school.quality.engine.school.Topic;
+import school.quality.engine.school.people.ClassGroup;
 import school.quality.jobs.store.facts.StaffFacts;
 import school.quality.jobs.store.results.InForce;
 import school.quality.rules.Programme;
@@ -32,13 +35,21 @@ final class Evaluation {
     Evaluated of(
             SchoolFacts facts, List<EarlierPeriod> earlier, Norms norms, StaffFacts staff, List<InForce> regulations) {
         List<IndicatorValue> figures = rules.evaluate(facts);
-        FoundValues values = new FoundValues(facts, figures, programme);
+        EarlierValues before = new EarlierValues(facts, earlier, programme);
+        FoundValues values = new FoundValues(facts.school(), classes(facts), figures, programme, before::of);
         Attribution attribution = new Attribution(facts.period(), values, staff, staff);
         List<Evaluated.Rated> ratings = rated(facts, staff, attribution, regulations);
         Bases bases = EarlierPeriod.bases(facts, earlier);
         Judge judge = new Judge(norms, facts, programme);
         return new Evaluated(
                 figures.stream().map(bases::compare).map(judge::judged).toList(), ratings);
+    }
+
+    private static List<ClassUnit> classes(SchoolFacts facts) {
+        return facts.units().get(0).the(Topic.CLASSES).stream()
+                .map(ClassGroup.class::cast)
+                .map(group -> new ClassUnit(group.name(), group.level().name(), group.grade()))
+                .toList();
     }
 
     private List<Evaluated.Rated> rated(
@@ -58,6 +69,6 @@ final class Evaluation {
 
     private RatingTable table(SchoolFacts facts, StaffFacts staff, Attribution attribution, Regulation regulation) {
         List<Assessment> assessments = attribution.of(regulation, staff.employees());
-        return Sheets.of(facts.school(), facts.period().code(), regulation, assessments, rules.judge(assessments));
+        return Sheets.of(facts.school(), facts.period().code(), regulation, assessments, rules::judge);
     }
 }

@@ -6,7 +6,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,35 +20,42 @@ import school.quality.engine.indicator.Scope;
 import school.quality.engine.indicator.Status;
 import school.quality.engine.rating.ClassSubjectFigure;
 import school.quality.engine.rating.ClassUnit;
+import school.quality.engine.rating.Earlier;
 import school.quality.engine.rating.Figures;
-import school.quality.engine.school.SchoolFacts;
-import school.quality.engine.school.Topic;
-import school.quality.engine.school.people.ClassGroup;
+import school.quality.engine.regulation.Source;
 import school.quality.rules.Programme;
 
-/** The figures of one school as the rating asks for them. */
+/** The figures of one school and period as the rating asks for them. */
 final class FoundValues implements Figures {
 
-    private final SchoolFacts facts;
+    private static final String OF_ALL = "";
+
+    private final String school;
     private final Programme programme;
+    private final Function<Source.Base, Optional<Earlier>> earlier;
     private final Map<List<@Nullable Object>, IndicatorValue> byUnit = new HashMap<>();
-    private final Map<List<@Nullable Object>, List<IndicatorValue>> pairsOf = new HashMap<>();
+    private final Map<List<@Nullable Object>, List<ClassSubjectFigure>> pairsOf = new HashMap<>();
+    private final Map<String, Set<String>> levelsOf = new HashMap<>();
     private final Map<List<String>, Reason> missing = new HashMap<>();
     private final Map<String, ClassUnit> classes;
 
-    FoundValues(SchoolFacts facts, List<IndicatorValue> values, Programme programme) {
-        this.facts = facts;
+    /** @param earlier the period that a change of the kind is measured from */
+    FoundValues(
+            String school,
+            List<ClassUnit> classes,
+            List<IndicatorValue> values,
+            Programme programme,
+            Function<Source.Base, Optional<Earlier>> earlier) {
+        this.school = school;
         this.programme = programme;
-        this.classes = facts.units().get(0).the(Topic.CLASSES).stream()
-                .map(ClassGroup.class::cast)
-                .map(group -> new ClassUnit(group.name(), group.level().name(), group.grade()))
-                .collect(Collectors.toMap(ClassUnit::name, Function.identity()));
+        this.earlier = earlier;
+        this.classes = classes.stream().collect(Collectors.toMap(ClassUnit::name, Function.identity()));
         values.forEach(this::note);
     }
 
     @Override
     public String school() {
-        return facts.school();
+        return school;
     }
 
     @Override
@@ -63,11 +73,22 @@ final class FoundValues implements Figures {
 
     @Override
     public List<ClassSubjectFigure> pairs(String indicator, String measure, @Nullable String category, String staffId) {
-        return pairsOf
-                .getOrDefault(Arrays.<@Nullable Object>asList(indicator, measure, category, staffId), List.of())
-                .stream()
-                .map(this::pair)
-                .toList();
+        return pairsOf.getOrDefault(Arrays.asList(indicator, measure, category, staffId), List.of());
+    }
+
+    @Override
+    public List<ClassSubjectFigure> byClassAndSubject(String indicator, String measure, @Nullable String category) {
+        return pairs(indicator, measure, category, OF_ALL);
+    }
+
+    @Override
+    public Set<String> levelsTaught(String staffId) {
+        return levelsOf.getOrDefault(staffId, Set.of());
+    }
+
+    @Override
+    public Optional<Earlier> earlier(Source.Base base) {
+        return earlier.apply(base);
     }
 
     @Override
@@ -83,26 +104,42 @@ final class FoundValues implements Figures {
 
     private void note(IndicatorValue value) {
         if (value.status() == Status.NO_DATA) {
-            missing.put(List.of(value.indicator(), value.measure()), value.reason());
+            missing.put(List.of(value.indicator(), value.measure()), Objects.requireNonNull(value.reason()));
         }
         byUnit.put(
                 Arrays.asList(value.indicator(), value.measure(), value.category(), value.scope(), value.scopeId()),
                 value);
-        if (value.scope() == Scope.TEACHER_CLASS_SUBJECT) {
-            pairsOf.computeIfAbsent(
-                            Arrays.asList(value.indicator(), value.measure(), value.category(), unit(value)[0]),
-                            key -> new ArrayList<>())
-                    .add(value);
+        if (value.scope() == Scope.CLASS_SUBJECT) {
+            pair(value, value.scopeId()).ifPresent(pair -> notePair(OF_ALL, pair));
+        } else if (value.scope() == Scope.TEACHER_CLASS_SUBJECT) {
+            int teacher = value.scopeId().indexOf('/');
+            pair(value, value.scopeId().substring(teacher + 1))
+                    .ifPresent(pair -> noteTaught(value.scopeId().substring(0, teacher), pair));
         }
     }
 
-    private ClassSubjectFigure pair(IndicatorValue value) {
-        String[] unit = unit(value);
-        return new ClassSubjectFigure(classes.get(unit[1]), unit[2], value);
+    private void noteTaught(String staffId, ClassSubjectFigure pair) {
+        notePair(staffId, pair);
+        levelsOf.computeIfAbsent(staffId, id -> new TreeSet<>())
+                .add(pair.classUnit().level());
     }
 
-    /** Teacher, class, subject. */
-    private static String[] unit(IndicatorValue value) {
-        return value.scopeId().split("/", 3);
+    private void notePair(String staffId, ClassSubjectFigure pair) {
+        IndicatorValue value = pair.figure();
+        pairsOf.computeIfAbsent(
+                        Arrays.asList(value.indicator(), value.measure(), value.category(), staffId),
+                        key -> new ArrayList<>())
+                .add(pair);
+    }
+
+    /** Both a class and a subject may have a slash in their names: the longest name of a class that fits is meant. */
+    private Optional<ClassSubjectFigure> pair(IndicatorValue value, String unit) {
+        for (int end = unit.lastIndexOf('/'); end > 0; end = unit.lastIndexOf('/', end - 1)) {
+            ClassUnit one = classes.get(unit.substring(0, end));
+            if (one != null) {
+                return Optional.of(new ClassSubjectFigure(one, unit.substring(end + 1), value));
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -32,8 +32,7 @@ final class DifferenceReport implements Report<Difference> {
     public Table<Difference> table() {
         return new Table<>(
                 Table.columns(words, COLUMNS),
-                difference ->
-                        Stream.of(texts(difference).map(Cell::text).toList()));
+                difference -> Stream.of(texts(difference).map(Cell::text).toList()));
     }
 
     @Override
@@ -42,8 +41,8 @@ final class DifferenceReport implements Report<Difference> {
                 words.of("sheet.differences"),
                 List.of(words.of("title.differences", heading.schools().get(0), heading.period())),
                 ReportColumn.of(words, WIDTHS));
-        differences.forEachRemaining(difference -> sheet.row(
-                Tone.NORMAL, texts(difference).map(ReportCell::text).toList()));
+        differences.forEachRemaining(difference ->
+                sheet.row(Tone.NORMAL, texts(difference).map(ReportCell::text).toList()));
         sheet.filterable();
     }
 

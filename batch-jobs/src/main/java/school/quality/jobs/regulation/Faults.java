@@ -17,6 +17,10 @@ final class Faults {
         }
     }
 
+    List<RegulationFault> all() {
+        return List.copyOf(found);
+    }
+
     void refuseIfAny() {
         if (!found.isEmpty()) {
             throw new UnreadableRegulation(found);

@@ -4,7 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import school.quality.engine.formula.Arithmetic;
+import school.quality.engine.formula.NotArithmetic;
 import school.quality.engine.regulation.Method;
+import school.quality.jobs.regulation.RegulationFault.Code;
 
 /** How a value becomes points. */
 final class MethodForm {
@@ -66,7 +69,12 @@ final class MethodForm {
 
     private static Method linear(Node node) {
         node.withOnly("type", "from", "to", "weight");
-        return new Method.Linear(Values.number(node, "from"), Values.number(node, "to"), Values.number(node, "weight"));
+        Method.Linear linear = new Method.Linear(
+                Values.number(node, "from"), Values.number(node, "to"), Values.number(node, "weight"));
+        if (linear.from().compareTo(linear.to()) == 0) {
+            node.fault(Code.G06, "to", linear.to().toPlainString(), "other-than-from");
+        }
+        return linear;
     }
 
     private static Method places(Node node) {
@@ -102,12 +110,23 @@ final class MethodForm {
 
     private static List<String> criteria(Node node) {
         node.withOnly("type", "criteria");
-        return node.get("criteria", "list", List.of(), list -> list.list(Values::text));
+        List<String> criteria = node.get("criteria", "list", List.of(), list -> list.list(Values::text));
+        if (criteria.isEmpty()) {
+            node.fault(Code.G14, "criteria", "", "others.none");
+        }
+        return criteria;
     }
 
     private static Method formula(Node node) {
         node.withOnly("type", "expression", "names");
-        return new Method.Formula(Values.text(node, "expression"), node.tableOf("names", SourceForm::read));
+        Method.Formula formula =
+                new Method.Formula(Values.text(node, "expression"), node.tableOf("names", SourceForm::read));
+        try {
+            Arithmetic.of(formula.expression(), formula.names().keySet());
+        } catch (NotArithmetic wrong) {
+            node.fault(Code.G13, "expression", wrong.detail(), "formula." + wrong.fault());
+        }
+        return formula;
     }
 
     static Map<String, Object> write(Method method) {

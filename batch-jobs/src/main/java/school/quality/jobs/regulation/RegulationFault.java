@@ -36,7 +36,11 @@ public record RegulationFault(Code code, String path, String value, String expec
         /** A sum with fractions of a kopeck. */
         G11,
         /** A text that is too long or has control characters. */
-        G12
+        G12,
+        /** A formula that is no arithmetic over its names. */
+        G13,
+        /** A criterion over others that names none, an unknown one, or itself in the end. */
+        G14
     }
 
     public RegulationFault {

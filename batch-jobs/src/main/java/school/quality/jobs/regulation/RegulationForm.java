@@ -65,11 +65,13 @@ final class RegulationForm {
 
     private static Section section(Node node) {
         node.withOnly("code", "title", "max", "criteria");
-        return new Section(
+        Section section = new Section(
                 Values.text(node, "code"),
                 Values.text(node, "title"),
                 node.find("max", Values::number),
                 node.get("criteria", "list", List.of(), list -> list.list(CriterionForm::read)));
+        new OtherCriteria(section).check(node);
+        return section;
     }
 
     static Map<String, Object> write(Regulation regulation) {

@@ -1,7 +1,6 @@
 package school.quality.jobs.regulation;
 
 import java.util.Map;
-import school.quality.engine.regulation.NotBuiltYet;
 import school.quality.engine.regulation.Regulation;
 import school.quality.jobs.regulation.RegulationFault.Code;
 import tools.jackson.core.JacksonException;
@@ -36,7 +35,7 @@ public final class RegulationJson {
     private RegulationJson() {}
 
     /**
-     * The regulation of a document. What the program cannot compute yet is read too: {@link NotBuiltYet#in} names it.
+     * The regulation of a document.
      *
      * @throws UnreadableRegulation with every fault
      */
@@ -45,6 +44,18 @@ public final class RegulationJson {
         Regulation regulation = RegulationForm.read(new Node("", tree(document, faults), faults));
         faults.refuseIfAny();
         return regulation;
+    }
+
+    /**
+     * What can be read of a document, with every fault; a value that has one is replaced by a stand-in. Such a regulation is
+     * only good for looking at its other rows.
+     *
+     * @throws UnreadableRegulation where it is no JSON
+     */
+    public static ReadableRegulation readable(byte[] document) {
+        Faults faults = new Faults();
+        Regulation regulation = RegulationForm.read(new Node("", tree(document, faults), faults));
+        return new ReadableRegulation(regulation, faults.all());
     }
 
     /** The canonical document in UTF-8. */

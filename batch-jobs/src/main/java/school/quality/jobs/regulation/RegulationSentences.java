@@ -3,7 +3,6 @@ package school.quality.jobs.regulation;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import school.quality.engine.regulation.NotBuiltYet;
 
 /** Says in the words of people what is wrong with a regulation and what to do. */
 public final class RegulationSentences {
@@ -25,12 +24,6 @@ public final class RegulationSentences {
 
     public String of(RegulationFault fault) {
         return filled(fault.code().name(), fault.path(), fault.value(), expected(fault.expected()));
-    }
-
-    /** What a regulation asks for that the program cannot compute yet. */
-    public String of(NotBuiltYet missing) {
-        String key = missing.group().isEmpty() ? "notBuiltYet.allowance" : "notBuiltYet.criterion";
-        return filled(key, missing.group(), missing.place(), missing.field(), missing.kind());
     }
 
     private String expected(String expected) {

@@ -94,21 +94,6 @@ class RegulationDeskTest extends DeskTest {
     }
 
     @Test
-    void what_cannot_be_computed_yet_is_named_and_not_kept() {
-        String change = SmallRegulation.ofTeachers("R")
-                .replace("\"INDICATOR\"", "\"CHANGE\"")
-                .replace("\"scope\"", "\"base\": \"PREVIOUS_PERIOD\", \"scope\"");
-
-        assertThatExceptionOfType(RegulationRefused.class)
-                .isThrownBy(() -> take(change))
-                .satisfies(refused -> {
-                    assertThat(refused.code()).isEqualTo(Code.NOT_BUILT_YET);
-                    assertThat(refused.missing().toString()).contains("CHANGE");
-                });
-        assertThat(office.count("regulation")).isZero();
-    }
-
-    @Test
     void a_document_that_cannot_be_read_changes_nothing() {
         assertThatExceptionOfType(UnreadableRegulation.class)
                 .isThrownBy(() -> take("{"))

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +20,13 @@ import school.quality.engine.indicator.Scope;
 import school.quality.engine.indicator.Status;
 import school.quality.engine.rating.ClassSubjectFigure;
 import school.quality.engine.rating.ClassUnit;
+import school.quality.engine.rating.Earlier;
 import school.quality.engine.rating.Entries;
 import school.quality.engine.rating.Figures;
 import school.quality.engine.rating.Item;
 import school.quality.engine.rating.Items;
 import school.quality.engine.rating.SheetEntry;
+import school.quality.engine.regulation.Source;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -107,6 +110,21 @@ final class KnownAnswers implements Figures, Items, Entries {
     @Override
     public List<ClassSubjectFigure> pairs(String indicator, String measure, @Nullable String category, String staffId) {
         return List.of();
+    }
+
+    @Override
+    public List<ClassSubjectFigure> byClassAndSubject(String indicator, String measure, @Nullable String category) {
+        return List.of();
+    }
+
+    @Override
+    public Set<String> levelsTaught(String staffId) {
+        return Set.of();
+    }
+
+    @Override
+    public Optional<Earlier> earlier(Source.Base base) {
+        return Optional.empty();
     }
 
     @Override

@@ -94,7 +94,7 @@ class KnownAnswersTest {
     private static RatingTable table(String code, KnownAnswers known) {
         Regulation regulation = RegulationJson.read(SharedFolder.bytes("check/" + code + ".json"));
         List<Assessment> assessments = new Attribution(YEAR, known, known, known).of(regulation, STAFF);
-        return Sheets.of("H1", YEAR.code(), regulation, assessments, CompiledRules.judge(assessments));
+        return Sheets.of("H1", YEAR.code(), regulation, assessments, CompiledRules::judge);
     }
 
     private static AllowanceList list(String code, String category, KnownAnswers known) {

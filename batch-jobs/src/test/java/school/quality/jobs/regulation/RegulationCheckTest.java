@@ -303,7 +303,8 @@ class RegulationCheckTest {
         return new Known(CATALOGUE, published, LocalDate.of(2030, 1, 1), loaded);
     }
 
+    /** Some defects are faults of the document already, and stand beside what the check finds. */
     private static Regulation read(String document) {
-        return RegulationJson.read(document.getBytes(UTF_8));
+        return RegulationJson.readable(document.getBytes(UTF_8)).regulation();
     }
 }

@@ -23,7 +23,8 @@ class RegulationDiffTest {
     @Test
     void a_changed_field_is_named_with_old_and_new() {
         assertThat(changes(OLD.replace("\"points\": 10", "\"points\": 12")))
-                .containsExactly("Группа TEACHER, раздел 1, критерий K1: способ, интервалы, строка 2, баллы: было «10», стало «12»");
+                .containsExactly(
+                        "Группа TEACHER, раздел 1, критерий K1: способ, интервалы, строка 2, баллы: было «10», стало «12»");
         assertThat(changes(OLD.replace("2025-09-01", "2026-09-01")))
                 .containsExactly("Положение: первый день: было «2025-09-01», стало «2026-09-01»");
         assertThat(changes(OLD.replace("\"reserve\": \"0\"", "\"reserve\": \"0.1\"")))
@@ -44,8 +45,10 @@ class RegulationDiffTest {
 
     @Test
     void both_languages_have_the_same_words() {
-        assertThat(ResourceBundle.getBundle("messages.differences", Locale.ENGLISH).keySet())
-                .isEqualTo(ResourceBundle.getBundle("messages.differences", Locale.ROOT).keySet());
+        assertThat(ResourceBundle.getBundle("messages.differences", Locale.ENGLISH)
+                        .keySet())
+                .isEqualTo(ResourceBundle.getBundle("messages.differences", Locale.ROOT)
+                        .keySet());
     }
 
     private static Stream<String> changes(String now) {

@@ -14,7 +14,6 @@ import school.quality.engine.money.Money;
 import school.quality.engine.regulation.AllowancePolicy.PersonCap;
 import school.quality.engine.regulation.Criterion;
 import school.quality.engine.regulation.Method;
-import school.quality.engine.regulation.NotBuiltYet;
 import school.quality.engine.regulation.Regulation;
 import school.quality.engine.regulation.Source;
 
@@ -82,24 +81,6 @@ class RegulationJsonTest {
         assertThat(criterion("1.4").source())
                 .isInstanceOfSatisfying(Source.Count.class, count -> assertThat(count.credited())
                         .isEqualTo("visitor"));
-    }
-
-    @Test
-    void what_is_not_computed_yet_is_named() {
-        assertThat(NotBuiltYet.in(read(EVERYTHING)))
-                .extracting(missing -> missing.place() + " " + missing.field() + " " + missing.kind())
-                .containsExactly(
-                        "1.2 source CHANGE",
-                        "1.2 method LINEAR",
-                        "1.3 source RELATIVE",
-                        "1.3 method TOLERANCE",
-                        "1.5 precondition.source RELATIVE",
-                        "1.5 bonus.source CHANGE",
-                        "1.5 method PLACE",
-                        "2.1 method FLAGS",
-                        "2.2 method BEST_OF",
-                        "2.3 method SUM_OF",
-                        "2.4 method FORMULA");
     }
 
     private static Criterion criterion(String code) {

@@ -38,7 +38,7 @@ public final class EarlierClasses {
     }
 
     /** The same unit in the earlier year; empty where there was none. Units that are no classes are themselves. */
-    Optional<String> unit(Scope scope, String unit) {
+    public Optional<String> unit(Scope scope, String unit) {
         return switch (scope) {
             case CLASS -> Optional.ofNullable(thenByNow.get(unit));
             case CLASS_SUBJECT -> classAndSubject(unit);

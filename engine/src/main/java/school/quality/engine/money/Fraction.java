@@ -56,6 +56,11 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         return new Fraction(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
     }
 
+    /** How far it is from 0. */
+    public Fraction abs() {
+        return new Fraction(numerator.abs(), denominator);
+    }
+
     public Fraction min(Fraction other) {
         return compareTo(other) <= 0 ? this : other;
     }

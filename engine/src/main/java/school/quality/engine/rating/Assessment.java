@@ -2,6 +2,8 @@ package school.quality.engine.rating;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import school.quality.engine.money.Fraction;
 import school.quality.engine.regulation.Criterion;
@@ -35,20 +37,28 @@ public record Assessment(
 
     /** The method compares numbers, and what was entered is none. */
     public boolean lacksNumber() {
-        return hasReading()
-                && !(method() instanceof Method.Levels)
-                && numbers(reading).isEmpty();
+        return hasReading() && method().needsNumber() && numbers(reading).isEmpty();
+    }
+
+    /** The method looks for the best item, and what is read is no list of items. */
+    public boolean lacksItems() {
+        return hasReading() && method() instanceof Method.Places && !itemised();
     }
 
     /** Fewer stand behind the figure, or behind each of them, than the regulation asks for. */
     public boolean sampleTooSmall() {
-        List<Observation> all = numbers(reading);
+        return reading instanceof Reading.Named named
+                ? named.units().stream().noneMatch(this::isLargeEnough)
+                : isTooSmall(numbers(reading));
+    }
+
+    private boolean isTooSmall(List<Observation> all) {
         return !all.isEmpty() && all.stream().noneMatch(this::isLargeEnough);
     }
 
     /** There is a value that the method can look at. */
     public boolean sound() {
-        return hasReading() && !lacksNumber() && !sampleTooSmall();
+        return hasReading() && !lacksNumber() && !lacksItems() && !sampleTooSmall();
     }
 
     /** Nothing speaks against giving points: the rule of the method decides. */
@@ -60,8 +70,18 @@ public record Assessment(
     public List<Observation> observations() {
         return numbers(reading).stream()
                 .filter(this::isLargeEnough)
-                .map(number -> criterion.round() == null ? number : number.rounded(criterion.round()))
+                .map(number -> number.ready(criterion.round()))
                 .toList();
+    }
+
+    /** What a formula is computed from, rounded as the criterion says, where all samples are large enough. */
+    public List<NamedNumbers> named() {
+        return reading instanceof Reading.Named named
+                ? named.units().stream()
+                        .filter(this::isLargeEnough)
+                        .map(unit -> unit.ready(criterion.round()))
+                        .toList()
+                : List.of();
     }
 
     /** What is read is a list of items. */
@@ -76,18 +96,48 @@ public record Assessment(
                 : observations().stream().map(Answer::of).toList();
     }
 
-    /** The pairs that are left out because their sample is too small. */
-    List<Observation> leftOut() {
-        return numbers(reading).stream()
-                .filter(number -> !isLargeEnough(number))
-                .toList();
+    /** The value that the teacher declared, for a comparison with the actual one. */
+    Optional<Fraction> declared() {
+        return Optional.ofNullable(entry)
+                .flatMap(found -> EnteredNumber.of(found.value()))
+                .map(Fraction::of);
+    }
+
+    /** The units that are judged one by one; one without a name where there is one judgement only. */
+    List<String> units() {
+        if (!open()) {
+            return List.of("");
+        }
+        if (reading instanceof Reading.Named) {
+            return named().stream().map(NamedNumbers::unit).toList();
+        }
+        return reading instanceof Reading.Others
+                ? List.of("")
+                : answers().stream().map(Answer::unit).toList();
+    }
+
+    /** The units that are left out because their sample is too small. */
+    List<String> leftOut() {
+        return reading instanceof Reading.Named named
+                ? named.units().stream()
+                        .filter(Predicate.not(this::isLargeEnough))
+                        .map(NamedNumbers::unit)
+                        .toList()
+                : numbers(reading).stream()
+                        .filter(Predicate.not(this::isLargeEnough))
+                        .map(Observation::unit)
+                        .toList();
     }
 
     private boolean isLargeEnough(Observation number) {
         return criterion.minSample() == null || number.isAbout(criterion.minSample());
     }
 
-    /** What a reading says in numbers; empty where it is a code. */
+    private boolean isLargeEnough(NamedNumbers unit) {
+        return unit.numbers().values().stream().allMatch(this::isLargeEnough);
+    }
+
+    /** What a reading says in numbers; empty where it is a code, or no single number. */
     static List<Observation> numbers(Reading reading) {
         if (reading instanceof Reading.Measured measured) {
             return measured.observations();
@@ -95,11 +145,11 @@ public record Assessment(
         if (reading instanceof Reading.Itemised itemised) {
             return List.of(itemised.number());
         }
-        return reading instanceof Reading.Coded coded ? entered(coded).stream().toList() : List.of();
+        return reading instanceof Reading.Coded coded ? entered(coded).toList() : List.of();
     }
 
-    private static Optional<Observation> entered(Reading.Coded coded) {
-        return EnteredNumber.of(coded.code()).map(number -> Observation.number(number, coded.coefficient()));
+    private static Stream<Observation> entered(Reading.Coded coded) {
+        return EnteredNumber.of(coded.code()).map(number -> Observation.number(number, coded.coefficient())).stream();
     }
 
     /** Only where points were given for it. */
@@ -107,5 +157,10 @@ public record Assessment(
         return criterion.bonus() != null && bonus == Outcome.MET
                 ? Fraction.of(criterion.bonus().points())
                 : Fraction.ZERO;
+    }
+
+    /** The same with what other criteria came to. */
+    Assessment reading(Reading other) {
+        return new Assessment(key, section, criterion, other, precondition, bonus, entry);
     }
 }

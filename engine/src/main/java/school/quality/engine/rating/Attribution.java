@@ -6,42 +6,34 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import school.quality.engine.indicator.Status;
-import school.quality.engine.money.Fraction;
 import school.quality.engine.period.Period;
 import school.quality.engine.regulation.Bonus;
 import school.quality.engine.regulation.Condition;
 import school.quality.engine.regulation.Criterion;
 import school.quality.engine.regulation.Group;
-import school.quality.engine.regulation.NotBuiltYet;
+import school.quality.engine.regulation.Method;
 import school.quality.engine.regulation.Per;
 import school.quality.engine.regulation.Regulation;
 import school.quality.engine.regulation.Section;
-import school.quality.engine.regulation.Source;
 
 /** Who is credited with what: reads for every sheet and criterion of a regulation what the sources say. */
 public final class Attribution {
 
-    private final FigureReader figures;
-    private final ItemReader items;
-    private final RegisterReader register = new RegisterReader();
+    private final SourceReader sources;
+    private final FormulaReader formulas;
     private final Entries entries;
 
     public Attribution(Period period, Figures figures, Items items, Entries entries) {
-        this.figures = new FigureReader(figures);
-        this.items = new ItemReader(items, period);
+        this.sources = new SourceReader(period, figures, items, entries);
+        this.formulas = new FormulaReader(sources);
         this.entries = entries;
     }
 
     /**
      * One assessment for every criterion of every sheet: by group in the regulation's order, staff number, criterion in the
-     * regulation's order.
-     *
-     * @throws IllegalArgumentException where the regulation asks for what {@link NotBuiltYet} names
+     * regulation's order. Criteria over others wait for the points of those: {@link Sheets} gives them.
      */
     public List<Assessment> of(Regulation regulation, List<Employee> staff) {
-        if (!NotBuiltYet.in(regulation).isEmpty()) {
-            throw new IllegalArgumentException("Not computed yet: " + NotBuiltYet.in(regulation));
-        }
         List<Employee> present = staff.stream()
                 .filter(Employee::present)
                 .sorted(Comparator.comparing(Employee::staffId))
@@ -68,47 +60,42 @@ public final class Attribution {
                 new AssessmentKey(group.code(), person.staffId(), criterion.code()),
                 section.code(),
                 criterion,
-                read(criterion.source(), criterion, person, criterion.per()),
+                read(criterion, person),
                 outcome(criterion.precondition(), criterion, person),
                 outcome(bonus == null ? null : bonus.condition(), criterion, person),
                 entries.find(person.staffId(), criterion.code()).orElse(null));
     }
 
-    private Reading read(@Nullable Source source, Criterion criterion, Employee person, Per per) {
-        if (source instanceof Source.Figure figure) {
-            return figures.read(figure, criterion, person, per);
+    private Reading read(Criterion criterion, Employee person) {
+        if (criterion.method() instanceof Method.Formula formula) {
+            return formulas.read(formula, criterion, person);
         }
-        if (source instanceof Source.Count count) {
-            return items.read(count, criterion, person);
+        if (criterion.method() instanceof Method.OverOthers || criterion.source() == null) {
+            return new Reading.Others(List.of());
         }
-        if (source instanceof Source.Attribute attribute) {
-            return register.read(attribute.attribute(), criterion, person);
-        }
-        if (source instanceof Source.Manual) {
-            return entered(criterion, person);
-        }
-        throw new IllegalArgumentException(
-                "Criterion %s has a source that is not computed yet".formatted(criterion.code()));
+        Reading reading = sources.read(criterion.source(), criterion, person, criterion.per());
+        return criterion.method() instanceof Method.Tolerance ? declared(reading, criterion, person) : reading;
     }
 
-    private Reading entered(Criterion criterion, Employee person) {
-        Fraction coefficient = Fraction.of(criterion.coefficient(null));
-        return entries.find(person.staffId(), criterion.code())
-                .<Reading>map(entry -> new Reading.Coded(entry.value().strip(), coefficient))
-                .orElseGet(() -> new Reading.Missing(Status.NO_DATA, Remark.of(PointsReason.NO_ENTRY)));
+    /** An actual value is worth nothing here without the declared one. */
+    private Reading declared(Reading actual, Criterion criterion, Employee person) {
+        Optional<SheetEntry> entry = entries.find(person.staffId(), criterion.code());
+        if (entry.isEmpty()) {
+            return new Reading.Missing(Status.NO_DATA, Remark.of(PointsReason.NO_ENTRY));
+        }
+        return EnteredNumber.of(entry.get().value()).isPresent()
+                ? actual
+                : new Reading.Missing(Status.NO_DATA, Remark.of(PointsReason.NOT_A_NUMBER));
     }
 
     private Outcome outcome(@Nullable Condition condition, Criterion criterion, Employee person) {
         if (condition == null) {
             return Outcome.NOT_ASKED;
         }
-        Reading reading = read(condition.source(), criterion, person, Per.POOLED);
-        Optional<Fraction> value = number(reading).map(Observation::value);
-        return value.map(found -> condition.holds(found) ? Outcome.MET : Outcome.NOT_MET)
+        Reading reading = sources.read(condition.source(), criterion, person, Per.POOLED);
+        return Assessment.numbers(reading).stream()
+                .findFirst()
+                .map(found -> condition.holds(found.ready(null).value()) ? Outcome.MET : Outcome.NOT_MET)
                 .orElse(Outcome.UNKNOWN);
-    }
-
-    private static Optional<Observation> number(Reading reading) {
-        return Assessment.numbers(reading).stream().findFirst();
     }
 }

@@ -26,19 +26,27 @@ record Award(Assessment of, List<Verdict> verdicts) {
     }
 
     private Status status() {
-        return verdicts.get(0).status();
+        return counted().get(0).status();
+    }
+
+    /** The units that have a value; where none has, all of them. */
+    private List<Verdict> counted() {
+        List<Verdict> valued = verdicts.stream()
+                .filter(verdict -> verdict.status() == Status.VALUE)
+                .toList();
+        return valued.isEmpty() ? verdicts : valued;
     }
 
     /** Mean over the units, each multiplied by its coefficient. */
     private Fraction mean() {
-        return verdicts.stream()
+        return counted().stream()
                 .map(verdict -> verdict.points().times(verdict.coefficient()))
                 .reduce(Fraction.ZERO, Fraction::plus)
-                .dividedBy(Fraction.of(verdicts.size()));
+                .dividedBy(Fraction.of(counted().size()));
     }
 
     private Fraction bonus() {
-        return of.open() ? of.bonusPoints() : Fraction.ZERO;
+        return of.open() && status() == Status.VALUE ? of.bonusPoints() : Fraction.ZERO;
     }
 
     private Fraction computed() {
@@ -76,7 +84,7 @@ record Award(Assessment of, List<Verdict> verdicts) {
     /** Classes that are too small to count are named where others do count. */
     private Stream<Remark> leftOut() {
         return of.open()
-                ? of.leftOut().stream().map(number -> new Remark(PointsReason.SAMPLE_TOO_SMALL, number.unit()))
+                ? of.leftOut().stream().map(unit -> new Remark(PointsReason.SAMPLE_TOO_SMALL, unit))
                 : Stream.of();
     }
 

@@ -2,6 +2,7 @@ package school.quality.engine.rating;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import school.quality.engine.indicator.Status;
 
@@ -27,5 +28,11 @@ public record AwardedPoints(
 
     public AwardedPoints {
         remarks = List.copyOf(remarks);
+    }
+
+    /** The same with one more thing to say. */
+    AwardedPoints with(Remark remark) {
+        List<Remark> all = Stream.concat(remarks.stream(), Stream.of(remark)).toList();
+        return new AwardedPoints(criterion, clause, status, value, points, all, row, basis);
     }
 }

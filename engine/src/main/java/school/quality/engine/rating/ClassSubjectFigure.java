@@ -2,5 +2,5 @@ package school.quality.engine.rating;
 
 import school.quality.engine.indicator.IndicatorValue;
 
-/** A teacher's own figure in one class and subject. */
+/** A figure in one class and subject: a teacher's own, or that of all marks. */
 public record ClassSubjectFigure(ClassUnit classUnit, String subject, IndicatorValue figure) {}

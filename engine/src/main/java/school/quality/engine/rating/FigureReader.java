@@ -63,8 +63,7 @@ final class FigureReader {
             String label, Parts parts, Source.Figure source, Fraction coefficient, List<IndicatorValue> behind) {
         Figures.Shown shown = figures.shown(source.indicator(), source.measure());
         Fraction sample = Fraction.of(parts.denominator());
-        Fraction value = Fraction.of(parts.numerator()).times(shown.factor()).dividedBy(sample);
-        return new Observation(label, value, shown.decimals(), sample, coefficient, behind);
+        return new Observation(label, shown.value(parts), shown.decimals(), sample, coefficient, behind);
     }
 
     /** The mean of the subjects' coefficients, weighted by the denominators. */

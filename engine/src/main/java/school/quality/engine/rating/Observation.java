@@ -7,7 +7,7 @@ import school.quality.engine.indicator.IndicatorValue;
 import school.quality.engine.money.Fraction;
 
 /**
- * One number that a criterion looks at: the figure of a unit, a count, an attribute or an entry.
+ * One number that a criterion looks at: the figure of a unit, its difference from another, a count, an attribute or an entry.
  *
  * @param unit what it is about: staff number, class, class and subject; empty for counts, attributes and entries
  * @param value exact, in the unit in which it is shown (a share as per cent)
@@ -15,6 +15,7 @@ import school.quality.engine.money.Fraction;
  * @param sample how many stand behind it; null where that is no question
  * @param coefficient what points of this number are multiplied by
  * @param figures the figures it was added up from
+ * @param compared what the figure was compared with; null where the figure itself is the number
  */
 public record Observation(
         String unit,
@@ -22,10 +23,23 @@ public record Observation(
         int decimals,
         @Nullable Fraction sample,
         Fraction coefficient,
-        List<IndicatorValue> figures) {
+        List<IndicatorValue> figures,
+        @Nullable Compared compared) {
+
+    private static final int DECIMALS_OF_GROWTH_AT_100 = 2;
 
     public Observation {
         figures = List.copyOf(figures);
+    }
+
+    public Observation(
+            String unit,
+            Fraction value,
+            int decimals,
+            @Nullable Fraction sample,
+            Fraction coefficient,
+            List<IndicatorValue> figures) {
+        this(unit, value, decimals, sample, coefficient, figures, null);
     }
 
     /** A plain number that is no figure of an indicator. */
@@ -33,12 +47,32 @@ public record Observation(
         return new Observation("", Fraction.of(value), Math.max(value.scale(), 0), null, coefficient, List.of());
     }
 
+    /** The difference from another value of the same measure. */
+    Observation less(Compared other) {
+        return new Observation(unit, value.minus(other.value()), decimals, sample, coefficient, figures, other);
+    }
+
     boolean isAbout(int minSample) {
         return sample == null || sample.compareTo(Fraction.of(minSample)) >= 0;
     }
 
-    Observation rounded(int places) {
-        return new Observation(unit, Fraction.of(value.rounded(places)), places, sample, coefficient, figures);
+    /** As the method sees it: rounded where the criterion says so, then the growth of what stays at 100. */
+    Observation ready(@Nullable Integer round) {
+        return (round == null ? this : rounded(round)).grown();
+    }
+
+    private Observation rounded(int places) {
+        return with(Fraction.of(value.rounded(places)), places);
+    }
+
+    private Observation grown() {
+        return compared == null || !compared.staysFull()
+                ? this
+                : with(value.plus(compared.growth()), Math.max(decimals, DECIMALS_OF_GROWTH_AT_100));
+    }
+
+    private Observation with(Fraction other, int places) {
+        return new Observation(unit, other, places, sample, coefficient, figures, compared);
     }
 
     /** As it is shown to people. */

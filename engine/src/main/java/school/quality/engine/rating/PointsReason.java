@@ -34,6 +34,24 @@ public enum PointsReason {
     NOT_A_NUMBER,
     /** The staff register says nothing: no data. */
     EMPTY_ATTRIBUTE,
+    /** There is no figure of the earlier period to measure the change from: no data. */
+    NO_BASE,
+    /** There is no value of the school or level to compare with: no data. */
+    NO_REFERENCE,
+    /** The method asks for rows of a dataset, and the source gives none: no data. */
+    NOT_ITEMS,
+    /** The declared value is further from the actual one than allowed: 0 points. */
+    OUTSIDE_TOLERANCE,
+    /** Not all items of the list are met, the one in the detail is missing: 0 points. */
+    NOT_ALL_MET,
+    /** The source in the detail, which the formula names, has no value: no data. */
+    NAME_WITHOUT_VALUE,
+    /** The formula divides by 0 with these values: no data. */
+    NOT_COMPUTABLE,
+    /** None of the criteria that it takes points from has a value. */
+    OTHERS_WITHOUT_VALUE,
+    /** The points are shown here and count only through the criterion in the detail. */
+    COUNTS_THROUGH,
     /** Points were added because the condition of the bonus holds. */
     BONUS,
     /** The commission decided otherwise than computed. */

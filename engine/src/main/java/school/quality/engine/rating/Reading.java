@@ -35,6 +35,22 @@ public sealed interface Reading {
      */
     record Coded(String code, Fraction coefficient) implements Reading {}
 
+    /** What a formula is computed from: once, or once a class and subject. */
+    record Named(List<NamedNumbers> units) implements Reading {
+
+        public Named {
+            units = List.copyOf(units);
+        }
+    }
+
+    /** Points of other criteria of the section; none of them without a value. */
+    record Others(List<OtherCriterion> criteria) implements Reading {
+
+        public Others {
+            criteria = List.copyOf(criteria);
+        }
+    }
+
     /** Nothing to give points for. */
     record Missing(Status status, Remark remark) implements Reading {}
 }

@@ -12,4 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param points what counts: the commission's decision where there is one, else the computed points
  */
 public record SheetLine(
-        String section, AwardedPoints awarded, @Nullable SheetEntry entry, BigDecimal points) {}
+        String section, AwardedPoints awarded, @Nullable SheetEntry entry, BigDecimal points) {
+
+    /** The same, saying through which criterion alone its points count; unchanged where they count themselves. */
+    SheetLine countedThrough(@Nullable String other) {
+        return other == null
+                ? this
+                : new SheetLine(section, awarded.with(Remark.of(PointsReason.COUNTS_THROUGH, other)), entry, points);
+    }
+}

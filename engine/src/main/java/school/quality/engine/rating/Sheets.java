@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,22 +19,22 @@ public final class Sheets {
 
     private static final int DECIMALS_OF_POINTS = 2;
 
-    private final Map<AssessmentKey, List<Verdict>> verdicts;
+    private final Map<AssessmentKey, SheetLine> lines;
 
-    private Sheets(List<Verdict> verdicts) {
-        this.verdicts = verdicts.stream().collect(groupingBy(Verdict::key));
+    private Sheets(Map<AssessmentKey, SheetLine> lines) {
+        this.lines = lines;
     }
 
     /**
      * The sheets with their places.
      *
      * @param assessments as {@link Attribution} made them
-     * @param verdicts of the rules of points on them, in any order
+     * @param rules the rules of points
      * @throws IllegalStateException where no rule or more than one has judged something: the rule book has a gap
      */
     public static RatingTable of(
-            String school, String period, Regulation regulation, List<Assessment> assessments, List<Verdict> verdicts) {
-        Sheets sheets = new Sheets(verdicts);
+            String school, String period, Regulation regulation, List<Assessment> assessments, PointsRules rules) {
+        Sheets sheets = new Sheets(new Lines(rules).of(assessments));
         List<Rating> ratings = regulation.groups().stream()
                 .flatMap(group -> Places.of(sheets.ofGroup(group, assessments)).stream())
                 .toList();
@@ -50,42 +51,24 @@ public final class Sheets {
     }
 
     private Sheet sheet(Group group, String staffId, List<Assessment> assessments) {
-        List<SheetLine> lines = assessments.stream().map(this::line).toList();
-        List<SectionTotal> sections =
-                group.sections().stream().map(section -> total(section, lines)).toList();
-        BigDecimal sum = sections.stream().map(SectionTotal::points).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return new Sheet(group.code(), staffId, lines, sections, held(sum, group.sheetMax()));
-    }
-
-    private SheetLine line(Assessment assessment) {
-        AwardedPoints awarded = new Award(assessment, judged(assessment)).points();
-        SheetEntry entry = assessment.entry();
-        BigDecimal decided = entry == null ? null : entry.decided();
-        return new SheetLine(
-                assessment.section(), awarded, entry, decided == null ? awarded.points() : points(decided));
-    }
-
-    /** The verdicts in the order of what they judge. */
-    private List<Verdict> judged(Assessment assessment) {
-        List<Verdict> found = verdicts.getOrDefault(assessment.key(), List.of());
-        List<String> units = assessment.open()
-                ? assessment.answers().stream().map(Answer::unit).toList()
-                : List.of("");
-        if (!found.stream()
-                .map(Verdict::unit)
-                .sorted()
-                .toList()
-                .equals(units.stream().sorted().toList())) {
-            throw new IllegalStateException("The rules of points do not judge %s once".formatted(assessment.key()));
-        }
-        return units.stream()
-                .flatMap(unit -> found.stream().filter(verdict -> verdict.unit().equals(unit)))
+        Map<String, String> through = new HashMap<>();
+        group.sections().forEach(section -> through.putAll(section.countedThrough()));
+        List<SheetLine> shown = assessments.stream()
+                .map(one -> lines.get(one.key())
+                        .countedThrough(through.get(one.criterion().code())))
                 .toList();
+        List<SectionTotal> sections =
+                group.sections().stream().map(section -> total(section, shown)).toList();
+        BigDecimal sum = sections.stream().map(SectionTotal::points).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return new Sheet(group.code(), staffId, shown, sections, held(sum, group.sheetMax()));
     }
 
+    /** Criteria that count only through another one of the section are not added twice. */
     private static SectionTotal total(Section section, List<SheetLine> lines) {
         BigDecimal sum = lines.stream()
                 .filter(line -> line.section().equals(section.code()))
+                .filter(line ->
+                        !section.countedThrough().containsKey(line.awarded().criterion()))
                 .map(SheetLine::points)
                 .reduce(points(BigDecimal.ZERO), BigDecimal::add);
         return new SectionTotal(section.code(), sum, held(sum, section.max()));

@@ -2,6 +2,8 @@ package school.quality.engine.rating;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
+import school.quality.engine.formula.Arithmetic;
 import school.quality.engine.indicator.Status;
 import school.quality.engine.money.Fraction;
 import school.quality.engine.regulation.Method;
@@ -36,6 +38,10 @@ public record Verdict(
 
     public static Verdict notANumber(Assessment of) {
         return without(of, Status.NO_DATA, Remark.of(PointsReason.NOT_A_NUMBER));
+    }
+
+    public static Verdict notItems(Assessment of) {
+        return without(of, Status.NO_DATA, Remark.of(PointsReason.NOT_ITEMS));
     }
 
     public static Verdict sampleTooSmall(Assessment of) {
@@ -95,6 +101,83 @@ public record Verdict(
                 ? List.of()
                 : List.of(new Remark(PointsReason.HELD_TO_BOUND, Remark.plain(held)));
         return new Verdict(of.key(), number.unit(), Status.VALUE, held, number.coefficient(), remarks, "expert");
+    }
+
+    /** The value between two bounds, as a part of the weight. */
+    public static Verdict linear(Assessment of, Observation number, Method.Linear linear) {
+        return new Verdict(
+                of.key(),
+                number.unit(),
+                Status.VALUE,
+                linear.pointsFor(number.value()),
+                number.coefficient(),
+                List.of(),
+                "linear");
+    }
+
+    /** The points of the best item. */
+    public static Verdict place(Assessment of, Method.Places places) {
+        Reading.Itemised reading = (Reading.Itemised) of.reading();
+        return BestPlace.of(places, reading.items())
+                .verdict(of, "", reading.number().coefficient());
+    }
+
+    /** The points where the declared value is near enough to the actual one. */
+    public static Verdict tolerance(Assessment of, Observation actual, Method.Tolerance tolerance) {
+        boolean holds = tolerance.holds(of.declared().orElseThrow(), actual.value());
+        return holds
+                ? points(of, actual, tolerance.points(), "within")
+                : points(of, actual, BigDecimal.ZERO, "", new Remark(PointsReason.OUTSIDE_TOLERANCE, actual.unit()));
+    }
+
+    /** The points of the items that are met, or of all of them together. */
+    public static Verdict flags(Assessment of, Answer answer, Method.Flags flags) {
+        return MetFlags.of(flags, answer.code()).verdict(of, answer);
+    }
+
+    /** The points of the best of other criteria. */
+    public static Verdict best(Assessment of) {
+        OtherCriterion best = others(of).stream()
+                .reduce((one, other) -> other.points().compareTo(one.points()) > 0 ? other : one)
+                .orElseThrow();
+        return ofOthers(of, best.points(), List.of(best));
+    }
+
+    /** The points of other criteria together. */
+    public static Verdict sum(Assessment of) {
+        Fraction sum = others(of).stream().map(OtherCriterion::points).reduce(Fraction.ZERO, Fraction::plus);
+        return ofOthers(of, sum, others(of));
+    }
+
+    /** What the formula is worth; no data where it divides by 0. */
+    public static Verdict formula(Assessment of, NamedNumbers numbers, Method.Formula formula) {
+        try {
+            Arithmetic read =
+                    Arithmetic.of(formula.expression(), formula.names().keySet());
+            return new Verdict(
+                    of.key(),
+                    numbers.unit(),
+                    Status.VALUE,
+                    read.value(numbers.values()),
+                    numbers.coefficient(),
+                    List.of(),
+                    "formula");
+        } catch (ArithmeticException dividedByZero) {
+            Remark remark = new Remark(PointsReason.NOT_COMPUTABLE, numbers.unit());
+            return new Verdict(
+                    of.key(), numbers.unit(), Status.NO_DATA, Fraction.ZERO, Fraction.ONE, List.of(remark), "");
+        }
+    }
+
+    private static List<OtherCriterion> others(Assessment of) {
+        return ((Reading.Others) of.reading()).criteria();
+    }
+
+    private static Verdict ofOthers(Assessment of, Fraction points, List<OtherCriterion> counted) {
+        String rows =
+                counted.stream().map(other -> "criteria[" + other.code() + "]").collect(Collectors.joining(", "));
+        Fraction coefficient = Fraction.of(of.criterion().coefficient(null));
+        return new Verdict(of.key(), "", Status.VALUE, points, coefficient, List.of(), rows);
     }
 
     private static Verdict without(Assessment of, Status status, Remark remark) {

@@ -38,10 +38,13 @@ public record Criterion(
         coefficients = Ordered.copyOf(coefficients);
     }
 
-    /** The sources it asks: its own, that of the precondition, that of the bonus. */
+    /** The sources it asks: its own, those that a formula names, that of the precondition, that of the bonus. */
     Stream<Source> sources() {
         return Stream.of(
                         Stream.ofNullable(source),
+                        method instanceof Method.Formula formula
+                                ? formula.names().values().stream()
+                                : Stream.<Source>of(),
                         Stream.ofNullable(precondition).map(Condition::source),
                         Stream.ofNullable(bonus).map(added -> added.condition().source()))
                 .flatMap(Function.identity());

@@ -16,6 +16,23 @@ public sealed interface Method {
     /** As it is written in a regulation, for example {@code BAND}. */
     String type();
 
+    /** Whether it compares or multiplies a number; the others look at codes, at items or at several values. */
+    default boolean needsNumber() {
+        return true;
+    }
+
+    /** Methods over the points of other criteria of the section; those count only through it. */
+    sealed interface OverOthers extends Method {
+
+        /** Codes of the other criteria. */
+        List<String> criteria();
+
+        @Override
+        default boolean needsNumber() {
+            return false;
+        }
+    }
+
     /** Points of the first band that holds the value. */
     record Bands(List<Band> rows) implements Method {
 
@@ -56,6 +73,11 @@ public sealed interface Method {
             return Stream.of(code, Criterion.ANY_OTHER)
                     .filter(points::containsKey)
                     .findFirst();
+        }
+
+        @Override
+        public boolean needsNumber() {
+            return false;
         }
 
         @Override
@@ -112,8 +134,16 @@ public sealed interface Method {
         BEST
     }
 
-    /** weight x (value - from) / (to - from), the value held inside. */
+    /** weight x (value - from) / (to - from), the value held inside; from above to where less is better. */
     record Linear(BigDecimal from, BigDecimal to, BigDecimal weight) implements Method {
+
+        public Fraction pointsFor(Fraction value) {
+            Fraction start = Fraction.of(from);
+            Fraction end = Fraction.of(to);
+            Fraction held = value.max(start.min(end)).min(start.max(end));
+            return Fraction.of(weight).times(held.minus(start)).dividedBy(end.minus(start));
+        }
+
         @Override
         public String type() {
             return "LINEAR";
@@ -127,6 +157,18 @@ public sealed interface Method {
             rows = List.copyOf(rows);
         }
 
+        /** Which row is the item's, counted from 0. */
+        public OptionalInt rowFor(Map<String, String> cells) {
+            return IntStream.range(0, rows.size())
+                    .filter(row -> rows.get(row).fits(cells))
+                    .findFirst();
+        }
+
+        @Override
+        public boolean needsNumber() {
+            return false;
+        }
+
         @Override
         public String type() {
             return "PLACE";
@@ -134,10 +176,22 @@ public sealed interface Method {
     }
 
     /** Points for a place (WINNER, PRIZE, PARTICIPANT) at an event of a level. */
-    record Place(String level, String place, BigDecimal points) {}
+    record Place(String level, String place, BigDecimal points) {
+
+        boolean fits(Map<String, String> cells) {
+            return level.equals(cells.get("level")) && place.equals(cells.get("result"));
+        }
+    }
 
     /** Points if the declared value is within so many per cent of the actual one. */
     record Tolerance(BigDecimal within, BigDecimal points) implements Method {
+
+        /** Both bounds belong to it; of an actual 0 only a declared 0. */
+        public boolean holds(Fraction declared, Fraction actual) {
+            Fraction allowed = actual.abs().times(Fraction.of(within));
+            return declared.minus(actual).abs().times(100).compareTo(allowed) <= 0;
+        }
+
         @Override
         public String type() {
             return "TOLERANCE";
@@ -149,6 +203,11 @@ public sealed interface Method {
 
         public Flags {
             items = List.copyOf(items);
+        }
+
+        @Override
+        public boolean needsNumber() {
+            return false;
         }
 
         @Override
@@ -175,7 +234,7 @@ public sealed interface Method {
     }
 
     /** The best of other criteria of the section. */
-    record BestOf(List<String> criteria) implements Method {
+    record BestOf(List<String> criteria) implements OverOthers {
 
         public BestOf {
             criteria = List.copyOf(criteria);
@@ -188,7 +247,7 @@ public sealed interface Method {
     }
 
     /** The sum of other criteria of the section. */
-    record SumOf(List<String> criteria) implements Method {
+    record SumOf(List<String> criteria) implements OverOthers {
 
         public SumOf {
             criteria = List.copyOf(criteria);
@@ -200,11 +259,16 @@ public sealed interface Method {
         }
     }
 
-    /** Arithmetic over named measures. */
+    /** Arithmetic over named measures, as {@code Arithmetic} reads it. */
     record Formula(String expression, Map<String, Source> names) implements Method {
 
         public Formula {
             names = Ordered.copyOf(names);
+        }
+
+        @Override
+        public boolean needsNumber() {
+            return false;
         }
 
         @Override

@@ -2,19 +2,23 @@ package school.quality.engine.rating;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import school.quality.engine.dynamics.EarlierClasses;
 import school.quality.engine.indicator.Basis;
 import school.quality.engine.indicator.IndicatorValue;
 import school.quality.engine.indicator.Parts;
 import school.quality.engine.indicator.Reason;
 import school.quality.engine.indicator.Scope;
 import school.quality.engine.indicator.Status;
+import school.quality.engine.regulation.Source;
 
 /** A school in memory: figures, rows and entries as a test lays them down. */
 final class KnownSchool implements Figures, Items, Entries {
@@ -28,7 +32,22 @@ final class KnownSchool implements Figures, Items, Entries {
     private final Map<String, List<Item>> items = new HashMap<>();
     private final Map<String, SheetEntry> entries = new HashMap<>();
     private final Set<String> loaded = new HashSet<>();
+    private final Map<Source.Base, Earlier> earlier = new EnumMap<>(Source.Base.class);
     private @Nullable Reason missing;
+
+    /** The school as it was in an earlier period, with the classes of today under their names of then. */
+    KnownSchool earlier(Source.Base base, String period, KnownSchool then, EarlierClasses classes) {
+        earlier.put(base, new Earlier(period, then, classes));
+        return this;
+    }
+
+    /** A figure of all marks of a class and subject. */
+    KnownSchool marks(ClassUnit one, String subject, long numerator, long denominator) {
+        pairs.computeIfAbsent("", all -> new ArrayList<>())
+                .add(new ClassSubjectFigure(
+                        one, subject, value(Scope.CLASS_SUBJECT, one.name() + "/" + subject, numerator, denominator)));
+        return figure(Scope.CLASS_SUBJECT, one.name() + "/" + subject, numerator, denominator);
+    }
 
     KnownSchool figure(Scope scope, String unit, long numerator, long denominator) {
         figures.put(scope + unit, value(scope, unit, numerator, denominator));
@@ -56,7 +75,7 @@ final class KnownSchool implements Figures, Items, Entries {
         pairs.computeIfAbsent(staffId, id -> new ArrayList<>())
                 .add(new ClassSubjectFigure(
                         one, subject, value(Scope.TEACHER_CLASS_SUBJECT, unit, numerator, denominator)));
-        return this;
+        return figure(Scope.TEACHER_CLASS_SUBJECT, unit, numerator, denominator);
     }
 
     KnownSchool missing(Reason reason) {
@@ -104,6 +123,23 @@ final class KnownSchool implements Figures, Items, Entries {
     @Override
     public List<ClassSubjectFigure> pairs(String indicator, String measure, @Nullable String category, String staffId) {
         return pairs.getOrDefault(staffId, List.of());
+    }
+
+    @Override
+    public List<ClassSubjectFigure> byClassAndSubject(String indicator, String measure, @Nullable String category) {
+        return pairs.getOrDefault("", List.of());
+    }
+
+    @Override
+    public Set<String> levelsTaught(String staffId) {
+        return pairs.getOrDefault(staffId, List.of()).stream()
+                .map(pair -> pair.classUnit().level())
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Optional<Earlier> earlier(Source.Base base) {
+        return Optional.ofNullable(earlier.get(base));
     }
 
     @Override

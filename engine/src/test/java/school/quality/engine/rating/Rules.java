@@ -55,6 +55,20 @@ final class Rules {
         return criterion("1.1", source, per, table, null);
     }
 
+    /** A criterion by another method than an entered number; without a source of its own. */
+    static Criterion criterion(Method method, Per per, String... coefficients) {
+        Criterion row = criterion(new Source.Manual(List.of()), per, coefficients);
+        return new Criterion(
+                row.code(), row.title(), null, null, null, per, null, null, row.coefficients(), null, null, method);
+    }
+
+    /** A criterion of a code, by a method over others or of an entry. */
+    static Criterion criterion(String code, Method method) {
+        Source source = method instanceof Method.OverOthers ? null : new Source.Manual(List.of());
+        return new Criterion(
+                code, "Критерий", "3.1", null, source, Per.POOLED, null, null, Map.of(), null, null, method);
+    }
+
     static Criterion under(Condition precondition, Source source) {
         return criterion("1.1", source, Per.POOLED, Map.of(), precondition);
     }

@@ -1,7 +1,6 @@
 package school.quality.engine.rating;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static school.quality.engine.rating.Rules.criterion;
 import static school.quality.engine.rating.Rules.group;
@@ -14,11 +13,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import school.quality.engine.indicator.Scope;
 import school.quality.engine.indicator.Status;
 import school.quality.engine.money.Fraction;
+import school.quality.engine.regulation.Criterion;
+import school.quality.engine.regulation.Method;
 import school.quality.engine.regulation.Regulation;
-import school.quality.engine.regulation.Source;
 
 /** Every criterion here is an entry whose number the rules give as points. */
 class SheetsTest {
@@ -144,27 +143,62 @@ class SheetsTest {
     }
 
     @Test
+    void criteria_that_count_through_another_are_shown_and_not_added_twice() {
+        entries("1001", "8", "9");
+        Sheet sheet = only(bestOf("1.1", "1.2"));
+        assertThat(sheet.points()).isEqualByComparingTo("9");
+        assertThat(sheet.lines().get(0).points()).isEqualByComparingTo("8");
+        assertThat(sheet.lines().get(0).awarded().remarks())
+                .containsExactly(new Remark(PointsReason.COUNTS_THROUGH, "1.9"));
+    }
+
+    @Test
+    void what_takes_points_of_others_waits_for_those_that_wait_themselves() {
+        entries("1001", "8", "9");
+        Criterion outer = criterion("1.8", new Method.BestOf(List.of("1.9")));
+        Criterion inner = criterion("1.9", new Method.BestOf(List.of("1.1", "1.2")));
+        Regulation nested = regulation(group("Учитель", outer, criterion("1.1"), criterion("1.2"), inner));
+        assertThat(only(nested).points()).isEqualByComparingTo("9");
+    }
+
+    @Test
+    void a_decision_counts_through_another_criterion_too() {
+        school.entry("1001", "1.1", "слово", "12").entry("1001", "1.2", "9", null);
+        assertThat(only(bestOf("1.1", "1.2")).points()).isEqualByComparingTo("12");
+    }
+
+    @Test
+    void criteria_over_others_without_any_value_have_none() {
+        SheetLine line = only(bestOf("1.1", "1.2")).lines().get(2);
+        assertThat(line.awarded().status()).isEqualTo(Status.NO_DATA);
+        assertThat(line.awarded().remarks()).containsExactly(Remark.of(PointsReason.OTHERS_WITHOUT_VALUE));
+    }
+
+    @Test
+    void criteria_that_wait_for_each_other_never_get_points() {
+        Criterion one = criterion("1.1", new Method.SumOf(List.of("1.2")));
+        Criterion other = criterion("1.2", new Method.SumOf(List.of("1.1")));
+        assertThatIllegalStateException().isThrownBy(() -> only(regulation(group("Учитель", one, other))));
+    }
+
+    private static Regulation bestOf(String... codes) {
+        Criterion best = criterion("1.9", new Method.BestOf(List.of(codes)));
+        return regulation(group("Учитель", criterion("1.1"), criterion("1.2"), best));
+    }
+
+    @Test
     void what_no_rule_judges_is_a_gap_in_the_rule_book() {
         List<Assessment> assessments = assessments(TWO_SECTIONS, List.of(Staff.teacher("1001")));
         assertThatIllegalStateException()
-                .isThrownBy(() -> Sheets.of("H1", "2025-26/Y", TWO_SECTIONS, assessments, List.of()));
+                .isThrownBy(() -> Sheets.of("H1", "2025-26/Y", TWO_SECTIONS, assessments, all -> List.of()));
     }
 
     @Test
     void what_two_rules_judge_is_a_fault_of_the_rule_book() {
         List<Assessment> assessments = assessments(TWO_SECTIONS, List.of(Staff.teacher("1001")));
-        List<Verdict> twice =
-                Stream.concat(judged(assessments), judged(assessments)).toList();
+        PointsRules twice = all -> Stream.concat(judged(all), judged(all)).toList();
         assertThatIllegalStateException()
                 .isThrownBy(() -> Sheets.of("H1", "2025-26/Y", TWO_SECTIONS, assessments, twice));
-    }
-
-    @Test
-    void a_regulation_that_cannot_be_computed_is_not_attributed() {
-        Source change = new Source.Change(Rules.quality(Scope.TEACHER), Source.Base.PREVIOUS_PERIOD, false);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> assessments(regulation(group("Учитель", criterion(change))), List.of()))
-                .withMessageContaining("CHANGE");
     }
 
     /** Values of criteria 1.1, 1.2, 2.1 in this order. */
@@ -193,7 +227,7 @@ class SheetsTest {
     private RatingTable table(Regulation regulation, List<Employee> staff) {
         List<Assessment> assessments = assessments(regulation, staff);
         return Sheets.of(
-                "H1", "2025-26/Y", regulation, assessments, judged(assessments).toList());
+                "H1", "2025-26/Y", regulation, assessments, all -> judged(all).toList());
     }
 
     private List<Assessment> assessments(Regulation regulation, List<Employee> staff) {
@@ -207,6 +241,9 @@ class SheetsTest {
     private static Verdict judged(Assessment assessment) {
         if (assessment.lacksNumber()) {
             return Verdict.notANumber(assessment);
+        }
+        if (assessment.reading() instanceof Reading.Others) {
+            return Verdict.best(assessment);
         }
         return assessment.hasReading()
                 ? new Verdict(

@@ -166,6 +166,6 @@ class OrderOfComputingTest {
         assertThat(PointsSession.RULES.getKiePackages().stream()
                         .flatMap(room -> room.getRules().stream())
                         .filter(rule -> rule.getMetaData().containsKey("points")))
-                .hasSize(12);
+                .hasSize(20);
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import school.quality.engine.indicator.Status;
 import school.quality.engine.money.Fraction;
 import school.quality.engine.rating.Item;
+import school.quality.engine.rating.NamedNumbers;
 import school.quality.engine.rating.Observation;
 import school.quality.engine.rating.PointsReason;
 import school.quality.engine.rating.Reading;
@@ -65,6 +66,24 @@ final class Readings {
         Map<String, String> byColumn = new HashMap<>();
         Arrays.stream(cells).map(cell -> cell.split("=")).forEach(cell -> byColumn.put(cell[0], cell[1]));
         return byColumn;
+    }
+
+    /** Codes and points of other criteria, one after the other. */
+    static Map<String, String> others(String... codesAndPoints) {
+        Map<String, String> others = new HashMap<>();
+        for (int i = 0; i < codesAndPoints.length; i += 2) {
+            others.put(codesAndPoints[i], codesAndPoints[i + 1]);
+        }
+        return others;
+    }
+
+    static Reading named(NamedNumbers... units) {
+        return new Reading.Named(Arrays.asList(units));
+    }
+
+    /** The numbers a and b of a formula. */
+    static NamedNumbers pair(String unit, Observation a, Observation b) {
+        return new NamedNumbers(unit, Map.of("a", a, "b", b), Fraction.ONE);
     }
 
     static BigDecimal number(String number) {

@@ -2,16 +2,20 @@ package school.quality.rules.points;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import school.quality.engine.indicator.Status;
 import school.quality.engine.money.Fraction;
 import school.quality.engine.rating.Assessment;
 import school.quality.engine.rating.AssessmentKey;
 import school.quality.engine.rating.AwardedPoints;
 import school.quality.engine.rating.Outcome;
+import school.quality.engine.rating.PointsReason;
 import school.quality.engine.rating.Reading;
 import school.quality.engine.rating.SheetEntry;
+import school.quality.engine.rating.SheetLine;
 import school.quality.engine.rating.Sheets;
 import school.quality.engine.regulation.Bonus;
 import school.quality.engine.regulation.Comparison;
@@ -35,7 +39,7 @@ record Row(
         Outcome bonus,
         @Nullable SheetEntry entry) {
 
-    private static final Source MANUAL = new Source.Manual(List.of());
+    static final Source MANUAL = new Source.Manual(List.of());
     private static final Condition CONDITION = new Condition(MANUAL, Comparison.AT_LEAST, BigDecimal.TEN);
 
     static Row of(Method method) {
@@ -67,11 +71,55 @@ record Row(
         return new Row(method, source, max, round, minSample, precondition, outcome, entry);
     }
 
+    /** A value that the teacher declared. */
+    Row declared(String value) {
+        SheetEntry declared = new SheetEntry(value, null, null, null);
+        return new Row(method, source, max, round, minSample, precondition, bonus, declared);
+    }
+
+    /** What the row gives over other criteria of its section, whose points are entered. */
+    AwardedPoints givesOver(Map<String, String> others) {
+        Method.OverOthers over = (Method.OverOthers) method;
+        List<Assessment> all = new ArrayList<>(over.criteria().stream()
+                .map(code -> other(code, others.get(code)))
+                .toList());
+        all.add(new Assessment(
+                new AssessmentKey("T", "1001", "1.1"),
+                "1",
+                criterion(),
+                new Reading.Others(List.of()),
+                precondition,
+                bonus,
+                entry));
+        List<SheetLine> lines = Sheets.of("H1", "2025-26/Y", regulation(), all, PointsSession::judge)
+                .ratings()
+                .get(0)
+                .sheet()
+                .lines();
+        return lines.get(lines.size() - 1).awarded();
+    }
+
+    private static Assessment other(String code, @Nullable String points) {
+        Reading reading =
+                points == null ? Readings.missing(Status.NO_DATA, PointsReason.NO_ENTRY) : Readings.code(points);
+        Method entered = new Method.Expert(null, null);
+        Criterion criterion = new Criterion(
+                code, "Другой", null, null, MANUAL, Per.POOLED, null, null, Map.of(), null, null, entered);
+        return new Assessment(
+                new AssessmentKey("T", "1001", code),
+                "1",
+                criterion,
+                reading,
+                Outcome.NOT_ASKED,
+                Outcome.NOT_ASKED,
+                null);
+    }
+
     AwardedPoints gives(Reading reading) {
         Assessment assessment = new Assessment(
                 new AssessmentKey("T", "1001", "1.1"), "1", criterion(), reading, precondition, bonus, entry);
         List<Assessment> all = List.of(assessment);
-        return Sheets.of("H1", "2025-26/Y", regulation(), all, PointsSession.judge(all))
+        return Sheets.of("H1", "2025-26/Y", regulation(), all, PointsSession::judge)
                 .ratings()
                 .get(0)
                 .sheet()

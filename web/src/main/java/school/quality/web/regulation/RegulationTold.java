@@ -101,10 +101,6 @@ final class RegulationTold {
     }
 
     private int refused(RegulationRefused refused) {
-        if (refused.code() == RegulationRefused.Code.NOT_BUILT_YET) {
-            refused.missing().stream().map(sentences::of).forEach(program.err()::println);
-            return ExitCode.NOT_BUILT_YET;
-        }
         list(refused.findings());
         program.err().println(words.text(refused.code().name(), refused.detail()));
         return ExitCode.FAILED;

@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import school.quality.engine.formula.Arithmetic;
+import school.quality.engine.formula.NotArithmetic;
 import school.quality.engine.regulation.Criterion;
 import school.quality.engine.regulation.Method;
 import school.quality.engine.regulation.Source;
@@ -14,7 +16,6 @@ final class FormulaCheck {
 
     private static final Set<String> FUNCTIONS = Set.of("MIN", "MAX", "ROUND", "IF");
     private static final Pattern WORD = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*");
-    private static final Pattern STRANGE = Pattern.compile("[^\\p{L}\\p{N}_\\s+\\-*/(),.<>=!]");
 
     private final Catalogue catalogue;
     private final String group;
@@ -29,8 +30,8 @@ final class FormulaCheck {
     }
 
     void look(Method.Formula formula) {
-        signs(formula.expression());
         Set<String> used = words(formula.expression());
+        arithmetic(formula.expression(), used);
         used.stream()
                 .filter(word -> !formula.names().containsKey(word))
                 .forEach(word -> add(Flaw.FORMULA_UNKNOWN_NAME, word));
@@ -51,24 +52,13 @@ final class FormulaCheck {
         }
     }
 
-    private void signs(String expression) {
-        Matcher strange = STRANGE.matcher(expression);
-        if (strange.find()) {
-            add(Flaw.FORMULA_BROKEN, strange.group());
-        } else if (!isClosed(expression)) {
-            add(Flaw.FORMULA_BROKEN, "( )");
+    /** Names without a source are a finding of their own. */
+    private void arithmetic(String expression, Set<String> used) {
+        try {
+            Arithmetic.of(expression, used);
+        } catch (NotArithmetic wrong) {
+            add(Flaw.FORMULA_BROKEN, wrong.detail());
         }
-    }
-
-    private static boolean isClosed(String expression) {
-        int open = 0;
-        for (char sign : expression.toCharArray()) {
-            open += sign == '(' ? 1 : sign == ')' ? -1 : 0;
-            if (open < 0) {
-                return false;
-            }
-        }
-        return open == 0;
     }
 
     private static Set<String> words(String expression) {
