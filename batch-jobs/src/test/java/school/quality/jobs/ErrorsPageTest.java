@@ -31,7 +31,17 @@ class ErrorsPageTest {
     private static final String RETIRED = "## Codes no longer given";
 
     @ParameterizedTest
-    @ValueSource(strings = {"faults", "files", "notes", "journals", "regulation", "findings", "database"})
+    @ValueSource(
+            strings = {
+                "faults",
+                "files",
+                "notes",
+                "journals",
+                "regulation",
+                "findings",
+                "regulation-book-faults",
+                "database"
+            })
     void every_code_of_a_bundle_has_its_heading(String bundle) throws IOException {
         assertThat(codes(bundle)).isNotEmpty();
         assertThat(headings(page())).containsAll(codes(bundle));
@@ -72,7 +82,15 @@ class ErrorsPageTest {
     }
 
     private static List<String> everyCode() {
-        Stream<String> bundled = Stream.of("faults", "files", "notes", "journals", "regulation", "findings", "database")
+        Stream<String> bundled = Stream.of(
+                        "faults",
+                        "files",
+                        "notes",
+                        "journals",
+                        "regulation",
+                        "findings",
+                        "regulation-book-faults",
+                        "database")
                 .flatMap(bundle -> codes(bundle).stream());
         return Stream.of(bundled, refusals().stream(), PASSING_ON.stream())
                 .flatMap(codes -> codes)

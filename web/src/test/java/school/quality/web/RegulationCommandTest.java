@@ -56,6 +56,24 @@ class RegulationCommandTest extends CommandTest {
     }
 
     @Test
+    void a_workbook_goes_out_and_comes_in_again() {
+        call("regulation import " + file + " --by editor");
+        String book = folder.resolve("r.xlsx").toString();
+        says(0, call("regulation export R --out " + book), "r.xlsx");
+        says(0, call("regulation check " + book), "Ошибок нет");
+        says(0, call("regulation import " + book + " --by editor"), "уже есть");
+        says(0, call("regulation export R --format xlsx --out " + folder.resolve("r.book")), "r.book");
+        says(0, call("regulation import " + folder.resolve("r.book")), "уже есть");
+    }
+
+    @Test
+    void what_is_no_workbook_is_refused_by_its_name() throws IOException {
+        Path text = Files.writeString(folder.resolve("text.xlsx"), "не книга");
+        assertThat(call("regulation check " + text).err()).contains("text.xlsx");
+        assertThat(call("regulation import " + text).exit()).isEqualTo(1);
+    }
+
+    @Test
     void a_published_version_is_not_overwritten() {
         putIntoForce(desktop, "R");
         write(desktop, SmallRegulation.ofTeachers("R", 1, "2025-09-01", 11));

@@ -12,7 +12,7 @@ import java.util.Optional;
 public final class Codes {
 
     /** For columns that hold no codes. */
-    static final Codes NONE = new Codes(Map.of());
+    public static final Codes NONE = new Codes(Map.of());
 
     private final Map<String, String> wordOfCode;
     private final Map<String, String> codeOfSpelling = new HashMap<>();
@@ -32,7 +32,7 @@ public final class Codes {
      * @param type codes separated by commas: {@code 5,4,NA}
      * @param words Russian words of some of them: {@code NA=н/а;CREDIT=зач}
      */
-    static Codes of(String type, String words) {
+    public static Codes of(String type, String words) {
         Map<String, String> wordOfCode = new LinkedHashMap<>();
         Arrays.stream(type.split(",")).forEach(code -> wordOfCode.put(code, code));
         Arrays.stream(words.split(";"))

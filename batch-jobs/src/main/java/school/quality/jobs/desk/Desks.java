@@ -30,6 +30,7 @@ import school.quality.jobs.store.loading.Loads;
 import school.quality.jobs.store.loading.UsualTerms;
 import school.quality.jobs.store.method.MethodRows;
 import school.quality.jobs.store.results.BaseRuns;
+import school.quality.jobs.store.results.ColumnOrders;
 import school.quality.jobs.store.results.Figures;
 import school.quality.jobs.store.results.FinishedRuns;
 import school.quality.jobs.store.results.Grounds;
@@ -99,6 +100,7 @@ public class Desks {
                 regulations,
                 new RegulationSteps(jdbc),
                 new Surroundings(KnownCatalogue.of(programme), regulations, new LoadedSchools(jdbc)),
+                new ColumnOrders(jdbc),
                 new Schools(jdbc),
                 new TransactionTemplate(transactions));
     }

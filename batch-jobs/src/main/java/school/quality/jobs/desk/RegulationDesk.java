@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -15,7 +16,11 @@ import school.quality.engine.regulation.Regulation;
 import school.quality.engine.regulation.check.Finding;
 import school.quality.jobs.desk.RegulationRefused.Code;
 import school.quality.jobs.regulation.RegulationJson;
+import school.quality.jobs.regulation.book.Layout;
+import school.quality.jobs.regulation.book.RegulationBook;
+import school.quality.jobs.regulation.book.RegulationDocument;
 import school.quality.jobs.sheet.WholeFile;
+import school.quality.jobs.store.results.ColumnOrders;
 import school.quality.jobs.store.results.RegulationSteps;
 import school.quality.jobs.store.results.Regulations;
 import school.quality.jobs.store.results.Regulations.Status;
@@ -30,6 +35,7 @@ public final class RegulationDesk {
     private final Regulations regulations;
     private final RegulationSteps steps;
     private final Surroundings surroundings;
+    private final ColumnOrders columns;
     private final Schools schools;
     private final TransactionTemplate transaction;
 
@@ -37,11 +43,13 @@ public final class RegulationDesk {
             Regulations regulations,
             RegulationSteps steps,
             Surroundings surroundings,
+            ColumnOrders columns,
             Schools schools,
             TransactionTemplate transaction) {
         this.regulations = regulations;
         this.steps = steps;
         this.surroundings = surroundings;
+        this.columns = columns;
         this.schools = schools;
         this.transaction = transaction;
     }
@@ -81,10 +89,26 @@ public final class RegulationDesk {
      * @throws school.quality.jobs.regulation.UnreadableRegulation with everything that is wrong with the document
      */
     public Draft take(byte[] document, Optional<String> school, @Nullable String by) {
-        Regulation regulation = RegulationJson.read(document);
+        return take(RegulationDocument.json(document), school, by);
+    }
+
+    /**
+     * Keeps a regulation as a draft of a school, and with it the order of the columns where it came as a workbook.
+     *
+     * @param school code; empty where there is one school only
+     * @throws school.quality.jobs.regulation.book.UnreadableBook with everything that is wrong with the workbook
+     */
+    public Draft take(RegulationDocument document, Optional<String> school, @Nullable String by) {
+        Regulation regulation = document.whole();
         Schools.School of = school(school);
         String body = new String(RegulationJson.write(regulation), StandardCharsets.UTF_8);
-        return claimed(of, () -> take(of, regulation, body, by));
+        return claimed(of, () -> {
+            Draft draft = take(of, regulation, body, by);
+            document.book()
+                    .ifPresent(book -> columns.keep(
+                            of.schoolId(), regulation, book.layout().written()));
+            return draft;
+        });
     }
 
     private Draft take(Schools.School of, Regulation regulation, String body, @Nullable String by) {
@@ -107,7 +131,12 @@ public final class RegulationDesk {
      * @throws school.quality.jobs.regulation.UnreadableRegulation with everything that is wrong with the document
      */
     public List<Finding> check(byte[] document, Optional<String> school) {
-        Regulation regulation = RegulationJson.read(document);
+        return check(RegulationDocument.json(document), school);
+    }
+
+    /** Checks what could be read of a document that is not kept. */
+    public List<Finding> check(RegulationDocument document, Optional<String> school) {
+        Regulation regulation = document.readable();
         boolean alone = school.isEmpty() && schools.all().size() != 1;
         return alone ? surroundings.findings(regulation) : surroundings.findings(regulation, school(school));
     }
@@ -173,6 +202,16 @@ public final class RegulationDesk {
                 throw new UncheckedIOException(e);
             }
         });
+    }
+
+    /** Writes a version as a workbook, with the columns in the order in which the school imported them last. */
+    public void writeBook(RegulationRequest request, Path file, Locale language) {
+        Found found = find(request);
+        Regulation regulation = RegulationJson.read(found.version().body().getBytes(StandardCharsets.UTF_8));
+        Layout layout = columns.latest(found.school().schoolId(), regulation.code())
+                .map(Layout::read)
+                .orElse(Layout.USUAL);
+        WholeFile.write(file, out -> RegulationBook.write(regulation, layout, language, out));
     }
 
     private void refuseBackDated(Found found) {

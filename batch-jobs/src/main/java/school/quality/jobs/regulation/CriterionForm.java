@@ -38,7 +38,7 @@ final class CriterionForm {
         return new Criterion(
                 Values.text(node, "code"),
                 Values.text(node, "title"),
-                node.find("clause", Values::text),
+                node.find("clause", Values::optional),
                 node.find("max", Values::number),
                 source(node, method),
                 node.find("per").map(Values.choice(Per.class)).orElse(Per.POOLED),

@@ -17,7 +17,7 @@ final class Faults {
         }
     }
 
-    List<RegulationFault> all() {
+    List<RegulationFault> found() {
         return List.copyOf(found);
     }
 

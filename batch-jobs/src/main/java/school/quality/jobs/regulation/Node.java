@@ -31,8 +31,8 @@ record Node(String path, JsonNode json, Faults faults) {
         return found == null || found.isNull() ? Optional.empty() : Optional.of(below(field, found));
     }
 
-    <T> @Nullable T find(String field, Function<Node, T> reader) {
-        return find(field).map(reader).orElse(null);
+    <T> @Nullable T find(String field, Function<Node, ? extends @Nullable T> reader) {
+        return find(field).<T>map(reader).orElse(null);
     }
 
     <T> T get(String field, String kind, T standIn, Function<Node, T> reader) {

@@ -30,7 +30,7 @@ final class RegulationForm {
                 Values.text(node, "code"),
                 node.get("version", "whole", 1, Values.whole(1, LAST_VERSION)),
                 Values.text(node, "title"),
-                node.find("localAct", Values::text),
+                node.find("localAct", Values::optional),
                 from,
                 to,
                 groups(node),

@@ -1,5 +1,6 @@
 package school.quality.jobs.regulation;
 
+import java.util.List;
 import java.util.Map;
 import school.quality.engine.regulation.Regulation;
 import school.quality.jobs.regulation.RegulationFault.Code;
@@ -47,21 +48,37 @@ public final class RegulationJson {
     }
 
     /**
-     * What can be read of a document, with every fault; a value that has one is replaced by a stand-in. Such a regulation is
-     * only good for looking at its other rows.
+     * What could be read of a form, with a stand-in for each value at fault.
+     *
+     * @param faults in the order of the form; empty where the regulation is as the form says
+     */
+    public record Draft(Regulation regulation, List<RegulationFault> faults) {}
+
+    /**
+     * What could be read of a document.
      *
      * @throws UnreadableRegulation where it is no JSON
      */
-    public static ReadableRegulation readable(byte[] document) {
+    public static Draft draft(byte[] document) {
         Faults faults = new Faults();
-        Regulation regulation = RegulationForm.read(new Node("", tree(document, faults), faults));
-        return new ReadableRegulation(regulation, faults.all());
+        return new Draft(RegulationForm.read(new Node("", tree(document, faults), faults)), faults.found());
+    }
+
+    /** Reads an object of the JSON form that came from elsewhere; numbers are kept as they are. */
+    public static Draft draft(Map<String, Object> form) {
+        Faults faults = new Faults();
+        JsonNode tree = JSON.readTree(JSON.writeValueAsBytes(form));
+        return new Draft(RegulationForm.read(new Node("", tree, faults)), faults.found());
+    }
+
+    /** The canonical document as an object: texts, numbers, lists and tables. */
+    public static Map<String, Object> form(Regulation regulation) {
+        return RegulationForm.write(regulation);
     }
 
     /** The canonical document in UTF-8. */
     public static byte[] write(Regulation regulation) {
-        Map<String, Object> form = RegulationForm.write(regulation);
-        return JSON.writeValueAsBytes(form);
+        return JSON.writeValueAsBytes(form(regulation));
     }
 
     private static JsonNode tree(byte[] document, Faults faults) {

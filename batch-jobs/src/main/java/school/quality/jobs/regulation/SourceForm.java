@@ -47,7 +47,7 @@ final class SourceForm {
         return new Source.Figure(
                 Values.text(node, "indicator"),
                 Values.text(node, "measure"),
-                node.find("category", Values::text),
+                node.find("category", Values::optional),
                 node.get("scope", "text", Scope.TEACHER, Values.choice(SCOPES, Scope::name)),
                 node.listOf("subjects", Values::text),
                 node.listOf("levels", Values.choice(LEVELS, Function.identity())),
@@ -76,9 +76,9 @@ final class SourceForm {
         node.withOnly("type", "dataset", "as", "where", "distinct", "validMonths");
         return new Source.Count(
                 Values.text(node, "dataset"),
-                node.find("as", Values::text),
+                node.find("as", Values::optional),
                 where(node),
-                node.find("distinct", Values::text),
+                node.find("distinct", Values::optional),
                 node.find("validMonths", Values.whole(1, LONGEST_VALIDITY)));
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import school.quality.engine.money.Money;
 import school.quality.jobs.regulation.RegulationFault.Code;
 
@@ -20,7 +21,7 @@ final class Values {
     private static final int DIGITS_BEFORE_POINT = 12;
     private static final int DIGITS_AFTER_POINT = 10;
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,12}(\\.\\d{1,10})?");
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\n\t]]");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\n\t]]|[\\p{Cs}\uFFFE\uFFFF]");
 
     private Values() {}
 
@@ -34,6 +35,12 @@ final class Values {
             node.refuse(Code.G12, Integer.toString(LONGEST_TEXT));
         }
         return text;
+    }
+
+    /** A text that may be missing: an empty one says nothing. */
+    static @Nullable String optional(Node node) {
+        String text = text(node);
+        return text.isBlank() ? null : text;
     }
 
     static String text(Node node, String field) {

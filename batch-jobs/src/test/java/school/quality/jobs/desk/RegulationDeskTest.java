@@ -8,19 +8,29 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import school.quality.engine.regulation.Regulation;
 import school.quality.jobs.SmallRegulation;
 import school.quality.jobs.SmallSchool;
 import school.quality.jobs.desk.RegulationRefused.Code;
+import school.quality.jobs.regulation.RegulationJson;
 import school.quality.jobs.regulation.UnreadableRegulation;
+import school.quality.jobs.regulation.book.Layout;
+import school.quality.jobs.regulation.book.RegulationBook;
+import school.quality.jobs.regulation.book.RegulationDocument;
+import school.quality.jobs.sheet.WholeFile;
 import school.quality.jobs.store.results.Regulations.Imported;
 
 class RegulationDeskTest extends DeskTest {
 
     private static final Optional<String> A = Optional.of("A");
+    private static final Locale RUSSIAN = Locale.forLanguageTag("ru");
     private static final RegulationRequest R = RegulationRequest.of("R", A);
 
     private RegulationDesk desk;
@@ -118,6 +128,29 @@ class RegulationDeskTest extends DeskTest {
 
     private static byte[] bytes(String json) {
         return json.getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void as_a_workbook_and_taken_in_again_it_is_the_same(@TempDir Path folder) throws IOException {
+        take(SmallRegulation.ofTeachers("R"));
+        Path book = folder.resolve("r.xlsx");
+        desk.writeBook(R, book, RUSSIAN);
+        assertThat(desk.take(RegulationDocument.read(book), A, "editor").imported())
+                .isEqualTo(Imported.SAME);
+    }
+
+    @Test
+    void a_workbook_comes_back_with_the_columns_in_the_schools_own_order(@TempDir Path folder) throws IOException {
+        Regulation regulation =
+                RegulationJson.read(SmallRegulation.ofTeachers("R").getBytes(StandardCharsets.UTF_8));
+        Layout own = new Layout(Map.of("bands", List.of("points", "from", "to")));
+        Path theirs = folder.resolve("theirs.xlsx");
+        WholeFile.write(theirs, out -> RegulationBook.write(regulation, own, RUSSIAN, out));
+        desk.take(RegulationDocument.read(theirs), A, "editor");
+
+        Path ours = folder.resolve("ours.xlsx");
+        desk.writeBook(R, ours, RUSSIAN);
+        assertThat(ours).hasSameBinaryContentAs(theirs);
     }
 
     private static void refused(ThrowingCallable step, Code code, String detail) {

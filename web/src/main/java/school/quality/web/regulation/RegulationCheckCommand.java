@@ -23,7 +23,7 @@ final class RegulationCheckCommand implements Callable<Integer> {
         RegulationTold told = new RegulationTold(program);
         RegulationDesk desk = program.bean(RegulationDesk.class);
         return target.isFile()
-                ? told.afterCheck(() -> desk.check(target.document(), target.school()))
+                ? told.afterCheck(target::document, document -> desk.check(document, target.school()))
                 : told.afterStep("checked", () -> desk.check(target.request()));
     }
 }

@@ -15,7 +15,6 @@ import picocli.CommandLine.Parameters;
 import school.quality.jobs.desk.DifferenceDesk;
 import school.quality.jobs.desk.ExportRequest.Form;
 import school.quality.jobs.regulation.DifferenceSentences;
-import school.quality.jobs.regulation.RegulationJson;
 import school.quality.web.program.Program;
 import school.quality.web.program.Words;
 
@@ -65,7 +64,7 @@ final class RegulationDiffCommand implements Callable<Integer> {
         RegulationTarget target = new RegulationTarget();
         target.fileOrCode = Objects.requireNonNull(fileOrCode);
         return target.isFile()
-                ? desk.between(RegulationJson.read(target.document()), versions, Optional.ofNullable(school))
+                ? desk.between(target.document().whole(), versions, Optional.ofNullable(school))
                 : desk.between(fileOrCode, versions, Optional.ofNullable(school));
     }
 

@@ -1,6 +1,7 @@
 package school.quality.web.regulation;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -18,6 +19,10 @@ final class RegulationExportCommand implements Callable<Integer> {
     @Mixin
     RegulationTarget target = new RegulationTarget();
 
+    @Option(names = "--format", paramLabel = "json|xlsx")
+    @Nullable
+    Format format;
+
     @Option(names = "--out", paramLabel = "FILE")
     @Nullable
     Path out;
@@ -26,16 +31,37 @@ final class RegulationExportCommand implements Callable<Integer> {
         this.program = program;
     }
 
+    /** JSON for other programs, or a workbook for people. */
+    enum Format {
+        JSON,
+        XLSX;
+
+        String ending() {
+            return "." + name().toLowerCase(Locale.ROOT);
+        }
+    }
+
     @Override
     public Integer call() {
-        if (out != null && out.toString().endsWith(".xlsx")) {
-            return program.notBuiltYet("regulation export --out FILE.xlsx");
-        }
         return new RegulationTold(program).after(words -> {
             RegulationRequest request = target.request();
-            Path file = out == null ? Path.of(request.code() + ".json") : out;
-            program.bean(RegulationDesk.class).write(request, file);
+            Path file = out == null ? Path.of(request.code() + format().ending()) : out;
+            RegulationDesk desk = program.bean(RegulationDesk.class);
+            if (format() == Format.XLSX) {
+                desk.writeBook(request, file, program.locale());
+            } else {
+                desk.write(request, file);
+            }
             return words.text("exported", request.code(), file);
         });
+    }
+
+    /** As asked for, else as the file's name ends, else JSON. */
+    private Format format() {
+        if (format != null) {
+            return format;
+        }
+        boolean book = out != null && out.toString().toLowerCase(Locale.ROOT).endsWith(Format.XLSX.ending());
+        return book ? Format.XLSX : Format.JSON;
     }
 }

@@ -1,7 +1,5 @@
 package school.quality.web.regulation;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -12,7 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import school.quality.engine.regulation.Regulation;
 import school.quality.jobs.desk.RegulationRequest;
-import school.quality.jobs.regulation.RegulationJson;
+import school.quality.jobs.regulation.book.RegulationDocument;
 
 /** Which regulation, of which school, and who acts. */
 final class RegulationTarget {
@@ -34,7 +32,7 @@ final class RegulationTarget {
 
     /** The stored version that is meant: a file means the version it holds, a code the newest. */
     RegulationRequest request() throws NoSuchFileException {
-        Optional<Regulation> inFile = isFile() ? Optional.of(RegulationJson.read(document())) : Optional.empty();
+        Optional<Regulation> inFile = isFile() ? Optional.of(document().whole()) : Optional.empty();
         return new RegulationRequest(
                 inFile.map(Regulation::code).orElseGet(this::text),
                 Optional.ofNullable(version).or(() -> inFile.map(Regulation::version)),
@@ -50,15 +48,9 @@ final class RegulationTarget {
         return Optional.ofNullable(school);
     }
 
-    /** The file's contents. */
-    byte[] document() throws NoSuchFileException {
-        try {
-            return Files.readAllBytes(file());
-        } catch (NoSuchFileException e) {
-            throw e;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** What the file holds. */
+    RegulationDocument document() throws NoSuchFileException {
+        return RegulationDocument.read(file());
     }
 
     private Path file() {

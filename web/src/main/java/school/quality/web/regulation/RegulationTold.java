@@ -2,12 +2,18 @@ package school.quality.web.regulation;
 
 import java.nio.file.NoSuchFileException;
 import java.util.List;
+import java.util.function.Function;
 import school.quality.engine.regulation.check.Finding;
 import school.quality.jobs.desk.RegulationDesk;
 import school.quality.jobs.desk.RegulationRefused;
 import school.quality.jobs.regulation.FindingSentences;
 import school.quality.jobs.regulation.RegulationSentences;
 import school.quality.jobs.regulation.UnreadableRegulation;
+import school.quality.jobs.regulation.book.BookFault;
+import school.quality.jobs.regulation.book.BookSentences;
+import school.quality.jobs.regulation.book.RefusedBook;
+import school.quality.jobs.regulation.book.RegulationDocument;
+import school.quality.jobs.regulation.book.UnreadableBook;
 import school.quality.web.program.ExitCode;
 import school.quality.web.program.Program;
 import school.quality.web.program.Words;
@@ -69,11 +75,15 @@ final class RegulationTold {
     }
 
     /** The exit code of a check of a file. */
-    int afterCheck(Asked<List<Finding>> asked) {
+    int afterCheck(Asked<RegulationDocument> read, Function<RegulationDocument, List<Finding>> check) {
         return ending(() -> {
-            List<Finding> found = asked.ask();
-            boolean errors = found.stream().anyMatch(Finding::isError);
-            list(found);
+            RegulationDocument document = read.ask();
+            List<Finding> found = check.apply(document);
+            boolean errors = !document.faults().isEmpty() || found.stream().anyMatch(Finding::isError);
+            document.remarks(program.locale()).forEach(program.out()::println);
+            document.book().ifPresent(book -> list(book.file(), book.faults()));
+            found.forEach(finding ->
+                    say(finding.isError(), findings.of(finding, place -> document.cell(place, program.locale()))));
             say(errors, words.text(errors ? "file-errors" : "file-sound"));
             return errors ? ExitCode.FAILED : ExitCode.DONE;
         });
@@ -86,10 +96,18 @@ final class RegulationTold {
             program.err().println(words.text("no-file", e.getFile()));
         } catch (UnreadableRegulation unreadable) {
             unreadable.faults().stream().map(sentences::of).forEach(program.err()::println);
+        } catch (UnreadableBook unreadable) {
+            list(unreadable.file(), unreadable.faults());
+        } catch (RefusedBook refused) {
+            program.err().println(refused.text(program.locale()));
         } catch (RegulationRefused refused) {
             return refused(refused);
         }
         return ExitCode.FAILED;
+    }
+
+    private void list(String file, List<BookFault> faults) {
+        faults.stream().map(BookSentences.about(file, program.locale())::of).forEach(program.err()::println);
     }
 
     private void list(List<Finding> found) {

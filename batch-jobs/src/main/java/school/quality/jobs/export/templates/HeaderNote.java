@@ -38,6 +38,7 @@ final class HeaderNote {
     }
 
     private static String referred(TemplateColumn column) {
-        return column.type().startsWith("ref ") ? column.type().substring("ref ".length()) : "";
+        String type = column.type();
+        return type.matches("refs? .*") ? type.substring(type.indexOf(' ') + 1) : "";
     }
 }

@@ -10,6 +10,7 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 import school.quality.jobs.sheet.Format;
 
 /** Styles of the templates. */
@@ -21,19 +22,28 @@ final class TemplateLook {
     private final XSSFWorkbook book;
     private final CellStyle required;
     private final CellStyle optional;
+    private final CellStyle words;
     private final Map<Format, CellStyle> values = new HashMap<>();
 
     TemplateLook(XSSFWorkbook book) {
         this.book = book;
         required = header(REQUIRED);
         optional = header(OPTIONAL);
+        words = paragraph();
+        words.setDataFormat(book.createDataFormat().getFormat(Format.TEXT.pattern()));
     }
 
     CellStyle header(boolean isRequired) {
         return isRequired ? required : optional;
     }
 
-    CellStyle values(Format format) {
+    /** Text of a filled cell: it wraps, and stays text when it is edited. */
+    CellStyle words() {
+        return words;
+    }
+
+    /** @param format null for numbers as they are */
+    CellStyle values(@Nullable Format format) {
         return values.computeIfAbsent(format, this::plain);
     }
 
@@ -62,9 +72,9 @@ final class TemplateLook {
         return style;
     }
 
-    private CellStyle plain(Format format) {
+    private CellStyle plain(@Nullable Format format) {
         CellStyle style = book.createCellStyle();
-        style.setDataFormat(book.createDataFormat().getFormat(format.pattern()));
+        style.setDataFormat(book.createDataFormat().getFormat(format == null ? "General" : format.pattern()));
         return style;
     }
 

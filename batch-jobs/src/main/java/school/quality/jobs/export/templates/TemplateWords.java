@@ -10,14 +10,17 @@ import org.jspecify.annotations.Nullable;
 /** What the templates say to people. */
 final class TemplateWords {
 
+    static final String DATASETS = "messages.templates";
+
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private final ResourceBundle words;
     private final boolean russian;
 
-    TemplateWords(Locale language) {
-        words = ResourceBundle.getBundle("messages.templates", language, NO_FALLBACK);
+    /** @param bundle with the guide, the types and the meanings of columns */
+    TemplateWords(String bundle, Locale language) {
+        words = ResourceBundle.getBundle(bundle, language, NO_FALLBACK);
         russian = !language.getLanguage().equals("en");
     }
 
@@ -36,15 +39,19 @@ final class TemplateWords {
 
     /** What a column means; the table of datasets says it in English. Empty where the header says it all. */
     String meaning(TemplateColumn column) {
-        String key = "meaning." + column.dataset() + "." + column.name();
-        return russian && words.containsKey(key) ? of(key) : column.meaning();
+        if (!russian && !column.meaning().isEmpty()) {
+            return column.meaning();
+        }
+        String own = "meaning." + column.dataset() + "." + column.name();
+        String key = words.containsKey(own) ? own : "meaning." + column.name();
+        return words.containsKey(key) ? of(key) : column.meaning();
     }
 
     String type(TemplateColumn column, String referredSheet) {
         if (column.coded()) {
-            return of("type.code");
+            return of(words.containsKey("type." + column.type()) ? "type." + column.type() : "type.code");
         }
-        return column.type().startsWith("ref ")
+        return column.type().matches("refs? .*")
                 ? new MessageFormat(of("type.ref")).format(new Object[] {referredSheet})
                 : of("type." + column.type());
     }
@@ -53,6 +60,10 @@ final class TemplateWords {
     String example(TemplateColumn column) {
         if (column.coded()) {
             return column.values().get(0);
+        }
+        String ofTable = "example." + column.dataset() + "." + column.name();
+        if (words.containsKey(ofTable)) {
+            return of(ofTable);
         }
         String own = "example." + column.name();
         String ofType = "type.example." + column.type();

@@ -24,7 +24,7 @@ public final class Templates {
 
     private Templates(TemplateSource source, Locale language) {
         this.source = source;
-        words = new TemplateWords(language);
+        words = new TemplateWords(TemplateWords.DATASETS, language);
     }
 
     /**
@@ -33,7 +33,7 @@ public final class Templates {
      * @return the file written
      */
     public static Path write(Path folder, Locale language) {
-        Templates templates = new Templates(new BundledTable(), language);
+        Templates templates = new Templates(new BundledTable(BundledTable.DATASETS), language);
         Path file = folder.resolve(templates.words.of("file"));
         WholeFile.write(file, templates::write);
         return file;
@@ -41,7 +41,7 @@ public final class Templates {
 
     /** Writes the workbook into a stream, which stays open. */
     public static void write(OutputStream target, Locale language) {
-        new Templates(new BundledTable(), language).write(target);
+        new Templates(new BundledTable(BundledTable.DATASETS), language).write(target);
     }
 
     private void write(OutputStream target) {

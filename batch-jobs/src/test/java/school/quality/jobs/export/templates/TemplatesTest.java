@@ -22,7 +22,7 @@ import school.quality.jobs.sheet.TableRows;
 class TemplatesTest {
 
     private static final Locale RUSSIAN = Locale.forLanguageTag("ru");
-    private static final List<TemplateSheet> DATASETS = new BundledTable().sheets();
+    private static final List<TemplateSheet> DATASETS = new BundledTable(BundledTable.DATASETS).sheets();
 
     @TempDir
     static Path folder;
@@ -105,7 +105,7 @@ class TemplatesTest {
 
     @Test
     void every_meaning_of_the_table_is_told_in_russian_and_every_column_has_an_example() {
-        TemplateWords words = new TemplateWords(RUSSIAN);
+        TemplateWords words = new TemplateWords(TemplateWords.DATASETS, RUSSIAN);
         assertThat(DATASETS).flatExtracting(TemplateSheet::columns).allSatisfy(column -> {
             assertThat(words.meaning(column).isEmpty())
                     .isEqualTo(column.meaning().isEmpty());

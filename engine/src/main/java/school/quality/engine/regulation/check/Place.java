@@ -19,6 +19,8 @@ public record Place(List list, String group, String code, int row) {
         GROUPS,
         SECTIONS,
         CRITERIA,
+        /** Precondition (row 0) and bonus (row 1). */
+        CONDITIONS,
         /** Bands of a BAND. */
         BANDS,
         /** Lines of a LEVEL, UNITS, PLACE or FLAGS. */
