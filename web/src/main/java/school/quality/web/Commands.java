@@ -7,7 +7,10 @@ import school.quality.web.exports.ExportCommand;
 import school.quality.web.loads.ImportCommand;
 import school.quality.web.loads.TemplatesCommand;
 import school.quality.web.method.MethodCommands;
+import school.quality.web.orders.CorrectionCommand;
+import school.quality.web.orders.LockCommand;
 import school.quality.web.orders.OrderCommands;
+import school.quality.web.orders.ReduceCommands;
 import school.quality.web.program.Failure;
 import school.quality.web.program.Program;
 import school.quality.web.program.WrongArguments;
@@ -31,6 +34,9 @@ final class Commands {
                 .addSubcommand(new ExportCommand(program))
                 .addSubcommand(RegulationCommands.of(program))
                 .addSubcommand(OrderCommands.of(program))
+                .addSubcommand(ReduceCommands.of(program))
+                .addSubcommand(new LockCommand(program))
+                .addSubcommand(new CorrectionCommand(program))
                 .addSubcommand(MethodCommands.norms(program))
                 .addSubcommand(MethodCommands.settings(program))
                 .addSubcommand(new ExplainCommand(program))

@@ -13,6 +13,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import school.quality.engine.rulebook.RuleBook;
 import school.quality.jobs.evaluate.EvaluateJob;
+import school.quality.jobs.evaluate.Recomputation;
 import school.quality.jobs.export.ExportJob;
 import school.quality.jobs.export.Exports;
 import school.quality.jobs.load.LoadJob;
@@ -35,9 +36,11 @@ import school.quality.jobs.store.results.Figures;
 import school.quality.jobs.store.results.FinishedRuns;
 import school.quality.jobs.store.results.Grounds;
 import school.quality.jobs.store.results.LoadedSchools;
+import school.quality.jobs.store.results.Locks;
 import school.quality.jobs.store.results.OrderLines;
 import school.quality.jobs.store.results.PaidLists;
 import school.quality.jobs.store.results.RatedSheets;
+import school.quality.jobs.store.results.Reductions;
 import school.quality.jobs.store.results.RegulationSteps;
 import school.quality.jobs.store.results.Regulations;
 import school.quality.jobs.store.results.RunAnswers;
@@ -144,6 +147,36 @@ public class Desks {
                 new PaidLists(jdbc),
                 regulations,
                 new TransactionTemplate(transactions));
+    }
+
+    @Bean
+    ReductionDesk reductionDesk(OrderDesk orders, DataSource database, PlatformTransactionManager transactions) {
+        JdbcTemplate jdbc = new JdbcTemplate(database);
+        return new ReductionDesk(
+                orders,
+                new Reductions(jdbc),
+                new Locks(jdbc),
+                new PaidLists(jdbc),
+                new TransactionTemplate(transactions));
+    }
+
+    @Bean
+    LockDesk lockDesk(
+            OrderDesk orders,
+            Runs runs,
+            Recomputation recomputation,
+            DataSource database,
+            PlatformTransactionManager transactions,
+            Programme programme) {
+        JdbcTemplate jdbc = new JdbcTemplate(database);
+        return new LockDesk(
+                orders,
+                new Locks(jdbc),
+                runs,
+                new PaidLists(jdbc),
+                recomputation,
+                new TransactionTemplate(transactions),
+                new Exports(programme));
     }
 
     @Bean

@@ -67,6 +67,18 @@ public class EvaluateJob {
     }
 
     @Bean
+    Recomputation recomputation(DataSource database, Regulations regulations, RuleBook rules, Programme programme) {
+        JdbcTemplate jdbc = new JdbcTemplate(database);
+        FactsOfSchools facts = new FactsOfSchools(jdbc);
+        return new Recomputation(
+                regulations,
+                new EarlierPeriods(new BaseRuns(jdbc), facts, rules),
+                facts,
+                new StaffOfSchools(jdbc),
+                new Evaluation(rules, programme));
+    }
+
+    @Bean
     @StepScope
     Partitioner batchesOfSchools(Runs runs, @Value("#{jobParameters['" + RUN_ID + "']}") Long runId) {
         return size -> batches(runs.schoolIds(runId));

@@ -105,7 +105,7 @@ final class EvaluateStep implements Tasklet {
         results.finish(run.schoolRunId());
     }
 
-    private static Collection<String> countedDatasets(Collection<InForce> regulations) {
+    static Collection<String> countedDatasets(Collection<InForce> regulations) {
         return regulations.stream()
                 .map(InForce::regulation)
                 .flatMap(Regulation::sources)

@@ -33,6 +33,7 @@ final class AllowanceSheet {
                                 .stream(),
                         months().mapToObj(month ->
                                 new ReportColumn(words.of("column.month", Integer.toString(month + 1)), 14)),
+                        reducedColumn(),
                         ReportColumn.of(words, "explanation:50").stream())
                 .flatMap(Function.identity())
                 .toList();
@@ -69,9 +70,21 @@ final class AllowanceSheet {
 
     /** The columns that add up: amount, coefficient, both, and the months. */
     private Stream<Function<Allowance, @Nullable Money>> sums() {
-        return Stream.concat(
-                Stream.of(Allowance::amount, Allowance::coefficient, AllowanceSheet::withCoefficient),
-                months().mapToObj(month -> row -> inMonth(row, month)));
+        Stream<Function<Allowance, @Nullable Money>> sums =
+                Stream.of(Allowance::amount, Allowance::coefficient, AllowanceSheet::withCoefficient);
+        Stream<Function<Allowance, @Nullable Money>> byMonth = months().mapToObj(month -> row -> inMonth(row, month));
+        Stream<Function<Allowance, @Nullable Money>> reduced =
+                isReduced() ? Stream.of(Allowance::reduced) : Stream.of();
+        return Stream.of(sums, byMonth, reduced).flatMap(Function.identity());
+    }
+
+    /** A column of its own where somebody's sum was reduced for a sanction. */
+    private Stream<ReportColumn> reducedColumn() {
+        return isReduced() ? ReportColumn.of(words, "reduced:16").stream() : Stream.of();
+    }
+
+    private boolean isReduced() {
+        return list.reduced().isPositive();
     }
 
     private IntStream months() {
@@ -83,6 +96,9 @@ final class AllowanceSheet {
         if (list.distributed() != null) {
             Money difference = list.distributed().minus(sum(Allowance::amount));
             control(sheet, Tone.NORMAL, "control.distributed", list.distributed());
+            if (isReduced()) {
+                control(sheet, Tone.NORMAL, "control.reduced", list.reduced());
+            }
             control(sheet, difference.kopecks() == 0 ? Tone.GOOD : Tone.BAD, "control.difference", difference);
         }
     }

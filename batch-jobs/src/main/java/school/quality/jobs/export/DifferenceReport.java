@@ -12,8 +12,8 @@ import school.quality.jobs.sheet.Tone;
 /** What differs between two versions of a regulation: a row a field, old and new. */
 final class DifferenceReport implements Report<Difference> {
 
-    private static final String COLUMNS = "group section criterion field before after";
-    private static final String WIDTHS = "group:16 section:12 criterion:16 field:40 before:40 after:40";
+    private static final String COLUMNS = "group section criterion field wasBefore isAfter";
+    private static final String WIDTHS = "group:16 section:12 criterion:16 field:40 wasBefore:40 isAfter:40";
 
     private final Words words;
     private final DifferenceSentences sentences;

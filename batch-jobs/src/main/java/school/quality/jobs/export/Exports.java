@@ -16,6 +16,7 @@ import school.quality.jobs.selfexam.SelfExamAnswer;
 import school.quality.jobs.sheet.CsvEncoding;
 import school.quality.jobs.sheet.CsvWriter;
 import school.quality.jobs.sheet.WorkbookWriter;
+import school.quality.jobs.store.CorrectedPerson;
 import school.quality.jobs.store.FigureHistory;
 import school.quality.jobs.store.IndicatorRow;
 import school.quality.jobs.store.PaidPerson;
@@ -69,6 +70,11 @@ public final class Exports {
     /** Lists of allowances, one a category of staff. */
     public void allowances(Iterator<AllowanceList> lists, Target target) {
         write(lists, new AllowanceReport(new Words(target.language()), programme), target);
+    }
+
+    /** What a correction of a paid period changes, by person. */
+    public void corrections(Iterator<CorrectedPerson> people, Target target) {
+        write(people, new CorrectionReport(new Words(target.language())), target);
     }
 
     /**

@@ -16,7 +16,7 @@ import school.quality.jobs.sheet.Format;
 import school.quality.jobs.store.PaidPerson;
 
 /**
- * What the accountant takes: one row a person and list with a sum above 0. It is Russian whatever the language of the
+ * What the accountant takes: one row a person and list with a sum above 0, and one for each correction of a paid period. It is Russian whatever the language of the
  * reader, and the only export with names.
  */
 final class PayrollList {
@@ -30,7 +30,7 @@ final class PayrollList {
 
     static boolean isPaid(PaidPerson person) {
         Money amount = person.allowance().amount();
-        return amount != null && amount.isPositive();
+        return amount != null && (amount.isPositive() || person.corrects() != null);
     }
 
     String sheet() {
@@ -76,6 +76,12 @@ final class PayrollList {
                 Exact.sum(amount.plus(coefficient)),
                 Cell.empty(),
                 Cell.empty(),
-                Cell.text(words.of("payroll.ground", person.list().regulation())));
+                Cell.text(ground(person)));
+    }
+
+    private String ground(PaidPerson person) {
+        return person.corrects() == null
+                ? words.of("payroll.ground", person.list().regulation())
+                : words.of("payroll.correction", person.corrects());
     }
 }

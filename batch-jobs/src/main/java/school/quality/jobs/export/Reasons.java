@@ -55,7 +55,18 @@ final class Reasons {
     /** Why an allowance is not just its share; null where there is nothing to say. */
     @Nullable
     String ofAllowance(Allowance allowance) {
-        return allowance.reason() == null ? null : words.of("allowance." + allowance.reason());
+        String said = Stream.concat(computed(allowance), reduced(allowance)).collect(Collectors.joining(" "));
+        return said.isEmpty() ? null : said;
+    }
+
+    private Stream<String> computed(Allowance allowance) {
+        return Stream.ofNullable(allowance.reason()).map(reason -> words.of("allowance." + reason));
+    }
+
+    private Stream<String> reduced(Allowance allowance) {
+        return allowance.reduced().isPositive()
+                ? Stream.of(words.of("allowance.reduced", allowance.reduced().toString()))
+                : Stream.of();
     }
 
     /** A dataset by the name of its sheet. */

@@ -103,8 +103,7 @@ final class MoneyCheck {
     }
 
     private void sameSums(List<Allowance> same) {
-        List<Money> sums =
-                same.stream().map(Allowance::amount).flatMap(Stream::ofNullable).toList();
+        List<Money> sums = same.stream().map(MoneyCheck::beforeReduction).toList();
         Money difference = Collections.max(sums).minus(Collections.min(sums));
         if (difference.compareTo(A_KOPECK) > 0) {
             String people = same.stream()
@@ -112,6 +111,10 @@ final class MoneyCheck {
                     .collect(Collectors.joining(", "));
             found.add(about(OrderFlaw.OTHER_SUM_ON_SAME_GROUND, list.category(), people));
         }
+    }
+
+    private static Money beforeReduction(Allowance row) {
+        return row.amount() == null ? row.reduced() : row.amount().plus(row.reduced());
     }
 
     private String reasons() {

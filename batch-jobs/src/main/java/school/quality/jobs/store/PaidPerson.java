@@ -9,6 +9,18 @@ import school.quality.engine.allowance.AllowanceList;
  *
  * @param snils may be empty
  * @param name last name, first name, patronymic
+ * @param corrects the paid period whose correction this is: a difference, also below 0; null for an allowance
  */
 public record PaidPerson(
-        AllowanceList list, Allowance allowance, @Nullable String snils, String name, String position) {}
+        AllowanceList list,
+        Allowance allowance,
+        @Nullable String snils,
+        String name,
+        String position,
+        @Nullable String corrects) {
+
+    /** An allowance of the list. */
+    public PaidPerson(AllowanceList list, Allowance allowance, @Nullable String snils, String name, String position) {
+        this(list, allowance, snils, name, position, null);
+    }
+}

@@ -27,7 +27,7 @@ class MigrationsTest {
         try (TestDatabase database = TestDatabase.empty()) {
             Migrations.migrate(database.dataSource());
 
-            assertThat(steps(database)).isEqualTo(9);
+            assertThat(steps(database)).isEqualTo(10);
         }
     }
 
@@ -44,12 +44,13 @@ class MigrationsTest {
             sql.execute("drop function person_key");
             sql.execute("drop function base_run_now");
             sql.execute("drop function base_period");
+            sql.execute("drop function fund_rows");
             sql.execute("drop function in_force");
             sql.update("delete from flyway_schema_history where version::numeric >= 3");
 
             Migrations.migrate(database.dataSource());
 
-            assertThat(steps(database)).isEqualTo(9);
+            assertThat(steps(database)).isEqualTo(10);
             assertThat(sql.queryForObject("select count(*) from result.run", Integer.class))
                     .isZero();
         }
@@ -63,7 +64,7 @@ class MigrationsTest {
 
             Migrations.migrate(database.dataSource());
 
-            assertThat(steps(database)).isEqualTo(9);
+            assertThat(steps(database)).isEqualTo(10);
         }
     }
 

@@ -10,10 +10,12 @@ import school.quality.engine.money.Money;
  * What one person gets.
  *
  * @param weight points times the factors of the policy, exact; 0 for who takes no part
- * @param amount for the whole period, without the district coefficient; null where it is unknown, never then 0
+ * @param amount for the whole period, without the district coefficient and after a reduction for a sanction; null where it is
+ *     unknown, never then 0
  * @param coefficient what the district coefficient adds; null where the amount is
  * @param monthly the amount by months, their sum is the amount; empty for a one-off premium
  * @param reason null where there is nothing to say
+ * @param reduced by how much a person lowered the amount for a sanction
  */
 public record Allowance(
         String staffId,
@@ -22,9 +24,44 @@ public record Allowance(
         @Nullable Money amount,
         @Nullable Money coefficient,
         List<Money> monthly,
-        @Nullable AllowanceReason reason) {
+        @Nullable AllowanceReason reason,
+        Money reduced) {
 
     public Allowance {
         monthly = List.copyOf(monthly);
+    }
+
+    /** Without a reduction. */
+    public Allowance(
+            String staffId,
+            BigDecimal points,
+            Fraction weight,
+            @Nullable Money amount,
+            @Nullable Money coefficient,
+            List<Money> monthly,
+            @Nullable AllowanceReason reason) {
+        this(staffId, points, weight, amount, coefficient, monthly, reason, Money.ZERO);
+    }
+
+    /**
+     * The same after a reduction; never below 0.
+     *
+     * @param district the district coefficient; null where there is none
+     */
+    public Allowance reducedBy(Money by, @Nullable BigDecimal district) {
+        if (amount == null || !by.isPositive()) {
+            return this;
+        }
+        Money less = by.compareTo(amount) > 0 ? amount : by;
+        Money rest = amount.minus(less);
+        return new Allowance(
+                staffId,
+                points,
+                weight,
+                rest,
+                rest.inDistrict(district),
+                rest.over(monthly.size()),
+                reason,
+                reduced.plus(less));
     }
 }

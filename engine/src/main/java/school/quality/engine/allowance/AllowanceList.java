@@ -29,4 +29,25 @@ public record AllowanceList(
     public AllowanceList {
         rows = List.copyOf(rows);
     }
+
+    /** What reductions for sanctions took from the rows; it is part of what is undistributed. */
+    public Money reduced() {
+        return rows.stream().map(Allowance::reduced).reduce(Money.ZERO, Money::plus);
+    }
+
+    /** The same with rows after their reductions: what they take is distributed to nobody. */
+    public AllowanceList withReduced(List<Allowance> after) {
+        Money less = after.stream().map(Allowance::reduced).reduce(Money.ZERO, Money::plus);
+        return new AllowanceList(
+                school,
+                period,
+                regulation,
+                category,
+                fund,
+                distributable,
+                distributed == null ? null : distributed.minus(less),
+                undistributed == null ? null : undistributed.plus(less),
+                pointValue,
+                after);
+    }
 }

@@ -1,10 +1,8 @@
 package school.quality.engine.allowance;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import school.quality.engine.money.Fraction;
 import school.quality.engine.money.Money;
 import school.quality.engine.regulation.AllowancePolicy;
 
@@ -41,14 +39,14 @@ record Paid(
 
     private Allowance row(Stake stake) {
         if (!stake.takesPart()) {
-            return row(stake, Money.ZERO, months(Money.ZERO), stake.refused());
+            return row(stake, Money.ZERO, Money.ZERO.over(months()), stake.refused());
         }
         if (shared == null) {
             return row(stake, null, List.of(), unknown);
         }
         String staffId = stake.person().staffId();
         Money amount = shared.amounts().get(staffId).plus(policy.fixedPart());
-        return row(stake, amount, months(amount), shared.reasons().get(staffId));
+        return row(stake, amount, amount.over(months()), shared.reasons().get(staffId));
     }
 
     private Allowance row(Stake stake, @Nullable Money amount, List<Money> monthly, @Nullable AllowanceReason reason) {
@@ -57,27 +55,13 @@ record Paid(
                 stake.person().points(),
                 stake.weight(),
                 amount,
-                amount == null ? null : coefficient(amount),
+                amount == null ? null : amount.inDistrict(policy.districtCoefficient()),
                 monthly,
                 reason);
     }
 
-    private Money coefficient(Money amount) {
-        return policy.districtCoefficient() == null
-                ? Money.ZERO
-                : amount.floorTimes(Fraction.of(policy.districtCoefficient()).minus(Fraction.ONE));
-    }
-
-    /** Equal sums cut to the kopeck, the last month takes the remainder. */
-    private List<Money> months(Money amount) {
-        if (policy.paidMonths().isEmpty()) {
-            return List.of();
-        }
-        int months = policy.paidMonths().getAsInt();
-        int before = months - 1;
-        Money each = amount.floorDividedBy(Fraction.of(months));
-        Stream<Money> equal = IntStream.range(0, before).mapToObj(month -> each);
-        return Stream.concat(equal, Stream.of(amount.minus(each.times(before)))).toList();
+    private int months() {
+        return policy.paidMonths().orElse(0);
     }
 
     private static Money sum(List<Allowance> rows) {

@@ -3,6 +3,10 @@ package school.quality.engine.money;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A sum of money in whole kopecks; fractions of a kopeck do not exist, so each rounding has a name. */
 public record Money(long kopecks) implements Comparable<Money> {
@@ -51,6 +55,21 @@ public record Money(long kopecks) implements Comparable<Money> {
     /** The sum divided, fractions of a kopeck cut off. */
     public Money floorDividedBy(Fraction divisor) {
         return floor(exact().dividedBy(divisor));
+    }
+
+    /** What a district coefficient, for example 1.15, adds to the sum, cut to the kopeck; 0 where there is none. */
+    public Money inDistrict(@Nullable BigDecimal coefficient) {
+        return coefficient == null ? ZERO : floorTimes(Fraction.of(coefficient).minus(Fraction.ONE));
+    }
+
+    /** The sum over so many months: equal sums cut to the kopeck, the last month takes the remainder. */
+    public List<Money> over(int months) {
+        if (months == 0) {
+            return List.of();
+        }
+        Money each = floorDividedBy(Fraction.of(months));
+        Stream<Money> equal = IntStream.range(0, months - 1).mapToObj(month -> each);
+        return Stream.concat(equal, Stream.of(minus(each.times(months - 1)))).toList();
     }
 
     /** The number of kopecks for exact arithmetic. */

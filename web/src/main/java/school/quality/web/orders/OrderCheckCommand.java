@@ -8,10 +8,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import school.quality.jobs.desk.OrderDesk;
 import school.quality.jobs.desk.OrderDesk.OrderReport;
-import school.quality.jobs.desk.OrderRefused;
 import school.quality.web.program.ExitCode;
 import school.quality.web.program.Program;
-import school.quality.web.program.Words;
 
 /** Checks a result before an order: a table of findings, and an exit code that stops a script where one stops the order. */
 @Command(name = "check", sortOptions = false)
@@ -32,15 +30,11 @@ final class OrderCheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Words words = program.words("messages/orders");
-        try {
+        return new PaymentTold(program).after(words -> {
             OrderReport report =
                     program.bean(OrderDesk.class).check(Objects.requireNonNull(period), Optional.ofNullable(school));
             new OrderTold(program, words).tell(report);
             return report.stopped() ? ExitCode.FAILED : ExitCode.DONE;
-        } catch (OrderRefused refused) {
-            program.err().println(words.text(refused.code().name(), refused.detail()));
-            return ExitCode.FAILED;
-        }
+        });
     }
 }

@@ -88,6 +88,13 @@ public final class StaffFacts implements Items, Entries {
         funds.put(category, amount);
     }
 
+    /** These facts with the entries of others: what people decided then, beside what the data say now. */
+    public StaffFacts withEntriesOf(StaffFacts others) {
+        entries.clear();
+        entries.putAll(others.entries);
+        return this;
+    }
+
     void entry(String staffId, String criterion, SheetEntry entry) {
         entries.put(List.of(staffId, criterion), entry);
     }

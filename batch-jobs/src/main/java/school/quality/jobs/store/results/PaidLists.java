@@ -30,21 +30,41 @@ public final class PaidLists {
                    (select json_agg(json_build_object('staff', a.staff_id, 'points', a.points,
                            'weightNumerator', a.weight_numerator, 'weightDenominator', a.weight_denominator,
                            'amount', a.amount, 'coefficient', a.coefficient, 'monthly', a.monthly,
-                           'reason', a.reason) order by a.staff_id)::text
+                           'reason', a.reason, 'reduced', %s) order by a.staff_id)::text
                     from result.allowance a
                     where a.school_run_id = l.school_run_id and a.regulation_id = l.regulation_id
-                        and a.category = l.category) as people
-            from result.latest_rating r
+                        and a.category = l.category) as people,
+                   (select policy ->> 'districtCoefficient'
+                    from regulation g, jsonb_array_elements(g.body::jsonb -> 'allowance') policy
+                    where g.regulation_id = l.regulation_id and policy ->> 'category' = l.category)::numeric as district
+            from %s r
             join school s on s.school_id = r.school_id
             join result.allowance_list l on l.school_run_id = r.school_run_id and l.regulation_id = r.regulation_id
-            where r.period = ? and (cast(? as text[]) is null or s.code = any(cast(? as text[])))
-                and (cast(? as text) is null or r.regulation = ?)
+            where %s
             order by s.code, r.regulation, l.category
             """;
 
+    private static final String REDUCED = """
+            coalesce((select sum(x.amount) from result.reduction x
+                      where x.school_id = r.school_id and x.period = r.period and x.staff_id = a.staff_id
+                          and x.withdrawn_at is null), 0)""";
+
+    private static final String FILTER = """
+            r.period = ? and (cast(? as text[]) is null or s.code = any(cast(? as text[])))
+                and (cast(? as text) is null or r.regulation = ?)""";
+
+    private static final String ANY_RUN = """
+            (select x.school_run_id, x.school_id, x.period, g.regulation_id, g.code as regulation
+             from result.school_run x join regulation g on g.school_id = x.school_id)""";
+
+    private static final String OF_RUN = WANTED.formatted("0", ANY_RUN, "r.school_run_id = ? and r.regulation_id = ?");
+
+    private static final String HOLDING = WANTED.formatted(REDUCED, "result.latest_rating", FILTER);
+    private static final String PAID = WANTED.formatted(REDUCED, "result.paid_rating", FILTER);
+
     private static final String NAMES = """
             select f.staff_id, f.snils, concat_ws(' ', f.last_name, f.first_name, f.patronymic) as name, f.position
-            from result.latest_rating r
+            from result.paid_rating r
             join school s on s.school_id = r.school_id
             join data.periods p on p.school_id = r.school_id and p.period = r.period
                 and in_force(p.since_change, p.until_change, r.change_no)
@@ -65,8 +85,17 @@ public final class PaidLists {
 
     /** By school, regulation and category of staff, read as they are taken; the stream must be closed. */
     public Stream<AllowanceList> of(ResultFilter wanted) {
+        return lists(HOLDING, wanted);
+    }
+
+    /** The lists of one part of a run by one regulation, before reductions, whether they hold or not; the stream must be closed. */
+    public Stream<AllowanceList> ofRun(long schoolRunId, int regulationId) {
+        return database.queryForStream(OF_RUN, PaidLists::list, schoolRunId, regulationId);
+    }
+
+    private Stream<AllowanceList> lists(String query, ResultFilter wanted) {
         return database.queryForStream(
-                WANTED,
+                query,
                 PaidLists::list,
                 wanted.period(),
                 wanted.schoolsOrNull(),
@@ -75,9 +104,14 @@ public final class PaidLists {
                 wanted.regulationOrNull());
     }
 
-    /** The people of the lists with their names, for the accountant; the stream must be closed. */
+    /**
+     * The people of the lists with their names, for the accountant: of a locked period as it was paid, and after them what
+     * corrections of earlier periods add or take; the stream must be closed.
+     */
     public Stream<PaidPerson> people(ResultFilter wanted) {
-        return of(wanted).flatMap(list -> people(list).stream());
+        return Stream.concat(
+                lists(PAID, wanted).flatMap(list -> people(list).stream()),
+                new CarriedCorrections(database).of(wanted).stream());
     }
 
     private List<PaidPerson> people(AllowanceList list) {
@@ -91,7 +125,8 @@ public final class PaidLists {
     }
 
     private static AllowanceList list(ResultSet row, int number) throws SQLException {
-        return new AllowanceList(
+        BigDecimal district = row.getBigDecimal("district");
+        AllowanceList list = new AllowanceList(
                 row.getString("school"),
                 row.getString("period"),
                 row.getString("regulation"),
@@ -101,7 +136,8 @@ public final class PaidLists {
                 money(row, "distributed"),
                 money(row, "undistributed"),
                 money(row, "point_value"),
-                allowances(row.getString("people")));
+                List.of());
+        return list.withReduced(allowances(row.getString("people"), district));
     }
 
     private static @Nullable Money money(ResultSet row, String column) throws SQLException {
@@ -109,10 +145,10 @@ public final class PaidLists {
         return row.wasNull() ? null : new Money(kopecks);
     }
 
-    private static List<Allowance> allowances(@Nullable String people) {
+    private static List<Allowance> allowances(@Nullable String people, @Nullable BigDecimal district) {
         List<Allowance> rows = new ArrayList<>();
         if (people != null) {
-            JSON.readTree(people).forEach(person -> rows.add(allowance(person)));
+            JSON.readTree(people).forEach(person -> rows.add(allowance(person).reducedBy(reduction(person), district)));
         }
         return rows;
     }
@@ -130,6 +166,10 @@ public final class PaidLists {
                 person.get("reason").isNull()
                         ? null
                         : AllowanceReason.valueOf(person.get("reason").asString()));
+    }
+
+    private static Money reduction(JsonNode person) {
+        return new Money(person.get("reduced").longValue());
     }
 
     private static BigDecimal points(JsonNode node) {

@@ -38,6 +38,9 @@ public final class Runs {
             order by s.school_id
             """;
 
+    private static final String PART = UNFINISHED.replace(
+            "r.run_id = ? and r.finished_at is null and r.school_id between ? and ?", "r.school_run_id = ?");
+
     private static final String SEEN_BY_THE_RUN = """
             select r.change_no, e.settings, s.school_id, s.code as school, p.period, p.year, p.kind, p.starts_on, p.ends_on,
                    p.weeks
@@ -91,13 +94,16 @@ public final class Runs {
 
     /** Schools of a run, by number from one to the other, that are not finished. */
     public List<SchoolRun> unfinished(long runId, int fromSchool, int toSchool) {
-        return database.query(
-                UNFINISHED,
-                (row, number) -> new SchoolRun(
-                        row.getLong("school_run_id"), school(row), numbers(row), row.getInt("norm_set_id")),
-                runId,
-                fromSchool,
-                toSchool);
+        return database.query(UNFINISHED, (row, number) -> schoolRun(row), runId, fromSchool, toSchool);
+    }
+
+    /** The part of a run that is about one school, finished or not. */
+    public SchoolRun part(long schoolRunId) {
+        return Objects.requireNonNull(database.queryForObject(PART, (row, number) -> schoolRun(row), schoolRunId));
+    }
+
+    private static SchoolRun schoolRun(ResultSet row) throws SQLException {
+        return new SchoolRun(row.getLong("school_run_id"), school(row), numbers(row), row.getInt("norm_set_id"));
     }
 
     /** The schools that were evaluated for a period, each as its newest finished run saw it; by code. */
