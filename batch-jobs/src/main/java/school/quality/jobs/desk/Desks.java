@@ -14,6 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import school.quality.engine.rulebook.RuleBook;
 import school.quality.jobs.evaluate.EvaluateJob;
 import school.quality.jobs.evaluate.Recomputation;
+import school.quality.jobs.evaluate.Rehearsing;
 import school.quality.jobs.export.ExportJob;
 import school.quality.jobs.export.Exports;
 import school.quality.jobs.load.LoadJob;
@@ -39,6 +40,7 @@ import school.quality.jobs.store.results.LoadedSchools;
 import school.quality.jobs.store.results.Locks;
 import school.quality.jobs.store.results.OrderLines;
 import school.quality.jobs.store.results.PaidLists;
+import school.quality.jobs.store.results.PastPeriods;
 import school.quality.jobs.store.results.RatedSheets;
 import school.quality.jobs.store.results.Reductions;
 import school.quality.jobs.store.results.RegulationSteps;
@@ -111,6 +113,25 @@ public class Desks {
     @Bean
     DifferenceDesk differenceDesk(Regulations regulations, DataSource database, Programme programme) {
         return new DifferenceDesk(regulations, new Schools(new JdbcTemplate(database)), new Exports(programme));
+    }
+
+    @Bean
+    RehearsalDesk rehearsalDesk(
+            Regulations regulations,
+            DataSource database,
+            PlatformTransactionManager transactions,
+            Runs runs,
+            Rehearsing rehearsing,
+            Programme programme) {
+        JdbcTemplate jdbc = new JdbcTemplate(database);
+        return new RehearsalDesk(
+                regulations,
+                new Schools(jdbc),
+                runs,
+                new PastPeriods(jdbc),
+                rehearsing,
+                new Exports(programme),
+                new TransactionTemplate(transactions));
     }
 
     @Bean

@@ -13,6 +13,7 @@ public final class RegulationRefused extends RuntimeException {
         WHICH_SCHOOL,
         NO_SUCH_REGULATION,
         NO_SUCH_VERSION,
+        NO_SUCH_PERIOD,
         /** This version is published with other contents and never changes. */
         VERSION_PUBLISHED,
         /** A newer version than the imported one is there. */

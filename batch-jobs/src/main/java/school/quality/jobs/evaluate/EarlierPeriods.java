@@ -13,6 +13,7 @@ import school.quality.engine.indicator.IndicatorValue;
 import school.quality.engine.indicator.Parts;
 import school.quality.engine.rulebook.RuleBook;
 import school.quality.engine.school.SchoolFacts;
+import school.quality.jobs.store.facts.AskedSchool;
 import school.quality.jobs.store.facts.FactsOfSchools;
 import school.quality.jobs.store.results.BaseRun;
 import school.quality.jobs.store.results.BaseRuns;
@@ -33,12 +34,21 @@ final class EarlierPeriods {
 
     /** By part of the run, the best first. To be called before the facts of the period itself are read. */
     Map<Long, List<EarlierPeriod>> of(List<SchoolRun> schools) {
-        List<BaseRun> bases = runs.of(schools);
+        return withValues(runs.of(schools)).stream()
+                .collect(Collectors.groupingBy(earlier -> earlier.run().schoolRunId()));
+    }
+
+    /** Those of a school that is not run, the best first. */
+    List<EarlierPeriod> of(AskedSchool school) {
+        return withValues(runs.now(school));
+    }
+
+    private List<EarlierPeriod> withValues(List<BaseRun> bases) {
         Map<BaseRun, Map<FigureKey, Parts>> values = evaluated(bases);
         values.putAll(stored(bases));
         return bases.stream()
                 .map(base -> new EarlierPeriod(base, Objects.requireNonNull(values.get(base))))
-                .collect(Collectors.groupingBy(earlier -> earlier.run().schoolRunId()));
+                .toList();
     }
 
     private Map<BaseRun, Map<FigureKey, Parts>> stored(List<BaseRun> bases) {

@@ -67,6 +67,17 @@ public class EvaluateJob {
     }
 
     @Bean
+    Rehearsing rehearsing(DataSource database, RuleBook rules, Programme programme) {
+        JdbcTemplate jdbc = new JdbcTemplate(database);
+        FactsOfSchools facts = new FactsOfSchools(jdbc);
+        return new Rehearsing(
+                new EarlierPeriods(new BaseRuns(jdbc), facts, rules),
+                facts,
+                new StaffOfSchools(jdbc),
+                new Evaluation(rules, programme));
+    }
+
+    @Bean
     Recomputation recomputation(DataSource database, Regulations regulations, RuleBook rules, Programme programme) {
         JdbcTemplate jdbc = new JdbcTemplate(database);
         FactsOfSchools facts = new FactsOfSchools(jdbc);

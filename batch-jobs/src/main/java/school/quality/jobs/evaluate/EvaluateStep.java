@@ -1,18 +1,14 @@
 package school.quality.jobs.evaluate;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import school.quality.engine.indicator.Norms;
-import school.quality.engine.regulation.Regulation;
-import school.quality.engine.regulation.Source;
 import school.quality.engine.school.SchoolFacts;
 import school.quality.jobs.store.facts.AskedSchool;
 import school.quality.jobs.store.facts.FactsOfSchools;
@@ -82,7 +78,7 @@ final class EvaluateStep implements Tasklet {
         Map<AskedSchool, SchoolFacts> factsOf =
                 facts.read(schools.stream().map(SchoolRun::school).toList());
         Map<Integer, StaffFacts> staffOf =
-                inForce.isEmpty() ? Map.of() : staff.read(factsOf, countedDatasets(inForce.values()));
+                inForce.isEmpty() ? Map.of() : staff.read(factsOf, InForce.countedDatasets(inForce.values()));
         for (SchoolRun run : schools) {
             StaffFacts people = staffOf.getOrDefault(run.school().schoolId(), StaffFacts.none());
             List<InForce> own = run.regulations().stream()
@@ -103,14 +99,5 @@ final class EvaluateStep implements Tasklet {
             results.writeAllowances(run.schoolRunId(), rated.regulation(), rated.allowances());
         }
         results.finish(run.schoolRunId());
-    }
-
-    static Collection<String> countedDatasets(Collection<InForce> regulations) {
-        return regulations.stream()
-                .map(InForce::regulation)
-                .flatMap(Regulation::sources)
-                .filter(Source.Count.class::isInstance)
-                .map(source -> ((Source.Count) source).dataset())
-                .collect(Collectors.toSet());
     }
 }

@@ -35,14 +35,28 @@ final class Evaluation {
     Evaluated of(
             SchoolFacts facts, List<EarlierPeriod> earlier, Norms norms, StaffFacts staff, List<InForce> regulations) {
         List<IndicatorValue> figures = rules.evaluate(facts);
-        EarlierValues before = new EarlierValues(facts, earlier, programme);
-        FoundValues values = new FoundValues(facts.school(), classes(facts), figures, programme, before::of);
-        Attribution attribution = new Attribution(facts.period(), values, staff, staff);
+        Attribution attribution = attribution(facts, figures, earlier, staff);
         List<Evaluated.Rated> ratings = rated(facts, staff, attribution, regulations);
         Bases bases = EarlierPeriod.bases(facts, earlier);
         Judge judge = new Judge(norms, facts, programme);
         return new Evaluated(
                 figures.stream().map(bases::compare).map(judge::judged).toList(), ratings);
+    }
+
+    /** The same figures under one set of regulations and under another; nothing is compared with earlier periods or norms. */
+    List<List<Evaluated.Rated>> underEach(
+            SchoolFacts facts, List<EarlierPeriod> earlier, StaffFacts staff, List<List<InForce>> regulations) {
+        Attribution attribution = attribution(facts, rules.evaluate(facts), earlier, staff);
+        return regulations.stream()
+                .map(together -> rated(facts, staff, attribution, together))
+                .toList();
+    }
+
+    private Attribution attribution(
+            SchoolFacts facts, List<IndicatorValue> figures, List<EarlierPeriod> earlier, StaffFacts staff) {
+        EarlierValues before = new EarlierValues(facts, earlier, programme);
+        FoundValues values = new FoundValues(facts.school(), classes(facts), figures, programme, before::of);
+        return new Attribution(facts.period(), values, staff, staff);
     }
 
     private static List<ClassUnit> classes(SchoolFacts facts) {

@@ -56,6 +56,6 @@ public final class Recomputation {
 
     private StaffFacts staff(AskedSchool school, Map<AskedSchool, SchoolFacts> known, List<InForce> inForce) {
         return Objects.requireNonNull(
-                staff.read(known, EvaluateStep.countedDatasets(inForce)).get(school.schoolId()));
+                staff.read(known, InForce.countedDatasets(inForce)).get(school.schoolId()));
     }
 }

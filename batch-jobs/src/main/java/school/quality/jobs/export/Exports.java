@@ -9,6 +9,7 @@ import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.StreamSupport;
 import school.quality.engine.allowance.AllowanceList;
+import school.quality.engine.rehearsal.Rehearsal;
 import school.quality.jobs.forecast.FigureForecast;
 import school.quality.jobs.forecast.Forecasts;
 import school.quality.jobs.regulation.Difference;
@@ -65,6 +66,11 @@ public final class Exports {
     /** What differs between two versions of a regulation. */
     public void differences(Iterator<Difference> differences, Target target) {
         write(differences, new DifferenceReport(new Words(target.language())), target);
+    }
+
+    /** What a new version of a regulation would have changed in past periods. */
+    public void rehearsals(List<Rehearsal> rehearsals, Target target) {
+        write(rehearsals.iterator(), new RehearsalReport(new Words(target.language())), target);
     }
 
     /** Lists of allowances, one a category of staff. */

@@ -6,9 +6,11 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFColor;
 import school.quality.jobs.export.ReportCell.Content;
 import school.quality.jobs.sheet.Tone;
 
@@ -50,6 +52,20 @@ final class ReportSheet {
     /** Rows so far can be filtered; totals and legends that come later stay outside. */
     void filterable() {
         filtered = written;
+    }
+
+    /** Bars in the cells of these columns, as long as their numbers are large: a chart that prints with the table. */
+    void bars(int... barred) {
+        if (written > headerRow + 1) {
+            IntStream.of(barred).forEach(this::bar);
+        }
+    }
+
+    private void bar(int column) {
+        SheetConditionalFormatting formatting = sheet.getSheetConditionalFormatting();
+        XSSFColor colour = new XSSFColor(new byte[] {(byte) 0x9D, (byte) 0xC3, (byte) 0xE6}, null);
+        CellRangeAddress[] cells = {new CellRangeAddress(headerRow + 1, written - 1, column, column)};
+        formatting.addConditionalFormatting(cells, formatting.createConditionalFormattingRule(colour));
     }
 
     /** The number of the next row as people count them. */

@@ -20,4 +20,9 @@ public record SheetLine(
                 ? this
                 : new SheetLine(section, awarded.with(Remark.of(PointsReason.COUNTS_THROUGH, other)), entry, points);
     }
+
+    /** Whether its points come into the sheet only through a criterion that takes the best or the sum of several. */
+    public boolean countsThroughAnother() {
+        return awarded.remarks().stream().anyMatch(remark -> remark.reason() == PointsReason.COUNTS_THROUGH);
+    }
 }

@@ -35,7 +35,7 @@ final class RegulationTold {
 
     /** Something that ends with an exit code. */
     @FunctionalInterface
-    private interface Ending {
+    interface Ending {
         int reach() throws NoSuchFileException;
     }
 
@@ -72,6 +72,11 @@ final class RegulationTold {
             say(step.hasErrors(), words.text(key, step.code(), step.version(), step.school()));
             return step.hasErrors() ? ExitCode.FAILED : ExitCode.DONE;
         });
+    }
+
+    /** The exit code of something that tells by itself what it shows. */
+    int afterShowing(Ending showing) {
+        return ending(showing);
     }
 
     /** The exit code of a check of a file. */

@@ -8,7 +8,7 @@ import school.quality.jobs.store.facts.AskedSchool;
 /**
  * An earlier period that the figures of a school are compared with.
  *
- * @param schoolRunId the part of the run that compares
+ * @param schoolRunId the part of the run that compares; 0 where nothing is stored of it
  * @param rank 1 for the same period of the year before, 2 for the previous one of its kind
  * @param yearsBack school years between the two
  * @param school in the earlier period, by the state of its data that the comparing run sees

@@ -31,11 +31,10 @@ public final class BaseRuns {
             where r.run_id = ?
             """;
 
-    private static final String KEPT = """
-            select b.school_run_id, b.rank, b.years_back, b.of_run, r.change_no, r.settings, s.school_id, s.code as school,
+    private static final String COMPARED = """
+            select r.school_run_id, b.rank, b.years_back, b.of_run, r.change_no, r.settings, s.school_id, s.code as school,
                    p.period, p.year, p.kind, p.starts_on, p.ends_on, p.weeks, c.classes, c.grades
-            from result.base_run b
-            join result.school_run r using (school_run_id)
+            from %s
             join school s on s.school_id = r.school_id
             join data.periods p on p.school_id = r.school_id and p.period = b.period
                 and in_force(p.since_change, p.until_change, r.change_no)
@@ -46,9 +45,18 @@ public final class BaseRuns {
                 where c.school_id = r.school_id and c.year = p.year
                     and in_force(c.since_change, c.until_change, r.change_no)
             ) c
-            where b.school_run_id = any(?)
-            order by b.school_run_id, b.rank
+            order by r.school_run_id, b.rank
             """;
+
+    private static final String KEPT =
+            COMPARED.formatted("(select * from result.school_run where school_run_id = any(?)) r"
+                    + " join result.base_run b using (school_run_id)");
+
+    private static final String OF_A_RUN_NOW = COMPARED.formatted("""
+            (select cast(0 as bigint) as school_run_id, cast(? as integer) as school_id, cast(? as text) as period,
+                    cast(? as bigint) as change_no, cast(? as jsonb) as settings) r
+            cross join lateral base_run_now(r.school_id, r.period, r.change_no) b
+            """);
 
     private static final String VALUES = """
             select school_run_id, indicator, measure, category, scope, scope_id, numerator, denominator
@@ -81,6 +89,17 @@ public final class BaseRuns {
     public List<BaseRun> of(List<SchoolRun> runs) {
         return database.query(KEPT, (row, number) -> baseRun(row), (Object)
                 runs.stream().map(SchoolRun::schoolRunId).toArray(Long[]::new));
+    }
+
+    /** What a run of this school would compare with now, the best first; it has no number. */
+    public List<BaseRun> now(AskedSchool school) {
+        return database.query(
+                OF_A_RUN_NOW,
+                (row, number) -> baseRun(row),
+                school.schoolId(),
+                school.period().code(),
+                school.changeNo(),
+                StoredSettings.write(school.settings()));
     }
 
     /** The figures that have a value, by part of a run. */

@@ -1,0 +1,4 @@
+@NullMarked
+package school.quality.engine.rehearsal;
+
+import org.jspecify.annotations.NullMarked;
