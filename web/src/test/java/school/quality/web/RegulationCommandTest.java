@@ -82,6 +82,31 @@ class RegulationCommandTest extends CommandTest {
     }
 
     @Test
+    void what_changed_is_shown_and_written() {
+        call("regulation import " + file + " --by editor");
+        write(desktop, SmallRegulation.ofTeachers("R", 2, "2026-09-01", 12));
+
+        says(0, call("regulation diff " + file), "было «10», стало «12»");
+        call("regulation import " + file + " --by editor");
+        says(0, call("regulation diff R --version 1 --version 2"), "первый день");
+        says(0, call("regulation diff R --out " + folder.resolve("d.xlsx")), "d.xlsx");
+        says(0, call("regulation diff R --format json --out " + folder.resolve("d.json")), "d.json");
+        says(1, call("regulation diff R --version 7"), "7");
+        assertThat(folder.resolve("d.xlsx")).isNotEmptyFile();
+        assertThat(folder.resolve("d.json")).content().contains("\"before\"").contains("12");
+    }
+
+    @Test
+    void a_check_names_the_row_and_a_correction_and_stops_what_is_wrong() {
+        write(desktop, SmallRegulation.ofTeachers("R").replace("\"from\": 60", "\"from\": 70"));
+
+        says(1, call("regulation check " + file), "K01");
+        call("regulation import " + file + " --by editor");
+        says(1, call("regulation check R"), "строка 2 интервалов");
+        says(1, call("regulation approve R --by director"), "не проверено");
+    }
+
+    @Test
     void a_broken_file_is_refused_with_what_is_wrong_in_it() {
         write(desktop, SmallRegulation.ofTeachers("R").replace("\"BAND\"", "\"BANDS\""));
 

@@ -29,6 +29,7 @@ import school.quality.jobs.method.NormsOfSchools;
 import school.quality.jobs.method.NormsTable;
 import school.quality.jobs.method.SettingsTable;
 import school.quality.jobs.plan.Planning;
+import school.quality.jobs.regulation.KnownCatalogue;
 import school.quality.jobs.selfexam.SelfExamination;
 import school.quality.jobs.store.facts.LoadedData;
 import school.quality.jobs.store.facts.SelfExamCounts;
@@ -41,6 +42,7 @@ import school.quality.jobs.store.results.ColumnOrders;
 import school.quality.jobs.store.results.Figures;
 import school.quality.jobs.store.results.FinishedRuns;
 import school.quality.jobs.store.results.Grounds;
+import school.quality.jobs.store.results.LoadedSchools;
 import school.quality.jobs.store.results.Locks;
 import school.quality.jobs.store.results.OrderLines;
 import school.quality.jobs.store.results.PaidLists;
@@ -104,14 +106,23 @@ public class Desks {
 
     @Bean
     RegulationDesk regulationDesk(
-            Regulations regulations, DataSource database, PlatformTransactionManager transactions) {
+            Regulations regulations,
+            DataSource database,
+            PlatformTransactionManager transactions,
+            Programme programme) {
         JdbcTemplate jdbc = new JdbcTemplate(database);
         return new RegulationDesk(
                 regulations,
                 new RegulationSteps(jdbc),
+                new Surroundings(KnownCatalogue.of(programme), regulations, new LoadedSchools(jdbc)),
                 new ColumnOrders(jdbc),
                 new Schools(jdbc),
                 new TransactionTemplate(transactions));
+    }
+
+    @Bean
+    DifferenceDesk differenceDesk(Regulations regulations, DataSource database, Programme programme) {
+        return new DifferenceDesk(regulations, new Schools(new JdbcTemplate(database)), new Exports(programme));
     }
 
     @Bean

@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionTemplate;
 import school.quality.engine.regulation.Regulation;
 import school.quality.engine.regulation.check.Finding;
-import school.quality.engine.regulation.check.Known;
-import school.quality.engine.regulation.check.RegulationCheck;
 import school.quality.jobs.desk.RegulationRefused.Code;
 import school.quality.jobs.regulation.RegulationJson;
 import school.quality.jobs.regulation.book.Layout;
@@ -36,6 +34,7 @@ public final class RegulationDesk {
 
     private final Regulations regulations;
     private final RegulationSteps steps;
+    private final Surroundings surroundings;
     private final ColumnOrders columns;
     private final Schools schools;
     private final TransactionTemplate transaction;
@@ -43,11 +42,13 @@ public final class RegulationDesk {
     RegulationDesk(
             Regulations regulations,
             RegulationSteps steps,
+            Surroundings surroundings,
             ColumnOrders columns,
             Schools schools,
             TransactionTemplate transaction) {
         this.regulations = regulations;
         this.steps = steps;
+        this.surroundings = surroundings;
         this.columns = columns;
         this.schools = schools;
         this.transaction = transaction;
@@ -137,9 +138,7 @@ public final class RegulationDesk {
     public List<Finding> check(RegulationDocument document, Optional<String> school) {
         Regulation regulation = document.readable();
         boolean alone = school.isEmpty() && schools.all().size() != 1;
-        List<Regulation> beside =
-                alone ? List.of() : regulations.publishedBeside(school(school).schoolId(), regulation.code());
-        return RegulationCheck.of(regulation, new Known(beside, LocalDate.now()));
+        return alone ? surroundings.findings(regulation) : surroundings.findings(regulation, school(school));
     }
 
     /** Checks a stored version; a draft without errors is checked from now on. */
@@ -237,9 +236,7 @@ public final class RegulationDesk {
 
     private List<Finding> findings(Found found) {
         Regulation regulation = RegulationJson.read(found.version().body().getBytes(StandardCharsets.UTF_8));
-        List<Regulation> beside = regulations.publishedBeside(
-                found.school().schoolId(), found.version().code());
-        return RegulationCheck.of(regulation, new Known(beside, LocalDate.now()));
+        return surroundings.findings(regulation, found.school());
     }
 
     private static String who(RegulationRequest request) {

@@ -14,6 +14,7 @@ import school.quality.engine.allowance.AllowanceList;
 import school.quality.engine.rehearsal.Rehearsal;
 import school.quality.jobs.forecast.FigureForecast;
 import school.quality.jobs.forecast.Forecasts;
+import school.quality.jobs.regulation.Difference;
 import school.quality.jobs.review.ClaimedTwice;
 import school.quality.jobs.review.Cliff;
 import school.quality.jobs.selfexam.SelfExamAnswer;
@@ -80,6 +81,11 @@ public final class Exports {
     /** The table of self-examination of one or more schools, all lines of a school together. */
     public void selfExamination(Iterator<SelfExamAnswer> answers, Target target) {
         write(answers, new SelfExamReport(new Words(target.language())), target);
+    }
+
+    /** What differs between two versions of a regulation. */
+    public void differences(Iterator<Difference> differences, Target target) {
+        write(differences, new DifferenceReport(new Words(target.language())), target);
     }
 
     /** What a new version of a regulation would have changed in past periods. */

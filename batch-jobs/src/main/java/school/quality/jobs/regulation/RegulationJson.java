@@ -54,6 +54,16 @@ public final class RegulationJson {
      */
     public record Draft(Regulation regulation, List<RegulationFault> faults) {}
 
+    /**
+     * What could be read of a document.
+     *
+     * @throws UnreadableRegulation where it is no JSON
+     */
+    public static Draft draft(byte[] document) {
+        Faults faults = new Faults();
+        return new Draft(RegulationForm.read(new Node("", tree(document, faults), faults)), faults.found());
+    }
+
     /** Reads an object of the JSON form that came from elsewhere; numbers are kept as they are. */
     public static Draft draft(Map<String, Object> form) {
         Faults faults = new Faults();

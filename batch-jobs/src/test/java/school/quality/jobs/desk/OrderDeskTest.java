@@ -136,10 +136,14 @@ class OrderDeskTest extends DeskTest {
         assertThat(check().stopped()).isFalse();
     }
 
+    /** The check refuses such a regulation today; it may be in force since before. */
     @Test
     void nobody_gets_points_for_health() {
-        office.publish(
-                "A", SmallRegulation.ofTeachers("R").replace("1.1.2", "1.5.1").replace("quality_rate", "rate"));
+        office.publish("A", SmallRegulation.ofTeachers("R"));
+        office.jdbc().execute("alter table regulation disable trigger guard_regulation");
+        office.jdbc()
+                .update(
+                        "update regulation set body = replace(replace(body, '1.1.2', '1.5.1'), 'quality_rate', 'rate')");
         office.run(year());
 
         assertThat(finding(OrderFlaw.FORBIDDEN_SOURCE).values()).containsExactly("K1", "1.5.1");

@@ -13,6 +13,7 @@ public final class RegulationCommands {
         return new CommandLine(new RegulationCommands())
                 .addSubcommand(new RegulationImportCommand(program))
                 .addSubcommand(new RegulationCheckCommand(program))
+                .addSubcommand(new RegulationDiffCommand(program))
                 .addSubcommand(new RegulationRehearseCommand(program))
                 .addSubcommand(new RegulationApproveCommand(program))
                 .addSubcommand(new RegulationPublishCommand(program))

@@ -72,16 +72,24 @@ public final class RegulationSteps {
         database.update(sql, by, regulationId);
     }
 
-    /** The latest first day of a period that was computed by any version of the regulation. */
+    /** The latest first day of a period that was computed by any version of the regulation, or is locked. */
     public Optional<LocalDate> lastComputed(int schoolId, String code) {
         String sql = """
-                select max(p.starts_on)
-                from result.school_run r
-                join regulation g on g.regulation_id = any(r.regulations)
-                join data.periods p on p.school_id = r.school_id and p.period = r.period
-                    and in_force(p.since_change, p.until_change, r.change_no)
-                where r.school_id = ? and g.code = ? and r.finished_at is not null
+                select max(starts_on)
+                from (
+                    select p.starts_on
+                    from result.school_run r
+                    join regulation g on g.regulation_id = any(r.regulations)
+                    join data.periods p on p.school_id = r.school_id and p.period = r.period
+                        and in_force(p.since_change, p.until_change, r.change_no)
+                    where r.school_id = ? and g.code = ? and r.finished_at is not null
+                    union all
+                    select p.starts_on
+                    from result.locked l
+                    join data.periods p on p.school_id = l.school_id and p.period = l.period and p.until_change is null
+                    where l.school_id = ?
+                ) fixed
                 """;
-        return Optional.ofNullable(database.queryForObject(sql, LocalDate.class, schoolId, code));
+        return Optional.ofNullable(database.queryForObject(sql, LocalDate.class, schoolId, code, schoolId));
     }
 }

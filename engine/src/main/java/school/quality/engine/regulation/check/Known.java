@@ -10,8 +10,13 @@ import school.quality.engine.regulation.Regulation;
  *
  * @param published the school's other published regulations, all versions
  * @param today null where the day plays no part
+ * @param loaded what the school has loaded; null where that plays no part
  */
-public record Known(List<Regulation> published, @Nullable LocalDate today) {
+public record Known(
+        Catalogue catalogue,
+        List<Regulation> published,
+        @Nullable LocalDate today,
+        @Nullable LoadedSchool loaded) {
 
     public Known {
         published = List.copyOf(published);
