@@ -72,7 +72,8 @@ final class RatingBook {
 
     private List<ReportColumn> columns(RatedSheet first) {
         Stream<ReportColumn> criteria = first.criteria().stream().map(line -> new ReportColumn(header(line), 20));
-        return Stream.concat(ReportColumn.of(words, "place:8 staffId:14 points:10 reachable:14 share:12").stream(), criteria)
+        return Stream.concat(
+                        ReportColumn.of(words, "place:8 staffId:14 points:10 reachable:14 share:12").stream(), criteria)
                 .toList();
     }
 

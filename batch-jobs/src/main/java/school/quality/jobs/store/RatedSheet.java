@@ -36,6 +36,9 @@ public record RatedSheet(
     public @Nullable BigDecimal share() {
         return reachable == null || reachable.signum() <= 0
                 ? null
-                : Fraction.of(points).times(FULL).dividedBy(Fraction.of(reachable)).rounded(DECIMALS_OF_SHARE);
+                : Fraction.of(points)
+                        .times(FULL)
+                        .dividedBy(Fraction.of(reachable))
+                        .rounded(DECIMALS_OF_SHARE);
     }
 }

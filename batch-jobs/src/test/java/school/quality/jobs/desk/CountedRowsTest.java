@@ -183,7 +183,8 @@ class CountedRowsTest extends DeskTest {
     void an_item_of_a_pupil_with_special_needs_counts_more() {
         load("pupils", "year;pupil_id;enrolled_on;class;special_needs\n2025/26;P1;2025-09-01;7А;true\n", "A");
 
-        RatedSchool rated = rated(count("achievements").replace("\"rows\"", "\"specialNeedsMultiplier\": \"1.5\", \"rows\""));
+        RatedSchool rated =
+                rated(count("achievements").replace("\"rows\"", "\"specialNeedsMultiplier\": \"1.5\", \"rows\""));
 
         assertLine(rated, 1, "VALUE 1 1.5", "VALUE 0 0");
     }
@@ -219,9 +220,7 @@ class CountedRowsTest extends DeskTest {
     private static String points(String source) {
         return """
                 'source': {'type': 'COUNT', %s},
-                'method': {'type': 'UNITS', 'accumulate': 'SUM', 'rows': [{'where': {}, 'points': 1}]}"""
-                .formatted(source)
-                .replace('\'', '"');
+                'method': {'type': 'UNITS', 'accumulate': 'SUM', 'rows': [{'where': {}, 'points': 1}]}""".formatted(source).replace('\'', '"');
     }
 
     private static void assertLine(RatedSchool rated, int criterion, String of1001, String of1002) {

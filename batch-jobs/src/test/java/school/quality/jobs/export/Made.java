@@ -111,7 +111,8 @@ final class Made {
     // --- sheets
 
     static RatedSheet sheet(String group, String staffId, int place, String points, RatedCriterion... criteria) {
-        return new RatedSheet("G1", YEAR, "R1", 3, group, staffId, number(points), place, new BigDecimal("30"), List.of(criteria));
+        return new RatedSheet(
+                "G1", YEAR, "R1", 3, group, staffId, number(points), place, new BigDecimal("30"), List.of(criteria));
     }
 
     static RatedCriterion line(String code, Status status, @Nullable String value, String points, Remark... remarks) {

@@ -79,9 +79,7 @@ record MostPoints(Assessment of, Fraction given) {
         List<Fraction> each =
                 others.criteria().stream().map(OtherCriterion::most).toList();
         return Optional.of(
-                of.method() instanceof Method.BestOf
-                        ? each.stream().reduce(Fraction.ZERO, Fraction::max)
-                        : sum(each));
+                of.method() instanceof Method.BestOf ? each.stream().reduce(Fraction.ZERO, Fraction::max) : sum(each));
     }
 
     private static Optional<Fraction> units(Method.Units units) {

@@ -13,7 +13,12 @@ import java.util.List;
  *     bring none
  */
 public record Sheet(
-        String group, String staffId, List<SheetLine> lines, List<SectionTotal> sections, BigDecimal points, BigDecimal reachable) {
+        String group,
+        String staffId,
+        List<SheetLine> lines,
+        List<SectionTotal> sections,
+        BigDecimal points,
+        BigDecimal reachable) {
 
     public Sheet {
         lines = List.copyOf(lines);

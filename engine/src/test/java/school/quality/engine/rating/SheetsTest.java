@@ -42,7 +42,8 @@ class SheetsTest {
         Sheet sheet = only(TWO_SECTIONS);
         assertThat(sheet.sections())
                 .containsExactly(
-                        new SectionTotal("1", new BigDecimal("17.00"), new BigDecimal("10.00"), new BigDecimal("10.00")),
+                        new SectionTotal(
+                                "1", new BigDecimal("17.00"), new BigDecimal("10.00"), new BigDecimal("10.00")),
                         new SectionTotal("2", new BigDecimal("5.00"), new BigDecimal("5.00"), new BigDecimal("5.00")));
         assertThat(sheet.points()).isEqualByComparingTo("15");
     }

@@ -135,7 +135,15 @@ class RehearsalTest {
 
     private static SheetLine line(String criterion, int points, List<Remark> remarks) {
         AwardedPoints awarded = new AwardedPoints(
-                criterion, "1", Status.VALUE, null, points(points), points(points), remarks, "", new Reading.Coded("x", Fraction.ONE));
+                criterion,
+                "1",
+                Status.VALUE,
+                null,
+                points(points),
+                points(points),
+                remarks,
+                "",
+                new Reading.Coded("x", Fraction.ONE));
         return new SheetLine("1", awarded, null, points(points));
     }
 

@@ -39,8 +39,12 @@ class MostPointsTest {
 
     @Test
     void without_a_value_it_is_nothing() {
-        assertMost("0", BANDS.gives(missing(Status.NO_DATA, PointsReason.NO_ENTRY)).most());
-        assertMost("0", BANDS.gives(missing(Status.NOT_APPLICABLE, PointsReason.NO_OWN_FIGURE)).most());
+        assertMost(
+                "0", BANDS.gives(missing(Status.NO_DATA, PointsReason.NO_ENTRY)).most());
+        assertMost(
+                "0",
+                BANDS.gives(missing(Status.NOT_APPLICABLE, PointsReason.NO_OWN_FIGURE))
+                        .most());
         assertMost("0", BANDS.minSample(30).gives(figure("60")).most());
         assertMost("0", BANDS.precondition(Outcome.UNKNOWN).gives(figure("60")).most());
     }
@@ -80,7 +84,11 @@ class MostPointsTest {
 
     @Test
     void a_limited_number_of_items_is_the_best_row_so_many_times() {
-        assertMost("15", units(Accumulate.SUM, 3, null).gives(items(item("level=SCHOOL"))).most());
+        assertMost(
+                "15",
+                units(Accumulate.SUM, 3, null)
+                        .gives(items(item("level=SCHOOL")))
+                        .most());
         assertMost("30", units(Accumulate.SUM, 3, "2").gives(items()).most());
         assertMost("5", units(Accumulate.BEST, 3, null).gives(items()).most());
     }
@@ -94,30 +102,48 @@ class MostPointsTest {
 
     @Test
     void other_methods_know_their_best() {
-        assertMost("5", Row.of(new Method.Levels(Map.of("HIGH", number("5"), "*", number("1")))).gives(code("LOW")).most());
-        assertMost("9", Row.of(new Method.Linear(number("95"), number("100"), number("9"))).gives(figure("96")).most());
-        assertMost("4", Row.of(new Method.Expert(number("0"), number("4"))).gives(code("1")).most());
+        assertMost(
+                "5",
+                Row.of(new Method.Levels(Map.of("HIGH", number("5"), "*", number("1"))))
+                        .gives(code("LOW"))
+                        .most());
+        assertMost(
+                "9",
+                Row.of(new Method.Linear(number("95"), number("100"), number("9")))
+                        .gives(figure("96"))
+                        .most());
+        assertMost(
+                "4",
+                Row.of(new Method.Expert(number("0"), number("4")))
+                        .gives(code("1"))
+                        .most());
         assertMost("3", Row.of(flags(false)).gives(code("a")).most());
         assertMost("1", Row.of(flags(true)).gives(code("a")).most());
     }
 
     @Test
     void over_others_it_is_their_best_or_their_sum() {
-        assertMost("10", Row.of(new Method.BestOf(List.of("a", "b"))).givesOver(others("a", "2", "b", "10")).most());
-        assertMost("12", Row.of(new Method.SumOf(List.of("a", "b"))).givesOver(others("a", "2", "b", "10")).most());
+        assertMost(
+                "10",
+                Row.of(new Method.BestOf(List.of("a", "b")))
+                        .givesOver(others("a", "2", "b", "10"))
+                        .most());
+        assertMost(
+                "12",
+                Row.of(new Method.SumOf(List.of("a", "b")))
+                        .givesOver(others("a", "2", "b", "10"))
+                        .most());
     }
 
     private static Method flags(boolean all) {
-        return new Method.Flags(
-                List.of(new Method.Flag("a", number("3")), new Method.Flag("b", number("-2"))), all);
+        return new Method.Flags(List.of(new Method.Flag("a", number("3")), new Method.Flag("b", number("-2"))), all);
     }
 
     private static Row units(Accumulate accumulate, @Nullable Integer maxItems, @Nullable String specialNeeds) {
         List<Method.UnitRow> rows = List.of(
                 new Method.UnitRow(Map.of("level", List.of("REGIONAL")), number("5")),
                 new Method.UnitRow(Map.of(), number("1")));
-        return Row.of(new Method.Units(
-                rows, accumulate, maxItems, specialNeeds == null ? null : number(specialNeeds)));
+        return Row.of(new Method.Units(rows, accumulate, maxItems, specialNeeds == null ? null : number(specialNeeds)));
     }
 
     private static Band band(String from, String to, String points) {

@@ -52,7 +52,8 @@ enum CountedDataset {
 
     /** Rows with the person credited, up to the last day asked for; those without a date have that of their period or year. */
     String sql() {
-        return "select a.school_id, %s as credited, d.row_id, %s as held_on, %s as period,\n".formatted(credited, day(), period())
+        return "select a.school_id, %s as credited, d.row_id, %s as held_on, %s as period,\n"
+                        .formatted(credited, day(), period())
                 + "    to_jsonb(d)::text as cells, %s as special_needs\n".formatted(specialNeeds())
                 + "from asked a join data.%s d on d.school_id = a.school_id\n".formatted(dataset)
                 + "    and in_force(d.since_change, d.until_change, a.change_no)\n"

@@ -34,7 +34,8 @@ final class FoundSheets {
     }
 
     void write(Connection connection) throws SQLException {
-        String table = "result.sheet (school_run_id, regulation_id, sheet_no, position_group, staff_id, points, place, reachable)";
+        String table =
+                "result.sheet (school_run_id, regulation_id, sheet_no, position_group, staff_id, points, place, reachable)";
         try (CopyText copy = CopyText.into(connection, table)) {
             for (int i = 0; i < ratings.size(); i++) {
                 Sheet sheet = ratings.get(i).sheet();
