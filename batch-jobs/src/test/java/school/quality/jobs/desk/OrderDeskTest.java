@@ -142,7 +142,8 @@ class OrderDeskTest extends DeskTest {
         office.publish("A", SmallRegulation.ofTeachers("R"));
         office.jdbc().execute("alter table regulation disable trigger guard_regulation");
         office.jdbc()
-                .update("update regulation set body = replace(replace(body, '1.1.2', '1.5.1'), 'quality_rate', 'rate')");
+                .update(
+                        "update regulation set body = replace(replace(body, '1.1.2', '1.5.1'), 'quality_rate', 'rate')");
         office.run(year());
 
         assertThat(finding(OrderFlaw.FORBIDDEN_SOURCE).values()).containsExactly("K1", "1.5.1");
