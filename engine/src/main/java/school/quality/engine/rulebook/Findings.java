@@ -5,12 +5,14 @@ import org.drools.model.Drools;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.rule.RuleContext;
 import school.quality.engine.indicator.Reason;
+import school.quality.engine.rating.Verdict;
 import school.quality.engine.school.Unit;
 
 /** What rules say in their last line. */
 public final class Findings {
 
     static final String CHANNEL = "findings";
+    static final String VERDICTS = "verdicts";
 
     private Findings() {}
 
@@ -79,6 +81,11 @@ public final class Findings {
         } else {
             measured(drools, measure, group, teacher, share);
         }
+    }
+
+    /** What a rule of points says of an assessment. */
+    public static void judged(Drools drools, Verdict verdict) {
+        drools.getChannel(VERDICTS).send(verdict);
     }
 
     private static void find(

@@ -14,8 +14,6 @@ import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.conf.SequentialOption;
 import org.kie.api.definition.rule.Rule;
-import org.kie.api.runtime.ClassObjectFilter;
-import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.StatelessKieSession;
 import school.quality.engine.indicator.Indicator;
 import school.quality.engine.indicator.IndicatorValue;
@@ -29,7 +27,6 @@ public final class RuleBook {
 
     private final RuleBookVersion version;
     private final KieBase rules;
-    private final KieBase oncePerUnit;
     private final List<Indicator> programme;
     private final List<RuleCard> cards;
     private final Map<String, String> indicatorOf;
@@ -37,8 +34,7 @@ public final class RuleBook {
     /** Opens rules that were compiled at build time. */
     public RuleBook(RuleBookVersion version, Collection<Model> compiled, List<Indicator> programme) {
         this.version = version;
-        this.rules = KieBaseBuilder.createKieBaseFromModel(compiled);
-        this.oncePerUnit = KieBaseBuilder.createKieBaseFromModel(compiled, SequentialOption.YES);
+        this.rules = KieBaseBuilder.createKieBaseFromModel(compiled, SequentialOption.YES);
         this.programme = programme;
         this.cards = rules.getKiePackages().stream()
                 .flatMap(room -> room.getRules().stream())
@@ -64,16 +60,11 @@ public final class RuleBook {
 
     /** What the rules of points say of each assessment, in no order. */
     public List<Verdict> judge(List<Assessment> assessments) {
-        KieSession session = rules.newKieSession();
-        try {
-            assessments.forEach(session::insert);
-            session.fireAllRules();
-            return session.getObjects(new ClassObjectFilter(Verdict.class)).stream()
-                    .map(Verdict.class::cast)
-                    .toList();
-        } finally {
-            session.dispose();
-        }
+        List<Verdict> verdicts = new ArrayList<>();
+        StatelessKieSession session = rules.newStatelessKieSession();
+        session.registerChannel(Findings.VERDICTS, verdict -> verdicts.add((Verdict) verdict));
+        session.execute(assessments);
+        return verdicts;
     }
 
     /** Scope by scope on as many processors as there are: a session's memory goes with it, and answers are sorted later. */
@@ -86,7 +77,7 @@ public final class RuleBook {
 
     private List<IndicatorValue> found(List<Object> known, List<Unit> units) {
         List<IndicatorValue> found = new ArrayList<>();
-        StatelessKieSession session = oncePerUnit.newStatelessKieSession();
+        StatelessKieSession session = rules.newStatelessKieSession();
         session.registerChannel(Findings.CHANNEL, finding -> found.add(value((Finding) finding)));
         session.execute(Stream.concat(known.stream(), units.stream()).toList());
         return found;

@@ -160,12 +160,4 @@ class OrderOfComputingTest {
         AwardedPoints awarded = TEN_FROM_50.gives(figures(figure("", "60", 20, "0.6665")));
         assertThat(awarded.points()).isEqualTo(number("6.67"));
     }
-
-    @Test
-    void the_rules_of_points_are_compiled() {
-        assertThat(PointsSession.RULES.getKiePackages().stream()
-                        .flatMap(room -> room.getRules().stream())
-                        .filter(rule -> rule.getMetaData().containsKey("points")))
-                .hasSize(20);
-    }
 }
