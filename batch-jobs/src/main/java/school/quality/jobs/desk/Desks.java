@@ -55,6 +55,9 @@ import school.quality.jobs.store.results.Runs;
 import school.quality.jobs.store.results.SchoolPeriods;
 import school.quality.jobs.store.results.Schools;
 import school.quality.jobs.store.results.Stock;
+import school.quality.jobs.store.sheets.SheetEntries;
+import school.quality.jobs.store.sheets.SheetPeople;
+import school.quality.jobs.store.sheets.SheetSteps;
 import school.quality.rules.Programme;
 
 /** The desks with the jobs behind them; the program imports this one class. */
@@ -187,6 +190,24 @@ public class Desks {
                         .filter(folder -> !folder.isBlank())
                         .map(Path::of),
                 new TransactionTemplate(transactions));
+    }
+
+    @Bean
+    SheetDesk sheetDesk(
+            DataSource database,
+            PlatformTransactionManager transactions,
+            Regulations regulations,
+            Environment settings) {
+        JdbcTemplate jdbc = new JdbcTemplate(database);
+        return new SheetDesk(
+                new Schools(jdbc),
+                new RatedSheets(jdbc),
+                regulations,
+                new SheetSteps(jdbc),
+                new SheetEntries(jdbc),
+                new SheetPeople(jdbc),
+                new TransactionTemplate(transactions),
+                settings.getProperty("sheets.appeal-days", Integer.class, SheetDesk.USUAL_DAYS));
     }
 
     @Bean

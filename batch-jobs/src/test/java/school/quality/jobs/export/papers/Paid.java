@@ -14,6 +14,8 @@ import school.quality.engine.money.Fraction;
 import school.quality.engine.money.Money;
 import school.quality.engine.regulation.Regulation;
 import school.quality.jobs.regulation.RegulationJson;
+import school.quality.jobs.store.LineEntries;
+import school.quality.jobs.store.LineGround;
 import school.quality.jobs.store.OrderLine;
 import school.quality.jobs.store.PayOrder;
 import school.quality.jobs.store.RatedCriterion;
@@ -117,7 +119,10 @@ final class Paid {
     }
 
     private static RatedCriterion points(String code, String points) {
-        return new RatedCriterion("1", code, code, "3", Status.VALUE, null, new BigDecimal(points), List.of(), "");
+        BigDecimal number = new BigDecimal(points);
+        LineEntries entries = LineEntries.none(number);
+        return new RatedCriterion(
+                "1", code, code, "3", Status.VALUE, null, number, List.of(), "", entries, LineGround.NONE);
     }
 
     private static List<OrderLine> lines() {
