@@ -74,7 +74,8 @@ class PaperDeskTest extends DeskTest {
 
     @Test
     void what_stops_an_order_stops_its_number_but_no_draft() {
-        load("sheet_entries", "period;staff_id;criterion;value;claimed;decided;reason\n2025-26/Y;1001;K1;0;;8;\n", "A");
+        String entry = "period;staff_id;criterion;value;claimed;decided;reason\n2025-26/Y;1001;K1;0;;8;\n";
+        office.load(SmallSchool.writeRows(folder.resolve("more"), "sheet_entries", entry, "A"));
         office.run(year());
 
         assertThatExceptionOfType(PapersRefused.class)
