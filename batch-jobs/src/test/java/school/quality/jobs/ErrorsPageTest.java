@@ -18,6 +18,7 @@ import school.quality.jobs.desk.ExportRefused;
 import school.quality.jobs.desk.MethodRefused;
 import school.quality.jobs.desk.RegulationRefused;
 import school.quality.jobs.desk.RunRefused;
+import school.quality.jobs.desk.SheetRefused;
 import school.quality.jobs.export.ExportProblem;
 import school.quality.jobs.fault.NoteCode;
 
@@ -114,6 +115,7 @@ class ErrorsPageTest {
                                 .filter(code -> !code.equals("export." + ExportRefused.Code.PROBLEM)),
                         named("export.", ExportProblem.Code.values()),
                         named("regulation.", RegulationRefused.Code.values()),
+                        named("sheet.", SheetRefused.Code.values()),
                         named("method.", MethodRefused.Code.values()))
                 .flatMap(codes -> codes)
                 .toList();

@@ -18,6 +18,7 @@ import school.quality.web.regulation.RegulationCommands;
 import school.quality.web.runs.RunCommand;
 import school.quality.web.runs.VerifyCommand;
 import school.quality.web.serve.ServeCommand;
+import school.quality.web.sheets.SheetCommands;
 import school.quality.web.status.StatusCommand;
 
 /** All commands, in the order in which help lists them. */
@@ -33,6 +34,7 @@ final class Commands {
                 .addSubcommand(new RunCommand(program))
                 .addSubcommand(new ExportCommand(program))
                 .addSubcommand(RegulationCommands.of(program))
+                .addSubcommand(SheetCommands.of(program))
                 .addSubcommand(OrderCommands.of(program))
                 .addSubcommand(ReduceCommands.of(program))
                 .addSubcommand(new LockCommand(program))

@@ -8,6 +8,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -50,6 +51,9 @@ import school.quality.jobs.store.results.Runs;
 import school.quality.jobs.store.results.SchoolPeriods;
 import school.quality.jobs.store.results.Schools;
 import school.quality.jobs.store.results.Stock;
+import school.quality.jobs.store.sheets.SheetEntries;
+import school.quality.jobs.store.sheets.SheetPeople;
+import school.quality.jobs.store.sheets.SheetSteps;
 import school.quality.rules.Programme;
 
 /** The desks with the jobs behind them; the program imports this one class. */
@@ -168,6 +172,24 @@ public class Desks {
                 new PaidLists(jdbc),
                 regulations,
                 new TransactionTemplate(transactions));
+    }
+
+    @Bean
+    SheetDesk sheetDesk(
+            DataSource database,
+            PlatformTransactionManager transactions,
+            Regulations regulations,
+            Environment settings) {
+        JdbcTemplate jdbc = new JdbcTemplate(database);
+        return new SheetDesk(
+                new Schools(jdbc),
+                new RatedSheets(jdbc),
+                regulations,
+                new SheetSteps(jdbc),
+                new SheetEntries(jdbc),
+                new SheetPeople(jdbc),
+                new TransactionTemplate(transactions),
+                settings.getProperty("sheets.appeal-days", Integer.class, SheetDesk.USUAL_DAYS));
     }
 
     @Bean

@@ -27,6 +27,10 @@ public record ExportRequest(
         /** What the figures may be in the period after the one named. */
         FORECAST,
         RATINGS,
+        /** Where little decides over points and places. */
+        CLIFFS,
+        /** What is claimed more than once. */
+        CLAIMED_TWICE,
         ALLOWANCES,
         PAYROLL
     }

@@ -24,7 +24,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
+import school.quality.jobs.review.Likeness;
 import school.quality.jobs.sheet.CsvEncoding;
+import school.quality.jobs.store.facts.CountedRows;
 import school.quality.jobs.store.lists.FigureLists;
 import school.quality.jobs.store.lists.ListKind;
 import school.quality.jobs.store.results.Figures;
@@ -32,6 +34,7 @@ import school.quality.jobs.store.results.FinishedRuns;
 import school.quality.jobs.store.results.Histories;
 import school.quality.jobs.store.results.PaidLists;
 import school.quality.jobs.store.results.RatedSheets;
+import school.quality.jobs.store.results.Regulations;
 import school.quality.jobs.store.results.ResultFilter;
 import school.quality.jobs.store.results.Runs;
 import school.quality.rules.Programme;
@@ -82,6 +85,12 @@ public class ExportJob {
                 settings.getProperty("payroll.csv-encoding", CsvEncoding.class, usual.csvEncoding()));
     }
 
+    /** How alike names have to be, as the settings file says. */
+    @Bean
+    Likeness likeness(Environment settings) {
+        return new Likeness(settings.getProperty("sheets.alike-per-cent", Integer.class, Likeness.USUAL.perCent()));
+    }
+
     @Bean
     Job exportResults(
             JobRepository repository,
@@ -90,13 +99,24 @@ public class ExportJob {
             FinishedRuns runs,
             Runs register,
             Programme programme,
+            Regulations regulations,
+            Likeness likeness,
             PayrollSettings payroll) {
         JdbcTemplate streaming = new JdbcTemplate(database);
         streaming.setFetchSize(ROWS_AT_ONCE);
         Tasklet write = (contribution, context) -> {
             Map<String, Object> parameters = context.getStepContext().getJobParameters();
-            if (text(parameters, Parameter.WHAT).equals(LISTS)) {
+            String what = text(parameters, Parameter.WHAT);
+            if (what.equals(LISTS)) {
                 lists(parameters, streaming, runs, register, new Exports(programme));
+            } else if (what.equals("CLIFFS") || what.equals("CLAIMED_TWICE")) {
+                ReviewExport review = new ReviewExport(
+                        new RatedSheets(streaming),
+                        new CountedRows(streaming),
+                        regulations,
+                        likeness,
+                        new Exports(programme));
+                review.write(what, wanted(parameters), target(parameters, runs));
             } else {
                 export(parameters, streaming, runs, new Exports(programme), payroll);
             }

@@ -5,14 +5,18 @@ import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.StreamSupport;
 import school.quality.engine.allowance.AllowanceList;
 import school.quality.engine.rehearsal.Rehearsal;
 import school.quality.jobs.forecast.FigureForecast;
 import school.quality.jobs.forecast.Forecasts;
 import school.quality.jobs.regulation.Difference;
+import school.quality.jobs.review.ClaimedTwice;
+import school.quality.jobs.review.Cliff;
 import school.quality.jobs.selfexam.SelfExamAnswer;
 import school.quality.jobs.sheet.CsvEncoding;
 import school.quality.jobs.sheet.CsvWriter;
@@ -56,6 +60,22 @@ public final class Exports {
     /** Sheets of teachers with their places; a person of several sheets comes several times. */
     public void ratings(Iterator<RatedSheet> sheets, Target target) {
         write(sheets, new RatingReport(new Words(target.language()), programme), target);
+    }
+
+    /** Where little decides over points and places. */
+    public void cliffs(Iterator<Cliff> cliffs, Target target) {
+        write(cliffs, new CliffReport(new Words(target.language())), target);
+    }
+
+    /** What is claimed more than once, by school. */
+    public void claimedTwice(String period, SortedMap<String, List<ClaimedTwice>> bySchool, Target target) {
+        Words words = new Words(target.language());
+        AtomicInteger number = new AtomicInteger();
+        Iterator<TwiceReport.Found> found = bySchool.entrySet().stream()
+                .flatMap(school -> school.getValue().stream()
+                        .map(twice -> new TwiceReport.Found(school.getKey(), period, number.incrementAndGet(), twice)))
+                .iterator();
+        write(found, new TwiceReport(words, new Reasons(words, programme)), target);
     }
 
     /** The table of self-examination of one or more schools, all lines of a school together. */

@@ -1,9 +1,13 @@
 package school.quality.jobs.export;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import school.quality.engine.indicator.Status;
 import school.quality.jobs.export.ReportCell.Form;
 import school.quality.jobs.sheet.Tone;
+import school.quality.jobs.store.LineEntries;
+import school.quality.jobs.store.LineGround;
 import school.quality.jobs.store.RatedCriterion;
 import school.quality.jobs.store.RatedSheet;
 
@@ -22,7 +26,8 @@ final class RatedLines {
         return ReportColumn.of(
                 words,
                 "school:10 regulation:12 group:18 place:8 staffId:14 section:10 clause:10 criterion:12 title:50"
-                        + " status:15 value:12 points:10 explanation:60");
+                        + " status:15 value:12 valueParts:26 computed:12 claimed:11 reviewed:16 decided:12 points:10"
+                        + " decisionReason:36 evidence:36 explanation:60");
     }
 
     void write(RatedSheet sheet, ReportSheet lines) {
@@ -42,8 +47,29 @@ final class RatedLines {
                 ReportCell.text(line.title()),
                 ReportCell.text(words.of("status." + line.status())),
                 ReportCell.number(Form.EXACT, line.value()),
+                ReportCell.text(parts(line.ground())),
+                ReportCell.points(line.entries().computed()),
+                ReportCell.number(Form.TWO_DECIMALS, line.entries().claimed()),
+                ReportCell.number(Form.TWO_DECIMALS, line.entries().reviewed()),
+                ReportCell.number(Form.TWO_DECIMALS, line.entries().decided()),
                 ReportCell.points(line.points()),
+                ReportCell.text(decisionReason(line.entries())),
+                ReportCell.text(String.join("; ", line.entries().evidence())),
                 ReportCell.text(reasons.allOfLine(line)));
+    }
+
+    /** Numerator and denominator of each figure behind the value, with its class and subject where there are several. */
+    private static String parts(LineGround ground) {
+        boolean several = ground.numbers().size() > 1;
+        return ground.numbers().stream()
+                .filter(number -> !number.parts().isEmpty())
+                .map(number -> (several ? number.unit() + ": " : "") + String.join(" + ", number.parts()))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** A reason is asked for where the commission decides otherwise. */
+    private static @Nullable String decisionReason(LineEntries entries) {
+        return entries.isDecidedOtherwise() ? entries.reason() : null;
     }
 
     /** What tells at a glance whether there is a figure. */

@@ -40,7 +40,11 @@ public enum NoteCode {
     /** More rows are closed than are listed; details: rows. */
     MORE_ROWS_CLOSED("N18", Kind.INFO),
     /** A report of a journal is built otherwise than known; details: reason (J20...), row, detail. */
-    UNKNOWN_LAYOUT("N19", Kind.REFUSAL);
+    UNKNOWN_LAYOUT("N19", Kind.REFUSAL),
+    /** Somebody decided points of the own sheet; details: number, rows. */
+    OWN_SHEET_DECIDED("N20", Kind.WARNING),
+    /** Points were decided, and nobody wrote down why; details: number, rows. */
+    DECIDED_WITHOUT_REASON("N21", Kind.WARNING);
 
     private final String number;
     private final Kind kind;

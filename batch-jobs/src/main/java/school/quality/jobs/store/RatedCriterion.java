@@ -14,6 +14,8 @@ import school.quality.engine.rating.Remark;
  * @param points that count
  * @param remarks why it is so, the most important first
  * @param row which row of the regulation gave the points, for example {@code bands[1]}; empty where none did
+ * @param entries what people entered beside the points
+ * @param ground what the points rest on
  */
 public record RatedCriterion(
         String section,
@@ -24,7 +26,9 @@ public record RatedCriterion(
         @Nullable BigDecimal value,
         BigDecimal points,
         List<Remark> remarks,
-        String row) {
+        String row,
+        LineEntries entries,
+        LineGround ground) {
 
     public RatedCriterion {
         remarks = List.copyOf(remarks);

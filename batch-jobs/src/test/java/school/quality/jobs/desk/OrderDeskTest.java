@@ -170,7 +170,8 @@ class OrderDeskTest extends DeskTest {
     }
 
     private void entry(String rest) {
-        load("sheet_entries", "period;staff_id;criterion;value;claimed;decided;reason\n2025-26/Y;" + rest + "\n", "A");
+        String rows = "period;staff_id;criterion;value;claimed;decided;reason\n2025-26/Y;" + rest + "\n";
+        office.load(SmallSchool.writeRows(folder.resolve("more"), "sheet_entries", rows, "A"));
     }
 
     private OrderReport check() {

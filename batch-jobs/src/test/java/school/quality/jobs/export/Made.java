@@ -27,6 +27,8 @@ import school.quality.engine.rating.Remark;
 import school.quality.jobs.store.FigureHistory;
 import school.quality.jobs.store.FigureHistory.Past;
 import school.quality.jobs.store.IndicatorRow;
+import school.quality.jobs.store.LineEntries;
+import school.quality.jobs.store.LineGround;
 import school.quality.jobs.store.PaidPerson;
 import school.quality.jobs.store.RatedCriterion;
 import school.quality.jobs.store.RatedSheet;
@@ -116,8 +118,42 @@ final class Made {
 
     static RatedCriterion line(String code, Status status, @Nullable String value, String points, Remark... remarks) {
         BigDecimal compared = value == null ? null : number(value);
+        LineEntries entries = LineEntries.none(number(points));
+        return line(code, status, compared, points, entries, LineGround.NONE, List.of(remarks));
+    }
+
+    private static RatedCriterion line(
+            String code,
+            Status status,
+            @Nullable BigDecimal value,
+            String points,
+            LineEntries entries,
+            LineGround ground,
+            List<Remark> remarks) {
         return new RatedCriterion(
-                "1", code, "Критерий " + code, "3.1." + code, status, compared, number(points), List.of(remarks), "");
+                "1",
+                code,
+                "Критерий " + code,
+                "3.1." + code,
+                status,
+                value,
+                number(points),
+                remarks,
+                "",
+                entries,
+                ground);
+    }
+
+    /** The commission gives 10.50 where 12.00 were computed from two classes, 9.00 claimed and 8.00 the head's number. */
+    private static RatedCriterion decided(Remark... remarks) {
+        LineEntries entries = new LineEntries(
+                number("12.00"), number("9"), number("8"), number("10.5"), "Протокол 3", List.of("Грамота", "Приказ"));
+        LineGround ground = new LineGround(
+                List.of(
+                        new LineGround.Number("7А", number("56.0"), Fraction.of(56), List.of("14/25")),
+                        new LineGround.Number("8А", number("50.0"), Fraction.of(50), List.of("10/20"))),
+                List.of());
+        return line("2", Status.VALUE, null, "10.50", entries, ground, List.of(remarks));
     }
 
     static List<RatedSheet> sheets() {
@@ -130,7 +166,7 @@ final class Made {
                         1,
                         "25.50",
                         line("1", Status.VALUE, "61.0", "15.00"),
-                        line("2", Status.VALUE, null, "10.50", held, Remark.of(PointsReason.DECIDED))),
+                        decided(held, Remark.of(PointsReason.DECIDED))),
                 sheet(
                         "TEACHER",
                         "=1+1",

@@ -27,7 +27,7 @@ class MigrationsTest {
         try (TestDatabase database = TestDatabase.empty()) {
             Migrations.migrate(database.dataSource());
 
-            assertThat(steps(database)).isEqualTo(10);
+            assertThat(steps(database)).isEqualTo(11);
         }
     }
 
@@ -37,6 +37,9 @@ class MigrationsTest {
             JdbcTemplate sql = new JdbcTemplate(database.dataSource());
             sql.execute("drop schema result cascade");
             sql.execute("drop schema method cascade");
+            sql.execute("drop table sheet_step, sheet_duty");
+            sql.execute("drop function guard_sheet_step");
+            sql.execute("drop function guard_sheet_duty");
             sql.execute("drop table regulation_layout");
             sql.execute("drop table regulation");
             sql.execute("drop function guard_regulation");
@@ -50,7 +53,7 @@ class MigrationsTest {
 
             Migrations.migrate(database.dataSource());
 
-            assertThat(steps(database)).isEqualTo(10);
+            assertThat(steps(database)).isEqualTo(11);
             assertThat(sql.queryForObject("select count(*) from result.run", Integer.class))
                     .isZero();
         }
@@ -64,7 +67,7 @@ class MigrationsTest {
 
             Migrations.migrate(database.dataSource());
 
-            assertThat(steps(database)).isEqualTo(10);
+            assertThat(steps(database)).isEqualTo(11);
         }
     }
 

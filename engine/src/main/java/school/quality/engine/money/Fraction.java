@@ -33,6 +33,12 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
                 : new Fraction(number.toBigIntegerExact(), BigInteger.ONE);
     }
 
+    /** As {@link #toString} writes it. */
+    public static Fraction parse(String text) {
+        String[] parts = text.split("/");
+        return new Fraction(new BigInteger(parts[0]), parts.length == 1 ? BigInteger.ONE : new BigInteger(parts[1]));
+    }
+
     public Fraction plus(Fraction other) {
         return new Fraction(
                 numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),

@@ -79,7 +79,8 @@ public final class Attribution {
 
     /** An actual value is worth nothing here without the declared one. */
     private Reading declared(Reading actual, Criterion criterion, Employee person) {
-        Optional<SheetEntry> entry = entries.find(person.staffId(), criterion.code());
+        Optional<SheetEntry> entry =
+                entries.find(person.staffId(), criterion.code()).filter(SheetEntry::hasValue);
         if (entry.isEmpty()) {
             return new Reading.Missing(Status.NO_DATA, Remark.of(PointsReason.NO_ENTRY));
         }

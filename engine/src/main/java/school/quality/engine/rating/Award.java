@@ -78,7 +78,7 @@ record Award(Assessment of, List<Verdict> verdicts) {
         BigDecimal computed = held().rounded(DECIMALS_OF_POINTS);
         return decided == null || decided.compareTo(computed) == 0
                 ? Stream.of()
-                : Stream.of(Remark.of(PointsReason.DECIDED));
+                : Stream.of(Remark.of(entry.hasReason() ? PointsReason.DECIDED : PointsReason.DECIDED_WITHOUT_REASON));
     }
 
     /** Classes that are too small to count are named where others do count. */

@@ -55,5 +55,7 @@ public enum PointsReason {
     /** Points were added because the condition of the bonus holds. */
     BONUS,
     /** The commission decided otherwise than computed. */
-    DECIDED
+    DECIDED,
+    /** The commission decided otherwise, and nobody wrote down why. */
+    DECIDED_WITHOUT_REASON
 }

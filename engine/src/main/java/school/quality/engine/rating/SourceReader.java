@@ -46,6 +46,7 @@ final class SourceReader {
     private Reading entered(Criterion criterion, Employee person) {
         Fraction coefficient = Fraction.of(criterion.coefficient(null));
         return entries.find(person.staffId(), criterion.code())
+                .filter(SheetEntry::hasValue)
                 .<Reading>map(entry -> new Reading.Coded(entry.value().strip(), coefficient))
                 .orElseGet(() -> new Reading.Missing(Status.NO_DATA, Remark.of(PointsReason.NO_ENTRY)));
     }

@@ -99,6 +99,11 @@ final class KnownSchool implements Figures, Items, Entries {
         return this;
     }
 
+    KnownSchool decided(String staffId, String criterion, String value, String points, String reason) {
+        entries.put(staffId + criterion, new SheetEntry(value, null, new BigDecimal(points), reason));
+        return this;
+    }
+
     private static IndicatorValue value(Scope scope, String unit, long numerator, long denominator) {
         Parts parts = Parts.of(numerator, denominator);
         return new IndicatorValue("1.1.2", "quality_rate", null, scope, unit, Status.VALUE, parts, null, Basis.NONE);

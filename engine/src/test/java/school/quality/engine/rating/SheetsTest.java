@@ -59,7 +59,23 @@ class SheetsTest {
         SheetLine line = only(TWO_SECTIONS).lines().get(0);
         assertThat(line.points()).isEqualTo(new BigDecimal("7.13"));
         assertThat(line.awarded().points()).isEqualByComparingTo("3");
-        assertThat(line.awarded().remarks()).containsExactly(Remark.of(PointsReason.DECIDED));
+        assertThat(line.awarded().remarks()).containsExactly(Remark.of(PointsReason.DECIDED_WITHOUT_REASON));
+    }
+
+    @Test
+    void a_reason_of_the_decision_is_enough_said() {
+        school.decided("1001", "1.1", "3", "7", "Протокол 3");
+        assertThat(only(TWO_SECTIONS).lines().get(0).awarded().remarks())
+                .containsExactly(Remark.of(PointsReason.DECIDED));
+    }
+
+    @Test
+    void a_decision_alone_is_no_value_to_compute_from() {
+        school.entry("1001", "1.1", "", "7");
+        SheetLine line = only(TWO_SECTIONS).lines().get(0);
+        assertThat(line.awarded().status()).isEqualTo(Status.NO_DATA);
+        assertThat(line.awarded().points()).isEqualByComparingTo("0");
+        assertThat(line.points()).isEqualByComparingTo("7");
     }
 
     @Test

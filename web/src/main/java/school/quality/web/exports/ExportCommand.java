@@ -3,6 +3,7 @@ package school.quality.web.exports;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -72,11 +73,19 @@ public final class ExportCommand implements Callable<Integer> {
         INDICATORS,
         FORECAST,
         RATINGS,
+        CLIFFS,
+        CLAIMED_TWICE,
         ALLOWANCES,
         PAYROLL,
         LISTS,
         SELFEXAM,
-        TRACE
+        TRACE;
+
+        /** As it is written on the command line. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     public ExportCommand(Program program) {

@@ -81,6 +81,11 @@ final class SchoolsOfLoad {
     }
 
     private void lock(String school) {
+        lock(jdbc, school);
+    }
+
+    /** Until the end of the transaction nobody else numbers a change of the school. */
+    static void lock(JdbcTemplate jdbc, String school) {
         jdbc.queryForList("select pg_advisory_xact_lock(?, hashtext(?))::text", String.class, LOCK_ROOM, school);
     }
 }

@@ -70,6 +70,7 @@ public final class Settlement {
             if (loaded.contains(dataset)) {
                 jdbc.execute("analyze " + quoted(dataset.name()));
                 checks.check(dataset);
+                new SheetEntryNotes(jdbc, loadId).list(dataset);
                 if (request.replace()) {
                     closings.collect(dataset);
                 }

@@ -93,6 +93,15 @@ public final class Regulations {
         return database.query(sql, Regulations::version, schoolId, day, day, code, code);
     }
 
+    /** A stored version of the regulation of a school, by the code of the school. */
+    public Regulation version(String school, String code, int version) {
+        String sql = """
+                select g.body from regulation g join school s on s.school_id = g.school_id
+                where s.code = ? and g.code = ? and g.version = ?
+                """;
+        return reader.apply(Objects.requireNonNull(database.queryForObject(sql, String.class, school, code, version)));
+    }
+
     /** The regulations of these stored versions. */
     public Map<Integer, InForce> read(List<Integer> regulationIds) {
         Map<Integer, InForce> found = new LinkedHashMap<>();

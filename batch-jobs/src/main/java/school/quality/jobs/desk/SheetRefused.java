@@ -1,0 +1,60 @@
+package school.quality.jobs.desk;
+
+import school.quality.engine.rating.step.StepRefusal;
+
+/** A step with a sheet that was not taken. */
+public final class SheetRefused extends RuntimeException {
+
+    /** Why; those of {@link StepRefusal} under their own names. */
+    public enum Code {
+        NO_SUCH_SCHOOL,
+        /** Several schools or none are there and none was named. */
+        WHICH_SCHOOL,
+        /** The person has no sheet in the newest finished run of the period. */
+        NO_SHEET,
+        /** The person has several sheets and none was named; detail: which. */
+        WHICH_SHEET,
+        NO_SUCH_CRITERION,
+        /** Several people of the staff go by this name. */
+        SEVERAL_OF_THIS_NAME,
+        REASON_TOO_LONG,
+        /** Detail: the method unions there are. */
+        NO_SUCH_UNION,
+        /** Nobody gives a duty to oneself. */
+        OWN_APPOINTMENT,
+        OWN_SHEET,
+        NOT_THE_OWN_SHEET,
+        NOT_THE_REVIEWER,
+        NOT_THE_COMMISSION,
+        NOT_DUE,
+        NO_POINTS_HERE,
+        NOT_TO_BE_CLAIMED,
+        NO_REASON,
+        DIFFERENT_WITHOUT_REASON,
+        TERM_IS_OVER,
+        TERM_IS_RUNNING,
+        NOT_ANSWERED
+    }
+
+    private final Code code;
+    private final String detail;
+
+    SheetRefused(Code code, String detail) {
+        super(code + " " + detail);
+        this.code = code;
+        this.detail = detail;
+    }
+
+    static SheetRefused because(StepRefusal refusal, String detail) {
+        return new SheetRefused(Code.valueOf(refusal.name()), detail);
+    }
+
+    public Code code() {
+        return code;
+    }
+
+    /** The school, person, criterion, state or day in question. */
+    public String detail() {
+        return detail;
+    }
+}
