@@ -109,12 +109,14 @@ public class Desks {
             Regulations regulations,
             DataSource database,
             PlatformTransactionManager transactions,
-            Programme programme) {
+            Programme programme,
+            RehearsalDesk rehearsals) {
         JdbcTemplate jdbc = new JdbcTemplate(database);
         return new RegulationDesk(
                 regulations,
                 new RegulationSteps(jdbc),
                 new Surroundings(KnownCatalogue.of(programme), regulations, new LoadedSchools(jdbc)),
+                rehearsals,
                 new ColumnOrders(jdbc),
                 new Schools(jdbc),
                 new TransactionTemplate(transactions));

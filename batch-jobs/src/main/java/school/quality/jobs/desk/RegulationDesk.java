@@ -10,10 +10,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionTemplate;
 import school.quality.engine.regulation.Regulation;
 import school.quality.engine.regulation.check.Finding;
+import school.quality.engine.regulation.check.Flaw;
+import school.quality.engine.regulation.check.Place;
+import school.quality.engine.rehearsal.FruitlessCriterion;
 import school.quality.jobs.desk.RegulationRefused.Code;
 import school.quality.jobs.regulation.RegulationJson;
 import school.quality.jobs.regulation.book.Layout;
@@ -35,6 +39,7 @@ public final class RegulationDesk {
     private final Regulations regulations;
     private final RegulationSteps steps;
     private final Surroundings surroundings;
+    private final RehearsalDesk rehearsals;
     private final ColumnOrders columns;
     private final Schools schools;
     private final TransactionTemplate transaction;
@@ -43,12 +48,14 @@ public final class RegulationDesk {
             Regulations regulations,
             RegulationSteps steps,
             Surroundings surroundings,
+            RehearsalDesk rehearsals,
             ColumnOrders columns,
             Schools schools,
             TransactionTemplate transaction) {
         this.regulations = regulations;
         this.steps = steps;
         this.surroundings = surroundings;
+        this.rehearsals = rehearsals;
         this.columns = columns;
         this.schools = schools;
         this.transaction = transaction;
@@ -145,10 +152,13 @@ public final class RegulationDesk {
     public Step check(RegulationRequest request) {
         return step(request, found -> {
             List<Finding> findings = findings(found);
-            if (findings.stream().noneMatch(Finding::isError)) {
-                steps.check(found.version().regulationId(), request.by().orElse(null));
+            if (findings.stream().anyMatch(Finding::isError)) {
+                return found.step(found.version().status() == Status.DRAFT, findings);
             }
-            return found.step(found.version().status() == Status.DRAFT, findings);
+            steps.check(found.version().regulationId(), request.by().orElse(null));
+            List<Finding> all =
+                    Stream.concat(findings.stream(), fruitless(found)).toList();
+            return found.step(found.version().status() == Status.DRAFT, all);
         });
     }
 
@@ -237,6 +247,18 @@ public final class RegulationDesk {
     private List<Finding> findings(Found found) {
         Regulation regulation = RegulationJson.read(found.version().body().getBytes(StandardCharsets.UTF_8));
         return surroundings.findings(regulation, found.school());
+    }
+
+    /** Criteria that would have given nobody a point in the latest past period. */
+    private Stream<Finding> fruitless(Found found) {
+        return rehearsals.latest(found.school(), found.version()).stream().flatMap(latest -> latest.fruitless().stream()
+                .filter(one -> one.regulation().equals(found.version().code()))
+                .map(one -> fruitless(one, latest.period())));
+    }
+
+    private static Finding fruitless(FruitlessCriterion one, String period) {
+        Place place = new Place(Place.List.CRITERIA, one.group(), one.criterion(), 0);
+        return new Finding(Flaw.NOBODY_GETS_POINTS, place, "method", List.of(period));
     }
 
     private static String who(RegulationRequest request) {

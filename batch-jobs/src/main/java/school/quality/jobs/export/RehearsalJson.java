@@ -16,7 +16,8 @@ record RehearsalJson(
         Totals totals,
         List<Criterion> criteria,
         List<Person> people,
-        List<Sheet> sheets) {
+        List<Sheet> sheets,
+        List<Fruitless> fruitless) {
 
     record Totals(
             int gaining,
@@ -52,6 +53,8 @@ record RehearsalJson(
             @Nullable Integer placeAfter,
             List<Change> criteria) {}
 
+    record Fruitless(String regulation, String group, String criterion) {}
+
     record Change(
             String criterion,
             @Nullable BigDecimal before,
@@ -65,7 +68,10 @@ record RehearsalJson(
                 totals(rehearsal.totals()),
                 rehearsal.criteria().stream().map(RehearsalJson::criterion).toList(),
                 rehearsal.pay().stream().map(RehearsalJson::person).toList(),
-                rehearsal.sheets().stream().map(RehearsalJson::sheet).toList());
+                rehearsal.sheets().stream().map(RehearsalJson::sheet).toList(),
+                rehearsal.fruitless().stream()
+                        .map(one -> new Fruitless(one.regulation(), one.group(), one.criterion()))
+                        .toList());
     }
 
     private static Totals totals(school.quality.engine.rehearsal.Totals totals) {

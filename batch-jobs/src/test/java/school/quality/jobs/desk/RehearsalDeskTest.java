@@ -15,6 +15,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import school.quality.engine.regulation.check.Finding;
+import school.quality.engine.regulation.check.Flaw;
+import school.quality.engine.rehearsal.FruitlessCriterion;
 import school.quality.engine.rehearsal.Rehearsal;
 import school.quality.engine.rehearsal.SheetChange;
 import school.quality.jobs.SmallRegulation;
@@ -70,6 +73,18 @@ class RehearsalDeskTest extends DeskTest {
 
         assertThat(year.totals().gaining()).isEqualTo(2);
         assertThat(year.sheets()).allSatisfy(sheet -> assertThat(sheet.before()).isNull());
+    }
+
+    @Test
+    void a_criterion_that_gives_nobody_a_point_is_named_by_rehearsal_and_check() {
+        String barren = SmallRegulation.ofTeachers("R", 1, "2025-09-01", 0).replace("\"points\": 5", "\"points\": 0");
+        office.bean(RegulationDesk.class).take(barren.getBytes(StandardCharsets.UTF_8), Optional.of("A"), "editor");
+
+        RegulationDesk.Step checked = office.bean(RegulationDesk.class).check(R);
+
+        assertThat(checked.findings()).extracting(Finding::flaw).contains(Flaw.NOBODY_GETS_POINTS);
+        assertThat(rehearse().periods().get(0).fruitless())
+                .containsExactly(new FruitlessCriterion("R", "TEACHER", "K1"));
     }
 
     @Test

@@ -11,16 +11,24 @@ import java.util.Map;
  *
  * @param sheets of everyone who has one before or after, by regulation, group and staff number
  * @param pay of everyone on a list before or after, by staff number
+ * @param fruitless criteria of the new version, and of what holds beside it, that give nobody a point
  */
-public record Rehearsal(String school, String period, List<SheetChange> sheets, List<PayChange> pay) {
+public record Rehearsal(
+        String school,
+        String period,
+        List<SheetChange> sheets,
+        List<PayChange> pay,
+        List<FruitlessCriterion> fruitless) {
 
     public Rehearsal {
         sheets = List.copyOf(sheets);
         pay = List.copyOf(pay);
+        fruitless = List.copyOf(fruitless);
     }
 
     public static Rehearsal of(String school, String period, Results before, Results after) {
-        return new Rehearsal(school, period, Comparison.sheets(before, after), Comparison.pay(before, after));
+        return new Rehearsal(
+                school, period, Comparison.sheets(before, after), Comparison.pay(before, after), after.fruitless());
     }
 
     public Totals totals() {

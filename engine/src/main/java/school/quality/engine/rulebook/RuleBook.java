@@ -75,12 +75,20 @@ public final class RuleBook {
                 .toList();
     }
 
+    /** Threads of the common pool do not know where the program's classes are, and a session looks for some by name. */
     private List<IndicatorValue> found(List<Object> known, List<Unit> units) {
-        List<IndicatorValue> found = new ArrayList<>();
-        StatelessKieSession session = rules.newStatelessKieSession();
-        session.registerChannel(Findings.CHANNEL, finding -> found.add(value((Finding) finding)));
-        session.execute(Stream.concat(known.stream(), units.stream()).toList());
-        return found;
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(RuleBook.class.getClassLoader());
+        try {
+            List<IndicatorValue> found = new ArrayList<>();
+            StatelessKieSession session = rules.newStatelessKieSession();
+            session.registerChannel(Findings.CHANNEL, finding -> found.add(value((Finding) finding)));
+            session.execute(Stream.concat(known.stream(), units.stream()).toList());
+            return found;
+        } finally {
+            thread.setContextClassLoader(before);
+        }
     }
 
     private IndicatorValue value(Finding finding) {

@@ -47,7 +47,16 @@ final class RehearsalShown {
             lines.addAll(List.of("", words.text("rehearsed.criteria")));
             lines.addAll(bars(rehearsal.criteria()));
         }
+        if (!rehearsal.fruitless().isEmpty()) {
+            lines.addAll(List.of("", words.text("rehearsed.fruitless", fruitless(rehearsal))));
+        }
         return lines;
+    }
+
+    private static String fruitless(Rehearsal rehearsal) {
+        return rehearsal.fruitless().stream()
+                .map(one -> one.regulation() + " " + one.group() + " " + one.criterion())
+                .collect(Collectors.joining(", "));
     }
 
     private String totals(Rehearsal rehearsal) {
