@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -18,6 +19,7 @@ import school.quality.engine.regulation.check.Finding;
 import school.quality.engine.regulation.check.Flaw;
 import school.quality.engine.regulation.check.Place;
 import school.quality.engine.rehearsal.FruitlessCriterion;
+import school.quality.engine.rehearsal.Rehearsal;
 import school.quality.jobs.desk.RegulationRefused.Code;
 import school.quality.jobs.regulation.RegulationJson;
 import school.quality.jobs.regulation.book.Layout;
@@ -249,16 +251,22 @@ public final class RegulationDesk {
         return surroundings.findings(regulation, found.school());
     }
 
-    /** Criteria that would have given nobody a point in the latest past period. */
+    /** Criteria that would have given nobody a point in any of the latest past periods. */
     private Stream<Finding> fruitless(Found found) {
-        return rehearsals.latest(found.school(), found.version()).stream().flatMap(latest -> latest.fruitless().stream()
+        List<Rehearsal> latest = rehearsals.latest(found.school(), found.version());
+        String periods = latest.stream().map(Rehearsal::period).collect(Collectors.joining(", "));
+        return latest.stream()
+                .limit(1)
+                .flatMap(first -> first.fruitless().stream())
                 .filter(one -> one.regulation().equals(found.version().code()))
-                .map(one -> fruitless(one, latest.period())));
+                .filter(one ->
+                        latest.stream().allMatch(period -> period.fruitless().contains(one)))
+                .map(one -> fruitless(one, periods));
     }
 
-    private static Finding fruitless(FruitlessCriterion one, String period) {
+    private static Finding fruitless(FruitlessCriterion one, String periods) {
         Place place = new Place(Place.List.CRITERIA, one.group(), one.criterion(), 0);
-        return new Finding(Flaw.NOBODY_GETS_POINTS, place, "method", List.of(period));
+        return new Finding(Flaw.NOBODY_GETS_POINTS, place, "method", List.of(periods));
     }
 
     private static String who(RegulationRequest request) {

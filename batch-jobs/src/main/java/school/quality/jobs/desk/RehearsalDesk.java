@@ -81,11 +81,12 @@ public final class RehearsalDesk {
         return new Rehearsed(school.code(), version.code(), version.version(), found);
     }
 
-    /** The latest past period, for a version that has no errors; empty where there is none. */
-    Optional<Rehearsal> latest(Schools.School school, Regulations.Version version) {
-        return periods.of(school.schoolId(), LocalDate.now(), 1).stream()
-                .findFirst()
-                .map(period -> rehearse(asked(school, period), inForce(version)));
+    /** The latest past periods, for a version that has no errors. */
+    List<Rehearsal> latest(Schools.School school, Regulations.Version version) {
+        InForce rehearsed = inForce(version);
+        return periods.of(school.schoolId(), LocalDate.now(), PERIODS).stream()
+                .map(period -> rehearse(asked(school, period), rehearsed))
+                .toList();
     }
 
     /**

@@ -25,6 +25,8 @@ class BrokenRunTest extends DeskTest {
         loadSchools(SCHOOLS);
         office.publish(LAST, SmallRegulation.ofTeachers("R"));
         body = office.jdbc().queryForObject("select body from regulation", String.class);
+        // the database itself keeps a published version from being broken like this
+        office.jdbc().execute("alter table regulation disable trigger user");
         office.jdbc().update("update regulation set body = '{'");
     }
 

@@ -126,14 +126,14 @@ class TwoYearsOfTeachersTest extends DeskTest {
 
     @Test
     void the_register_gives_its_numbers_and_codes_and_what_is_empty_is_no_data() {
-        String level = ", 'method': {'type': 'LEVEL', 'points': {'HIGHEST': 5, '*': 1}}";
+        String level = ", 'method': {'type': 'LEVEL', 'points': {%s'*': 1}}";
         RatedSchool rated = rated(
                 staff("load") + AS_IT_IS,
                 staff("fte") + AS_IT_IS,
                 staff("teaching_years") + AS_IT_IS,
-                staff("attestation_category") + level,
-                staff("education") + level,
-                staff("degree") + level);
+                staff("attestation_category") + level.formatted("'HIGHEST': 5, "),
+                staff("education") + level.formatted(""),
+                staff("degree") + level.formatted(""));
 
         assertLine(rated, 1, "VALUE 3.85 3.85", "VALUE 3.08 3.08");
         assertLine(rated, 2, "VALUE 1 1", "VALUE 0.5 0.5");

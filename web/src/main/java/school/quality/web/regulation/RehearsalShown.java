@@ -89,6 +89,7 @@ final class RehearsalShown {
         String fund = pay != null && pay.isThroughTheFund() ? words.text("rehearsed.fund") : "";
         return List.of(
                 sheet.key().staffId(),
+                sheet.key().group(),
                 points(sheet.before()),
                 points(sheet.after()),
                 place(sheet),
