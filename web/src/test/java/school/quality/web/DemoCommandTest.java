@@ -85,7 +85,7 @@ class DemoCommandTest {
 
     @Test
     void all_files_are_there() {
-        assertThat(written).hasSize(13);
+        assertThat(written).hasSize(19);
         assertThat(first.out()).contains("indicators.xlsx", "payroll.csv");
     }
 
