@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
+import org.apache.poi.ss.usermodel.ConditionalFormattingThreshold.RangeType;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
@@ -65,7 +67,11 @@ final class ReportSheet {
         SheetConditionalFormatting formatting = sheet.getSheetConditionalFormatting();
         XSSFColor colour = new XSSFColor(new byte[] {(byte) 0x9D, (byte) 0xC3, (byte) 0xE6}, null);
         CellRangeAddress[] cells = {new CellRangeAddress(headerRow + 1, written - 1, column, column)};
-        formatting.addConditionalFormatting(cells, formatting.createConditionalFormattingRule(colour));
+        ConditionalFormattingRule bars = formatting.createConditionalFormattingRule(colour);
+        // from nothing on: else the smallest number has no bar at all
+        bars.getDataBarFormatting().getMinThreshold().setRangeType(RangeType.NUMBER);
+        bars.getDataBarFormatting().getMinThreshold().setValue(0.0);
+        formatting.addConditionalFormatting(cells, bars);
     }
 
     /** The number of the next row as people count them. */

@@ -39,7 +39,7 @@ public record Criterion(
     }
 
     /** The sources it asks: its own, those that a formula names, that of the precondition, that of the bonus. */
-    Stream<Source> sources() {
+    public Stream<Source> sources() {
         return Stream.of(
                         Stream.ofNullable(source),
                         method instanceof Method.Formula formula

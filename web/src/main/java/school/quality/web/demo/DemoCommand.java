@@ -126,7 +126,8 @@ public final class DemoCommand implements Callable<Integer> {
     }
 
     private ExportRequest request(What what, Form form) {
-        String name = what.name().toLowerCase(Locale.ROOT) + "." + form.name().toLowerCase(Locale.ROOT);
+        String name = what.name().toLowerCase(Locale.ROOT).replace('_', '-') + "."
+                + form.name().toLowerCase(Locale.ROOT);
         return new ExportRequest(
                 what, form, PERIOD, List.of(SCHOOL), Optional.empty(), program.locale(), out.resolve(name));
     }

@@ -80,7 +80,7 @@ final class SheetTold {
         add(beside, "reviewed", entries.reviewed());
         add(beside, "decided", entries.decided());
         String clause = line.clause() == null ? "" : line.clause();
-        String value = line.value() == null ? "" : plain(line.value());
+        String value = line.value() == null ? "–" : plain(line.value());
         say("line", line.code(), clause, line.title(), value, plain(entries.computed()), beside, plain(line.points()));
     }
 

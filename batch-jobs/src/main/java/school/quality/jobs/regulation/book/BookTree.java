@@ -231,11 +231,10 @@ final class BookTree {
         Map<String, Object> form = forms.of(row, criterion.path() + "." + field, "", BookForm.words(row));
         form.remove("kind");
         int number = field.equals("bonus") ? 1 : 0;
-        if (kind.isPresent() && isFirst(criterion, Place.List.CONDITIONS, field, row)) {
+        if (kind.isPresent() && isFirst(criterion, Place.List.CONDITIONS, field, row) && row.isSound()) {
             place(Place.List.CONDITIONS, criterion, number, row);
             criterion.form().put(field, form);
         }
-        spoil(criterion, row);
     }
 
     private void band(BookRow row) {
@@ -280,6 +279,7 @@ final class BookTree {
                 });
     }
 
+    /** A coefficient that cannot be read is refused alone: what else is wrong with its criterion is found all the same. */
     private void coefficient(BookRow row) {
         Entry criterion = criterionOf(row);
         Map<String, Object> table = criterion.table("coefficients");
@@ -290,7 +290,6 @@ final class BookTree {
             cells.add(criterion.path() + ".coefficients." + subject.get(), row.place("coefficient"));
             factor.ifPresent(value -> table.put(subject.get(), value));
         }
-        spoil(criterion, row);
     }
 
     private void name(BookRow row) {
@@ -379,7 +378,6 @@ final class BookTree {
                         column,
                         key.get(key.size() - 1),
                         row(there.row().place()));
-        leaveOut(there);
         return false;
     }
 

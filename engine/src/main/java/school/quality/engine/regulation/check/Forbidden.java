@@ -1,6 +1,7 @@
 package school.quality.engine.regulation.check;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -9,7 +10,7 @@ import school.quality.engine.regulation.Method;
 import school.quality.engine.regulation.Source;
 
 /** What no points may rest on: results of VPR, personal outcomes, health. */
-final class Forbidden {
+public final class Forbidden {
 
     private static final Pattern VPR = Pattern.compile(
             "(?<!\\p{L})(в\\.?п\\.?р\\.?|vpr)(?!\\p{L})|всероссийск\\p{L}+\\s+проверочн\\p{L}+\\s+работ",
@@ -22,6 +23,27 @@ final class Forbidden {
     private static final String TOPIC = "topic";
 
     private Forbidden() {}
+
+    /** The indicator, dataset or name by which a criterion takes what is forbidden, also in a condition or a formula. */
+    public static Optional<String> takenBy(Criterion criterion) {
+        return criterion.sources().flatMap(Forbidden::forbidden).findFirst();
+    }
+
+    /** A text of the criterion that names VPR: a person has to confirm that its results are not taken. */
+    public static Optional<String> vprNamedIn(Criterion criterion) {
+        return texts(criterion).filter(Forbidden::namesVpr).findFirst();
+    }
+
+    private static Stream<String> forbidden(Source source) {
+        Stream<String> figures = SourceCheck.figureOf(source).stream()
+                .filter(figure -> isPersonal(figure) || isHealth(figure))
+                .map(Source.Figure::indicator);
+        Stream<String> rows = source instanceof Source.Count count && isHealth(count.dataset())
+                ? Stream.of(count.dataset())
+                : Stream.empty();
+        return Stream.of(figures, rows, taken(source).filter(Forbidden::namesVpr))
+                .flatMap(found -> found);
+    }
 
     static boolean namesVpr(String text) {
         return VPR.matcher(text).find();
