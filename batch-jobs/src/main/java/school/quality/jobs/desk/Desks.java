@@ -31,6 +31,7 @@ import school.quality.jobs.method.SettingsTable;
 import school.quality.jobs.plan.Planning;
 import school.quality.jobs.regulation.KnownCatalogue;
 import school.quality.jobs.selfexam.SelfExamination;
+import school.quality.jobs.store.explanations.Explanations;
 import school.quality.jobs.store.facts.LoadedData;
 import school.quality.jobs.store.facts.SelfExamCounts;
 import school.quality.jobs.store.loading.LoadReports;
@@ -168,6 +169,20 @@ public class Desks {
                 new Grounds(jdbc, transaction, runs),
                 programme,
                 transaction);
+    }
+
+    @Bean
+    ExplainDesk explainDesk(
+            DataSource database,
+            PlatformTransactionManager transactions,
+            Runs runs,
+            Regulations regulations,
+            Programme programme) {
+        JdbcTemplate jdbc = new JdbcTemplate(database);
+        return new ExplainDesk(
+                new Schools(jdbc),
+                new Explanations(jdbc, new TransactionTemplate(transactions), runs, regulations),
+                programme);
     }
 
     @Bean

@@ -46,7 +46,7 @@ public final class Figures {
         return new IndicatorRow(row.getString("school"), row.getString("period"), figure(row));
     }
 
-    private static Figure figure(ResultSet row) throws SQLException {
+    public static Figure figure(ResultSet row) throws SQLException {
         return new Figure(value(row), base(row), judgement(row));
     }
 

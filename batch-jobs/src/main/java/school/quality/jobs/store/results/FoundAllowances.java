@@ -15,7 +15,7 @@ record FoundAllowances(long schoolRun, int regulationId, List<AllowanceList> lis
     void write(Connection connection) throws SQLException {
         String list = """
                 result.allowance_list (school_run_id, regulation_id, category, fund, distributable, distributed,
-                    undistributed, point_value)""";
+                    undistributed, point_value, workings)""";
         try (CopyText copy = CopyText.into(connection, list)) {
             for (AllowanceList one : lists) {
                 copy.row(
@@ -26,7 +26,8 @@ record FoundAllowances(long schoolRun, int regulationId, List<AllowanceList> lis
                         kopecks(one.distributable()),
                         kopecks(one.distributed()),
                         kopecks(one.undistributed()),
-                        kopecks(one.pointValue()));
+                        kopecks(one.pointValue()),
+                        StoredShares.of(one.basis()));
             }
             copy.finish();
         }
@@ -36,7 +37,7 @@ record FoundAllowances(long schoolRun, int regulationId, List<AllowanceList> lis
     private void writeRows(Connection connection) throws SQLException {
         String rows = """
                 result.allowance (school_run_id, regulation_id, category, staff_id, points, weight_numerator,
-                    weight_denominator, amount, coefficient, monthly, reason)""";
+                    weight_denominator, amount, coefficient, monthly, reason, workings)""";
         try (CopyText copy = CopyText.into(connection, rows)) {
             for (AllowanceList list : lists) {
                 for (Allowance one : list.rows()) {
@@ -59,7 +60,8 @@ record FoundAllowances(long schoolRun, int regulationId, List<AllowanceList> lis
                 kopecks(one.amount()),
                 kopecks(one.coefficient()),
                 one.monthly().stream().map(Money::kopecks).toList(),
-                one.reason());
+                one.reason(),
+                StoredShares.of(one.basis()));
     }
 
     private static @Nullable Long kopecks(@Nullable Money money) {

@@ -35,7 +35,8 @@ final class FoundSheets {
 
     void write(Connection connection) throws SQLException {
         String table =
-                "result.sheet (school_run_id, regulation_id, sheet_no, position_group, staff_id, points, place, reachable)";
+                "result.sheet (school_run_id, regulation_id, sheet_no, position_group, staff_id, points, place, reachable,"
+                        + " workings)";
         try (CopyText copy = CopyText.into(connection, table)) {
             for (int i = 0; i < ratings.size(); i++) {
                 Sheet sheet = ratings.get(i).sheet();
@@ -47,7 +48,8 @@ final class FoundSheets {
                         sheet.staffId(),
                         sheet.points().toPlainString(),
                         ratings.get(i).place(),
-                        sheet.reachable().toPlainString());
+                        sheet.reachable().toPlainString(),
+                        StoredWorkings.sections(sheet.sections()));
             }
             copy.finish();
         }
@@ -57,7 +59,7 @@ final class FoundSheets {
     private void writeLines(Connection connection) throws SQLException {
         String table = """
                 result.sheet_line (school_run_id, regulation_id, sheet_no, line_no, section, criterion, title, clause,
-                    status, value, computed, points, remarks, regulation_row, basis)""";
+                    status, value, computed, points, remarks, regulation_row, basis, workings)""";
         try (CopyText copy = CopyText.into(connection, table)) {
             for (int i = 0; i < ratings.size(); i++) {
                 Sheet sheet = ratings.get(i).sheet();
@@ -86,7 +88,8 @@ final class FoundSheets {
                 plain(line.points()),
                 StoredBasis.remarks(awarded.remarks()),
                 awarded.row(),
-                StoredBasis.of(awarded.basis()));
+                StoredBasis.of(awarded.basis()),
+                StoredWorkings.of(awarded.workings()));
     }
 
     private static @Nullable String plain(@Nullable BigDecimal number) {
