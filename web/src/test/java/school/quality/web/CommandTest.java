@@ -1,11 +1,11 @@
 package school.quality.web;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 
 /** A test of commands on a desktop of its own, whose database is a copy of the one prepared once for all tests of its class. */
 abstract class CommandTest {

@@ -71,20 +71,20 @@ record Cluster(ClusterPlace place, ServerUser user, ServerBinaries binaries, Lis
      */
     Process start(int port) {
         List<String> command = new ArrayList<>(List.of(
-                        "setsid",
-                        binaries.command("postgres"),
-                        "-D" + place.data(),
-                        "-clisten_addresses=127.0.0.1",
-                        "-cport=" + port,
-                        "-cunix_socket_directories=",
-                        "-cshared_buffers=256MB",
-                        "-cwork_mem=32MB",
-                        "-cmaintenance_work_mem=128MB",
-                        "-cmax_wal_size=2GB",
-                        "-cjit=off",
-                        "-clog_checkpoints=off",
-                        "-clog_min_messages=log",
-                        "-clog_error_verbosity=terse"));
+                "setsid",
+                binaries.command("postgres"),
+                "-D" + place.data(),
+                "-clisten_addresses=127.0.0.1",
+                "-cport=" + port,
+                "-cunix_socket_directories=",
+                "-cshared_buffers=256MB",
+                "-cwork_mem=32MB",
+                "-cmaintenance_work_mem=128MB",
+                "-cmax_wal_size=2GB",
+                "-cjit=off",
+                "-clog_checkpoints=off",
+                "-clog_min_messages=log",
+                "-clog_error_verbosity=terse"));
         command.addAll(durability);
         return SystemCommand.of(user, command.toArray(String[]::new)).startLogging(place.log());
     }

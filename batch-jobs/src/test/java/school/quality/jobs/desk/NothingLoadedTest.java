@@ -75,7 +75,12 @@ class NothingLoadedTest extends DeskTest {
     }
 
     private PlanEntry planned(String indicator) {
-        return office.bean(PlanDesk.class).plans(Optional.empty(), Optional.empty(), IN_WINTER).get(0).entries().stream()
+        return office
+                .bean(PlanDesk.class)
+                .plans(Optional.empty(), Optional.empty(), IN_WINTER)
+                .get(0)
+                .entries()
+                .stream()
                 .filter(entry -> entry.indicator().code().equals(indicator))
                 .filter(entry -> entry.period().code().equals(SmallSchool.YEAR))
                 .findFirst()

@@ -1,11 +1,11 @@
 package school.quality.jobs.load;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 
 /** A test with a loading office of its own: a copy of one in which the little school was loaded, once for all tests of the class. */
 public abstract class LoadingTest {

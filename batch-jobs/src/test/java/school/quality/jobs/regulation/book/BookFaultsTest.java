@@ -190,7 +190,8 @@ class BookFaultsTest {
 
     @Test
     void bands_without_a_gap_have_none_beside_an_unreadable_coefficient() {
-        BookReading reading = withGap().number("Полосы", 3, "От", 60)
+        BookReading reading = withGap()
+                .number("Полосы", 3, "От", 60)
                 .text("Коэффициенты", 2, "Коэффициент", "много")
                 .read();
         assertThat(gaps(reading)).isEmpty();

@@ -21,8 +21,8 @@ import school.quality.jobs.regulation.RegulationJson;
 final class BookFile {
 
     /** Written once, because dozens of tests break it. */
-    private static final byte[] SMALL = written(RegulationJson.read(
-            SmallRegulation.ofTeachers("R").getBytes(StandardCharsets.UTF_8)));
+    private static final byte[] SMALL =
+            written(RegulationJson.read(SmallRegulation.ofTeachers("R").getBytes(StandardCharsets.UTF_8)));
 
     private final XSSFWorkbook book;
 
