@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import school.quality.jobs.SmallRegulation;
 import school.quality.jobs.SmallSchool;
@@ -21,8 +22,8 @@ class PaperDeskTest extends DeskTest {
 
     private static final PayOrder ORDER = new PayOrder("15-к", LocalDate.of(2026, 6, 10));
 
-    @Override
-    void prepare() {
+    @BeforeEach
+    void rate() {
         loadSchools("A");
         office.publish("A", SmallRegulation.ofTeachers("R"));
         office.run(year());
@@ -104,6 +105,26 @@ class PaperDeskTest extends DeskTest {
         assertThatExceptionOfType(PapersRefused.class)
                 .isThrownBy(() -> write(Optional.empty()))
                 .satisfies(refused -> assertThat(refused.detail()).isEqualTo("L, R"));
+    }
+
+    @Test
+    void a_corrected_period_gets_no_order_of_its_own() {
+        load("pay", "period;staff_id;base_pay\n2025-26/Y;1001;10000\n2025-26/Y;1002;10000\n", "A");
+        office.run(year());
+        write(Optional.of(ORDER));
+        lock();
+        load("marks", "period;pupil_id;subject;mark\n2025-26/Y;P2;Алгебра;4\n", "A");
+        office.run(year());
+        lock();
+
+        assertThatExceptionOfType(PapersRefused.class)
+                .isThrownBy(() -> write(Optional.of(new PayOrder("16-к", LocalDate.of(2026, 7, 1)))))
+                .satisfies(refused -> assertThat(refused.code()).isEqualTo(PapersRefused.Code.CORRECTED));
+        assertThat(office.count("result.pay_order")).isEqualTo(1);
+    }
+
+    private void lock() {
+        office.bean(LockDesk.class).lock(SmallSchool.YEAR, Optional.of("A"), "anna");
     }
 
     private Written write(Optional<PayOrder> order) {
