@@ -1,6 +1,7 @@
 package school.quality.web;
 
 import picocli.CommandLine;
+import school.quality.web.audit.AuditCommands;
 import school.quality.web.demo.DemoCommand;
 import school.quality.web.explanations.ExplainCommand;
 import school.quality.web.exports.ExportCommand;
@@ -43,6 +44,7 @@ final class Commands {
                 .addSubcommand(new PapersCommand(program))
                 .addSubcommand(MethodCommands.norms(program))
                 .addSubcommand(MethodCommands.settings(program))
+                .addSubcommand(AuditCommands.of(program))
                 .addSubcommand(new ExplainCommand(program))
                 .addSubcommand(new VerifyCommand(program))
                 .addSubcommand(new TemplatesCommand(program))

@@ -33,6 +33,9 @@ import school.quality.jobs.regulation.KnownCatalogue;
 import school.quality.jobs.selfexam.SelfExamination;
 import school.quality.jobs.store.facts.LoadedData;
 import school.quality.jobs.store.facts.SelfExamCounts;
+import school.quality.jobs.store.journal.Journal;
+import school.quality.jobs.store.journal.JournalCheck;
+import school.quality.jobs.store.journal.JournalEntries;
 import school.quality.jobs.store.loading.LoadReports;
 import school.quality.jobs.store.loading.Loads;
 import school.quality.jobs.store.loading.UsualTerms;
@@ -68,6 +71,24 @@ import school.quality.rules.Programme;
 public class Desks {
 
     @Bean
+    Journal journal(DataSource database) {
+        return new Journal(new JdbcTemplate(database));
+    }
+
+    @Bean
+    AuditDesk auditDesk(
+            DataSource database, PlatformTransactionManager transactions, Journal journal, Programme programme) {
+        JdbcTemplate jdbc = new JdbcTemplate(database);
+        TransactionTemplate transaction = new TransactionTemplate(transactions);
+        return new AuditDesk(
+                new Schools(jdbc),
+                journal,
+                new JournalEntries(jdbc, transaction),
+                new JournalCheck(jdbc, transaction),
+                new Exports(programme));
+    }
+
+    @Bean
     LoadDesk loadDesk(
             @Qualifier("loadJob") Job job,
             JobOperator operator,
@@ -100,8 +121,9 @@ public class Desks {
     }
 
     @Bean
-    ExportDesk exportDesk(@Qualifier("exportResults") Job job, JobOperator operator, FinishedRuns runs) {
-        return new ExportDesk(job, operator, runs);
+    ExportDesk exportDesk(
+            @Qualifier("exportResults") Job job, JobOperator operator, FinishedRuns runs, Journal journal) {
+        return new ExportDesk(job, operator, runs, journal);
     }
 
     @Bean
@@ -188,6 +210,7 @@ public class Desks {
             DataSource database,
             PlatformTransactionManager transactions,
             Regulations regulations,
+            Journal journal,
             Environment settings) {
         JdbcTemplate jdbc = new JdbcTemplate(database);
         PaperSettings school = new PaperSettings(
@@ -198,6 +221,7 @@ public class Desks {
                 gate,
                 new PaperDesk.Results(new OrderLines(jdbc), new RatedSheets(jdbc), new PaidLists(jdbc), regulations),
                 new PayOrders(jdbc),
+                journal,
                 new Papers(school),
                 Optional.ofNullable(settings.getProperty("papers.templates"))
                         .filter(folder -> !folder.isBlank())
@@ -219,6 +243,7 @@ public class Desks {
                 new SheetSteps(jdbc),
                 new SheetEntries(jdbc),
                 new SheetPeople(jdbc),
+                new Journal(jdbc),
                 new TransactionTemplate(transactions),
                 settings.getProperty("sheets.appeal-days", Integer.class, SheetDesk.USUAL_DAYS));
     }

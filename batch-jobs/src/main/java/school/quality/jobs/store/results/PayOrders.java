@@ -23,8 +23,8 @@ public final class PayOrders {
             """;
 
     private static final String KEEP = """
-            insert into result.pay_order (school_run_id, regulation_id, number, dated)
-            select r.school_run_id, r.regulation_id, ?, ?
+            insert into result.pay_order (school_run_id, regulation_id, number, dated, entered_by)
+            select r.school_run_id, r.regulation_id, ?, ?, ?
             from result.latest_rating r
             join school s on s.school_id = r.school_id
             where s.code = ? and r.period = ? and r.regulation = ?
@@ -73,9 +73,9 @@ public final class PayOrders {
     }
 
     /** Keeps the order on the result that holds; an earlier entry for it stays, but no longer counts. */
-    public void keep(PayOrder order, String school, String period, String regulation) {
+    public void keep(PayOrder order, String school, String period, String regulation, @Nullable String by) {
         if (!find(school, period, regulation).equals(Optional.of(order))) {
-            database.update(KEEP, order.number(), order.date(), school, period, regulation);
+            database.update(KEEP, order.number(), order.date(), by, school, period, regulation);
         }
     }
 
