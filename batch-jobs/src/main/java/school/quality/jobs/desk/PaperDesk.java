@@ -133,7 +133,8 @@ public final class PaperDesk {
                         .toList(),
                 all(results.lists().of(wanted)),
                 orders.find(school, period, regulation.code()).orElse(null),
-                request.commission());
+                request.commission(),
+                orders.journal(school, period, regulation.code()).orElseGet(() -> journal.head(school)));
     }
 
     private static <T> List<T> all(Stream<T> rows) {

@@ -8,6 +8,7 @@ import school.quality.jobs.store.OrderLine;
 import school.quality.jobs.store.PayOrder;
 import school.quality.jobs.store.RatedSheet;
 import school.quality.jobs.store.SchoolStaff;
+import school.quality.jobs.store.journal.JournalHead;
 
 /**
  * A result by one regulation that is put to paper.
@@ -16,6 +17,7 @@ import school.quality.jobs.store.SchoolStaff;
  * @param lines of these sheets
  * @param lists one a category of staff
  * @param order null for a draft
+ * @param journal where the journal of changes stood when the order was registered; for a draft where it stands
  */
 public record PaperFacts(
         String period,
@@ -25,7 +27,8 @@ public record PaperFacts(
         List<OrderLine> lines,
         List<AllowanceList> lists,
         @Nullable PayOrder order,
-        Commission commission) {
+        Commission commission,
+        JournalHead journal) {
 
     public PaperFacts {
         sheets = List.copyOf(sheets);

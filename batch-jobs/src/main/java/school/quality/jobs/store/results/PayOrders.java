@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import school.quality.jobs.store.PayOrder;
 import school.quality.jobs.store.SchoolStaff;
+import school.quality.jobs.store.journal.JournalHead;
 
 /** The orders by which results are paid, and whom and what they name. */
 public final class PayOrders {
@@ -65,6 +66,27 @@ public final class PayOrders {
                         ORDER,
                         (row, number) -> new PayOrder(
                                 row.getString("number"), row.getDate("dated").toLocalDate()),
+                        school,
+                        period,
+                        regulation)
+                .stream()
+                .findFirst();
+    }
+
+    /** Where the journal stood when the order was registered. */
+    public Optional<JournalHead> journal(String school, String period, String regulation) {
+        String sql = """
+                select o.journal_number, o.journal_hash
+                from result.latest_rating r
+                join school s on s.school_id = r.school_id
+                join result.pay_order o on o.school_run_id = r.school_run_id and o.regulation_id = r.regulation_id
+                where s.code = ? and r.period = ? and r.regulation = ? and o.journal_hash is not null
+                order by o.order_id desc limit 1
+                """;
+        return database
+                .query(
+                        sql,
+                        (row, number) -> new JournalHead(row.getLong("journal_number"), row.getString("journal_hash")),
                         school,
                         period,
                         regulation)

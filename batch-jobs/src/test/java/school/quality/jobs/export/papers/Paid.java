@@ -21,6 +21,7 @@ import school.quality.jobs.store.PayOrder;
 import school.quality.jobs.store.RatedCriterion;
 import school.quality.jobs.store.RatedSheet;
 import school.quality.jobs.store.SchoolStaff;
+import school.quality.jobs.store.journal.JournalHead;
 
 /**
  * A small made-up result. Two are paid, Белова by two sheets and with one criterion decided by the commission, Ёлкина too;
@@ -67,6 +68,8 @@ final class Paid {
         return facts(List.of(), List.of(), List.of(), null);
     }
 
+    static final JournalHead JOURNAL = new JournalHead(57, "9f".repeat(32));
+
     static PaperFacts named(String name) {
         PaperFacts facts = draft();
         SchoolStaff staff = new SchoolStaff(
@@ -83,7 +86,8 @@ final class Paid {
                 facts.lines(),
                 facts.lists(),
                 null,
-                Commission.UNNAMED);
+                Commission.UNNAMED,
+                facts.journal());
     }
 
     private static PaperFacts facts(
@@ -99,7 +103,7 @@ final class Paid {
                         "0019", new SchoolStaff.Person("Серова Вера", "Учитель"),
                         "0001", new SchoolStaff.Person("Жуков Пётр Ильич", "Директор")));
         Commission commission = new Commission("Жукова А. А.", "", List.of("Ким В. В.", "Ли С. С."), "3", null);
-        return new PaperFacts("2025-26/S1", staff, regulation(), sheets, lines, lists, order, commission);
+        return new PaperFacts("2025-26/S1", staff, regulation(), sheets, lines, lists, order, commission, JOURNAL);
     }
 
     private static Regulation regulation() {
