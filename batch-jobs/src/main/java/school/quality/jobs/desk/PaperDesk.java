@@ -83,6 +83,9 @@ public final class PaperDesk {
 
     private Written write(PaperRequest request, OrderReport report) {
         Regulation regulation = regulation(request, report.school());
+        if (request.order().isPresent() && orders.isCorrected(report.school(), request.period())) {
+            throw new PapersRefused(PapersRefused.Code.CORRECTED, request.period());
+        }
         request.order()
                 .ifPresent(order -> orders.keep(
                         order,
@@ -132,6 +135,7 @@ public final class PaperDesk {
                         .filter(line -> line.regulation().equals(regulation.code()))
                         .toList(),
                 all(results.lists().of(wanted)),
+                results.lists().corrections(wanted),
                 orders.find(school, period, regulation.code()).orElse(null),
                 request.commission(),
                 orders.journal(school, period, regulation.code()).orElseGet(() -> journal.head(school)));

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import school.quality.engine.allowance.AllowanceList;
 import school.quality.engine.regulation.Regulation;
 import school.quality.jobs.store.OrderLine;
+import school.quality.jobs.store.PaidPerson;
 import school.quality.jobs.store.PayOrder;
 import school.quality.jobs.store.RatedSheet;
 import school.quality.jobs.store.SchoolStaff;
@@ -16,6 +17,7 @@ import school.quality.jobs.store.journal.JournalHead;
  * @param sheets by group and place
  * @param lines of these sheets
  * @param lists one a category of staff
+ * @param corrections of earlier periods that are paid with these lists
  * @param order null for a draft
  * @param journal where the journal of changes stood when the order was registered; for a draft where it stands
  */
@@ -26,6 +28,7 @@ public record PaperFacts(
         List<RatedSheet> sheets,
         List<OrderLine> lines,
         List<AllowanceList> lists,
+        List<PaidPerson> corrections,
         @Nullable PayOrder order,
         Commission commission,
         JournalHead journal) {
@@ -34,5 +37,6 @@ public record PaperFacts(
         sheets = List.copyOf(sheets);
         lines = List.copyOf(lines);
         lists = List.copyOf(lists);
+        corrections = List.copyOf(corrections);
     }
 }
