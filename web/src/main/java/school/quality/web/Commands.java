@@ -3,6 +3,7 @@ package school.quality.web;
 import picocli.CommandLine;
 import school.quality.web.audit.AuditCommands;
 import school.quality.web.demo.DemoCommand;
+import school.quality.web.evidence.EvidenceCommand;
 import school.quality.web.explanations.ExplainCommand;
 import school.quality.web.exports.ExportCommand;
 import school.quality.web.loads.ImportCommand;
@@ -45,6 +46,7 @@ final class Commands {
                 .addSubcommand(MethodCommands.norms(program))
                 .addSubcommand(MethodCommands.settings(program))
                 .addSubcommand(AuditCommands.of(program))
+                .addSubcommand(new EvidenceCommand(program))
                 .addSubcommand(new ExplainCommand(program))
                 .addSubcommand(new VerifyCommand(program))
                 .addSubcommand(new TemplatesCommand(program))

@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import school.quality.engine.rulebook.RuleBook;
 import school.quality.jobs.evaluate.EvaluateJob;
@@ -31,6 +32,8 @@ import school.quality.jobs.method.SettingsTable;
 import school.quality.jobs.plan.Planning;
 import school.quality.jobs.regulation.KnownCatalogue;
 import school.quality.jobs.selfexam.SelfExamination;
+import school.quality.jobs.store.evidence.EvidenceRuns;
+import school.quality.jobs.store.evidence.EvidenceTables;
 import school.quality.jobs.store.facts.LoadedData;
 import school.quality.jobs.store.facts.SelfExamCounts;
 import school.quality.jobs.store.journal.Journal;
@@ -86,6 +89,32 @@ public class Desks {
                 new JournalEntries(jdbc, transaction),
                 new JournalCheck(jdbc, transaction),
                 new Exports(programme));
+    }
+
+    @Bean
+    EvidenceDesk evidenceDesk(
+            DataSource database,
+            PlatformTransactionManager transactions,
+            Journal journal,
+            PaperDesk papers,
+            Programme programme) {
+        JdbcTemplate jdbc = new JdbcTemplate(database);
+        TransactionTemplate oneState = new TransactionTemplate(transactions);
+        oneState.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        JdbcTemplate streaming = new JdbcTemplate(database);
+        return new EvidenceDesk(
+                new Schools(jdbc),
+                journal,
+                new JournalEntries(jdbc, new TransactionTemplate(transactions)),
+                new EvidenceDesk.Results(
+                        new EvidenceRuns(jdbc),
+                        new EvidenceTables(streaming),
+                        new Figures(streaming),
+                        new RatedSheets(streaming),
+                        new PaidLists(streaming)),
+                papers,
+                new Exports(programme),
+                oneState);
     }
 
     @Bean

@@ -100,6 +100,11 @@ public final class PaperDesk {
         return new Written(report, Optional.ofNullable(facts.order()), files);
     }
 
+    /** Puts a result to paper for the evidence: registers nothing, and whoever asks enters it in the journal. */
+    List<Path> put(PaperRequest request, String school) {
+        return papers.write(facts(request, school, regulation(request, school)), templates(request), request.folder());
+    }
+
     private PaperTemplates templates(PaperRequest request) {
         return request.templates().or(() -> templates).map(PaperTemplates::in).orElseGet(PaperTemplates::bundled);
     }
@@ -138,7 +143,7 @@ public final class PaperDesk {
                 results.lists().corrections(wanted),
                 orders.find(school, period, regulation.code()).orElse(null),
                 request.commission(),
-                orders.journal(school, period, regulation.code()).orElseGet(() -> journal.head(school)));
+                orders.journal(school, period, regulation.code()).orElseGet(() -> journal.lastChange(school)));
     }
 
     private static <T> List<T> all(Stream<T> rows) {

@@ -52,6 +52,19 @@ public final class Journal {
                 .orElse(JournalHead.NONE);
     }
 
+    /** The newest entry that changed something: who only looked or handed something out does not move it. */
+    public JournalHead lastChange(String school) {
+        return database
+                .query(
+                        "select number, hash from journal.entry where school = ? and kind not in ('EXPORT', 'READING')"
+                                + " order by number desc limit 1",
+                        (row, number) -> new JournalHead(row.getLong("number"), row.getString("hash")),
+                        school)
+                .stream()
+                .findFirst()
+                .orElse(JournalHead.NONE);
+    }
+
     private void enter(
             String kind,
             @Nullable String by,
