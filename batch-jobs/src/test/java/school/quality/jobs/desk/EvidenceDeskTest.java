@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import school.quality.jobs.SmallRegulation;
 import school.quality.jobs.SmallSchool;
@@ -26,8 +25,8 @@ class EvidenceDeskTest extends DeskTest {
 
     private static final Optional<String> A = Optional.of("A");
 
-    @BeforeEach
-    void rate() {
+    @Override
+    void prepare() {
         loadSchools("A");
         load("pay", "period;staff_id;base_pay\n2025-26/Y;1001;10000\n2025-26/Y;1002;10000\n", "A");
         office.publish("A", SmallRegulation.ofTeachers("R"));
