@@ -26,6 +26,7 @@ import school.quality.jobs.store.FigureHistory;
 import school.quality.jobs.store.IndicatorRow;
 import school.quality.jobs.store.PaidPerson;
 import school.quality.jobs.store.RatedSheet;
+import school.quality.jobs.store.journal.JournalEntry;
 import school.quality.jobs.store.lists.ListKind;
 import school.quality.jobs.store.lists.ListLine;
 import school.quality.rules.Programme;
@@ -101,6 +102,11 @@ public final class Exports {
     /** What a correction of a paid period changes, by person. */
     public void corrections(Iterator<CorrectedPerson> people, Target target) {
         write(people, new CorrectionReport(new Words(target.language())), target);
+    }
+
+    /** The journal of changes. */
+    public void journal(Iterator<JournalEntry> entries, Target target) {
+        write(entries, new JournalReport(new Words(target.language())), target);
     }
 
     /**
