@@ -195,11 +195,21 @@ final class ExplanationJson {
         json.put("computed", plain(of.computed()));
         json.put("points", plain(of.points()));
         json.put("row", of.row());
+        json.put("numbers", list(of.numbers(), ExplanationJson::number));
         json.put("reasons", list(of.remarks(), this::remark));
         json.put("workings", of.workings() == null ? null : workings(of.workings()));
         json.put("manual", of.manual().equals(ManualPart.NONE) ? null : manual(of.manual()));
         json.put("figures", list(of.figures(), this::figure));
         json.put("rows", list(of.rows(), ExplanationJson::row));
+        return json;
+    }
+
+    private static Map<String, Object> number(LineExplained.NumberSeen of) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("unit", of.unit());
+        json.put("exact", text(of.exact()));
+        json.put("numerator", of.parts() == null ? null : plain(of.parts().numerator()));
+        json.put("denominator", of.parts() == null ? null : plain(of.parts().denominator()));
         return json;
     }
 

@@ -270,6 +270,7 @@ public final class Explanations {
                 line.points(),
                 line.remarks(),
                 line.row(),
+                line.numbers(),
                 line.workings(),
                 manual,
                 behind.figures(line),

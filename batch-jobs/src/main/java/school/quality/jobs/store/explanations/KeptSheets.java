@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import school.quality.engine.explanation.LineExplained;
 import school.quality.engine.indicator.FigureKey;
+import school.quality.engine.indicator.Parts;
 import school.quality.engine.indicator.Status;
 import school.quality.engine.rating.Remark;
 import school.quality.engine.rating.Workings;
@@ -69,6 +71,7 @@ final class KeptSheets {
             BigDecimal points,
             List<Remark> remarks,
             String row,
+            List<LineExplained.NumberSeen> numbers,
             @Nullable Workings workings,
             List<FigureKey> figures,
             List<Long> rows) {}
@@ -92,6 +95,7 @@ final class KeptSheets {
                                     row.getBigDecimal("points"),
                                     StoredBasis.remarks(JSON.readTree(row.getString("remarks"))),
                                     row.getString("regulation_row"),
+                                    numbers(basis),
                                     workings,
                                     figures(basis, workings),
                                     StoredBasis.ground(basis).rows()));
@@ -129,6 +133,20 @@ final class KeptSheets {
                                     new BigDecimal(one.get(2).asString()))));
         }
         return sections;
+    }
+
+    private static List<LineExplained.NumberSeen> numbers(JsonNode basis) {
+        return StoredBasis.ground(basis).numbers().stream()
+                .map(number -> new LineExplained.NumberSeen(
+                        number.unit(),
+                        number.exact(),
+                        number.parts().stream().map(KeptSheets::parts).reduce(Parts::plus).orElse(null)))
+                .toList();
+    }
+
+    private static Parts parts(String kept) {
+        String[] parts = kept.split("/");
+        return new Parts(new BigDecimal(parts[0]), new BigDecimal(parts[1]));
     }
 
     /** Of the value, of the names of a formula and of the conditions, in this order. */
