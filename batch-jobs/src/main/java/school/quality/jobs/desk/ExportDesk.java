@@ -1,5 +1,6 @@
 package school.quality.jobs.desk;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -98,8 +99,9 @@ public final class ExportDesk {
 
     /** Figures do not depend on a regulation. */
     private static ResultFilter wanted(ExportRequest request) {
-        boolean figures =
-                request.what() == ExportRequest.What.INDICATORS || request.what() == ExportRequest.What.FORECAST;
+        boolean figures = EnumSet.of(
+                        ExportRequest.What.INDICATORS, ExportRequest.What.FORECAST, ExportRequest.What.TRACE)
+                .contains(request.what());
         return new ResultFilter(request.period(), request.schools(), figures ? Optional.empty() : request.regulation());
     }
 

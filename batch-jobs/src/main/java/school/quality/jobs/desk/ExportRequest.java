@@ -28,6 +28,8 @@ public record ExportRequest(
         INDICATORS,
         /** What the figures may be in the period after the one named. */
         FORECAST,
+        /** How the figures came about. */
+        TRACE,
         RATINGS,
         /** Where little decides over points and places. */
         CLIFFS,

@@ -26,6 +26,7 @@ import school.quality.jobs.store.FigureHistory;
 import school.quality.jobs.store.IndicatorRow;
 import school.quality.jobs.store.PaidPerson;
 import school.quality.jobs.store.RatedSheet;
+import school.quality.jobs.store.TracedFigure;
 import school.quality.jobs.store.journal.JournalEntry;
 import school.quality.jobs.store.lists.ListKind;
 import school.quality.jobs.store.lists.ListLine;
@@ -49,6 +50,11 @@ public final class Exports {
     /** Figures of one or more schools. */
     public void indicators(Iterator<IndicatorRow> rows, Target target) {
         write(rows, new IndicatorReport(new Words(target.language()), programme), target);
+    }
+
+    /** How figures of one or more schools came about. */
+    public void traces(Iterator<TracedFigure> figures, Target target) {
+        write(figures, new TraceReport(new Words(target.language()), programme), target);
     }
 
     /** What figures of one or more schools may be in the next period. */

@@ -99,9 +99,6 @@ public final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (what == What.TRACE) {
-            return program.notBuiltYet("export trace");
-        }
         Words words = program.words("messages/exports");
         if (what != What.LISTS && (names || !lists.isEmpty())) {
             program.err().println(words.text("ONLY_LISTS"));

@@ -56,7 +56,7 @@ public final class Figures {
         return database.queryForStream(OF_RUN, Figures::row, schoolRunId);
     }
 
-    private static IndicatorRow row(ResultSet row, int number) throws SQLException {
+    static IndicatorRow row(ResultSet row, int number) throws SQLException {
         return new IndicatorRow(row.getString("school"), row.getString("period"), figure(row));
     }
 
