@@ -89,7 +89,8 @@ public final class ExplainDesk {
      *
      * @throws ExportRefused where a file cannot be written
      */
-    public int statements(String period, Optional<String> school, @Nullable String regulation, Path folder, Locale language) {
+    public int statements(
+            String period, Optional<String> school, @Nullable String regulation, Path folder, Locale language) {
         String code = school(school).code();
         if (!explanations.isRated(code, period, regulation)) {
             throw new ExplainRefused(Code.NO_RUN, period);

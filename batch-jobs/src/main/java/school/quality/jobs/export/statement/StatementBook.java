@@ -86,12 +86,17 @@ final class StatementBook {
         BigDecimal max = sheet.group().sheetMax();
         int row = first.row(
                 true,
-                total(words.of("total.sheet"), max, max == null ? sum : "MIN(" + number(max) + "," + sum + ")", sheet.points()));
+                total(
+                        words.of("total.sheet"),
+                        max,
+                        max == null ? sum : "MIN(" + number(max) + "," + sum + ")",
+                        sheet.points()));
         sheetTotals.add(at(POINTS, row));
         first.skip();
     }
 
-    private static @Nullable Object[] total(String title, @Nullable BigDecimal max, String formula, @Nullable BigDecimal kept) {
+    private static @Nullable Object[] total(
+            String title, @Nullable BigDecimal max, String formula, @Nullable BigDecimal kept) {
         @Nullable Object[] cells = new Object[POINTS + 2];
         cells[2] = title;
         cells[10] = max;
@@ -102,20 +107,29 @@ final class StatementBook {
 
     /** The address of the section's points. */
     private String section(SectionExplained section) {
-        first.row(true, null, null, section.section().code() + " " + section.section().title());
+        first.row(
+                true,
+                null,
+                null,
+                section.section().code() + " " + section.section().title());
         Map<String, Integer> rows = new LinkedHashMap<>();
         int begin = first.nextRow();
         section.lines().forEach(line -> rows.put(line.criterion().code(), begin + rows.size()));
         section.lines().forEach(line -> line(line, rows));
         String sum = section.lines().stream()
-                .filter(line -> line.remarks().stream().noneMatch(remark -> remark.reason() == PointsReason.COUNTS_THROUGH))
+                .filter(line ->
+                        line.remarks().stream().noneMatch(remark -> remark.reason() == PointsReason.COUNTS_THROUGH))
                 .map(line -> at(POINTS, rows.get(line.criterion().code())))
                 .collect(Collectors.joining("+"));
         String all = sum.isEmpty() ? "0" : sum;
         BigDecimal max = section.section().max();
         int row = first.row(
                 true,
-                total(words.of("total.section"), max, max == null ? all : "MIN(" + number(max) + "," + all + ")", section.points()));
+                total(
+                        words.of("total.section"),
+                        max,
+                        max == null ? all : "MIN(" + number(max) + "," + all + ")",
+                        section.points()));
         return at(POINTS, row);
     }
 
@@ -123,10 +137,12 @@ final class StatementBook {
         Criterion criterion = line.criterion();
         int row = first.nextRow();
         Workings workings = line.workings();
-        boolean works = line.status() == Status.VALUE && workings != null && !workings.units().isEmpty() && !isBarred(workings);
-        List<Workings.Unit> counted = works
-                ? workings.units().stream().filter(Workings.Unit::counted).toList()
-                : List.of();
+        boolean works = line.status() == Status.VALUE
+                && workings != null
+                && !workings.units().isEmpty()
+                && !isBarred(workings);
+        List<Workings.Unit> counted =
+                works ? workings.units().stream().filter(Workings.Unit::counted).toList() : List.of();
         boolean one = counted.size() == 1;
         NumberSeen number = one ? numberOf(line, counted.get(0)) : null;
         Parts parts = number == null ? null : number.parts();
@@ -136,7 +152,9 @@ final class StatementBook {
         cells[2] = criterion.title();
         cells[3] = parts == null ? null : parts.numerator();
         cells[4] = parts == null ? null : parts.denominator();
-        cells[5] = one ? value(line, counted.get(0), number, at(3, row), at(4, row)) : line.value() == null ? line.code() : line.value();
+        cells[5] = one
+                ? value(line, counted.get(0), number, at(3, row), at(4, row))
+                : line.value() == null ? line.code() : line.value();
         cells[6] = one ? regulation.rowWithoutPoints(criterion, line.row()) : "";
         cells[7] = works ? points(line, counted, at(5, row), rows) : BigDecimal.ZERO;
         cells[8] = one ? decimal(counted.get(0).coefficient()) : BigDecimal.ONE;
@@ -164,7 +182,8 @@ final class StatementBook {
         String next = line.workings() == null
                 ? ""
                 : line.workings().units().stream()
-                        .filter(unit -> unit.next() != null && line.workings().units().size() == 1)
+                        .filter(unit ->
+                                unit.next() != null && line.workings().units().size() == 1)
                         .map(unit -> words.of(
                                 "next",
                                 Exact.plain(unit.next().points()).toPlainString(),
@@ -202,7 +221,8 @@ final class StatementBook {
         Method method = line.criterion().method();
         if (method instanceof Method.OverOthers over) {
             String others = over.criteria().stream()
-                    .filter(code -> line.workings().others().stream().anyMatch(other -> other.code().equals(code)))
+                    .filter(code -> line.workings().others().stream()
+                            .anyMatch(other -> other.code().equals(code)))
                     .map(code -> at(POINTS, rows.get(code)))
                     .collect(Collectors.joining(","));
             return formula((method instanceof Method.BestOf ? "MAX(" : "SUM(") + others + ")");
@@ -210,9 +230,7 @@ final class StatementBook {
         if (!line.workings().items().isEmpty()) {
             return items(line);
         }
-        return counted.size() == 1
-                ? ofMethod(line.criterion(), counted.get(0), value)
-                : ofUnits(line, counted);
+        return counted.size() == 1 ? ofMethod(line.criterion(), counted.get(0), value) : ofUnits(line, counted);
     }
 
     /** The items one by one, on the sheet of units. */
@@ -221,10 +239,20 @@ final class StatementBook {
         line.workings().items().stream()
                 .filter(Workings.ItemPoints::counted)
                 .forEach(item -> units.row(
-                        false, line.criterion().code(), words.of("item", Integer.toString(item.row() + 1)), null, null, null,
-                        decimal(item.points()), BigDecimal.ONE, decimal(item.points())));
+                        false,
+                        line.criterion().code(),
+                        words.of("item", Integer.toString(item.row() + 1)),
+                        null,
+                        null,
+                        null,
+                        decimal(item.points()),
+                        BigDecimal.ONE,
+                        decimal(item.points())));
         int end = units.nextRow() - 1;
-        return end < begin ? BigDecimal.ZERO : formula("SUM('" + words.of("page.units") + "'!" + at(UNIT_POINTS, begin) + ":" + at(UNIT_POINTS, end) + ")");
+        return end < begin
+                ? BigDecimal.ZERO
+                : formula("SUM('" + words.of("page.units") + "'!" + at(UNIT_POINTS, begin) + ":" + at(UNIT_POINTS, end)
+                        + ")");
     }
 
     private Object ofUnits(LineExplained line, List<Workings.Unit> counted) {
@@ -245,7 +273,8 @@ final class StatementBook {
                     decimal(unit.coefficient()),
                     formula(at(5, row) + "*" + at(6, row)));
         }
-        return formula("AVERAGE('" + words.of("page.units") + "'!" + at(UNIT_POINTS, at.get(0)) + ":" + at(UNIT_POINTS, at.get(at.size() - 1)) + ")");
+        return formula("AVERAGE('" + words.of("page.units") + "'!" + at(UNIT_POINTS, at.get(0)) + ":"
+                + at(UNIT_POINTS, at.get(at.size() - 1)) + ")");
     }
 
     /** A formula where a method looks at a number; else what it gave. */
@@ -256,7 +285,8 @@ final class StatementBook {
         if (criterion.method() instanceof Method.Linear linear && unit.seen() != null) {
             String from = number(linear.from());
             String to = number(linear.to());
-            String held = "MIN(MAX(" + value + "," + number(linear.from().min(linear.to())) + ")," + number(linear.from().max(linear.to())) + ")";
+            String held = "MIN(MAX(" + value + "," + number(linear.from().min(linear.to())) + "),"
+                    + number(linear.from().max(linear.to())) + ")";
             return formula(number(linear.weight()) + "*(" + held + "-(" + from + "))/(" + to + "-(" + from + "))");
         }
         return decimal(unit.points());
@@ -276,7 +306,11 @@ final class StatementBook {
                 holds.add(value + (band.toOpen() ? "<" : "<=") + sheetOfBands(3, rows[i]));
             }
             String held = holds.isEmpty() ? "TRUE" : "AND(" + String.join(",", holds) + ")";
-            text.append("IF(").append(held).append(",").append(sheetOfBands(5, rows[i])).append(",");
+            text.append("IF(")
+                    .append(held)
+                    .append(",")
+                    .append(sheetOfBands(5, rows[i]))
+                    .append(",");
         }
         return text.append("0").append(")".repeat(rows.length)).toString();
     }

@@ -15,7 +15,13 @@ record StatementHead(Words words) {
 
     void write(Explanation of, Page page) {
         String name = of.person().name() == null ? "" : of.person().name() + ", ";
-        page.line(words.of("title", name + of.person().staffId(), of.person().position(), of.run().period()), true);
+        page.line(
+                words.of(
+                        "title",
+                        name + of.person().staffId(),
+                        of.person().position(),
+                        of.run().period()),
+                true);
         of.sums().stream()
                 .flatMap(sum -> Stream.ofNullable(sum.own().amount()))
                 .reduce(Money::plus)
@@ -26,7 +32,9 @@ record StatementHead(Words words) {
                         sheet.regulation().code(),
                         Integer.toString(sheet.regulation().version()),
                         sheet.regulation().title(),
-                        sheet.regulation().localAct() == null ? "" : sheet.regulation().localAct()))
+                        sheet.regulation().localAct() == null
+                                ? ""
+                                : sheet.regulation().localAct()))
                 .distinct()
                 .forEach(line -> page.line(line, false));
         page.line(

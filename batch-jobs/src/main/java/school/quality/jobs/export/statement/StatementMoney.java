@@ -53,18 +53,31 @@ record StatementMoney(Words words, Reasons reasons) {
 
     private String fund(SumExplained sum, FundBasis fund, Page page) {
         AllowancePolicy policy = sum.policy();
-        BigDecimal all = sum.list().fund() == null ? BigDecimal.ZERO : sum.list().fund().roubles();
+        BigDecimal all =
+                sum.list().fund() == null ? BigDecimal.ZERO : sum.list().fund().roubles();
         String left = step(page, "money.fund", all.toPlainString(), all);
         if (policy.fundIncludesContributions() && policy.contributionRate() != null) {
-            left = step(page, "money.contributions", cut(left + "/(1+" + policy.contributionRate() + ")"), roubles(fund.withoutContributions()));
+            left = step(
+                    page,
+                    "money.contributions",
+                    cut(left + "/(1+" + policy.contributionRate() + ")"),
+                    roubles(fund.withoutContributions()));
         }
         if (policy.fundIncludesCoefficient() && policy.districtCoefficient() != null) {
-            left = step(page, "money.coefficient.out", cut(left + "/" + policy.districtCoefficient()), roubles(fund.withoutCoefficient()));
+            left = step(
+                    page,
+                    "money.coefficient.out",
+                    cut(left + "/" + policy.districtCoefficient()),
+                    roubles(fund.withoutCoefficient()));
         }
         String reserve = step(page, "money.reserve", cut(left + "*" + policy.reserve()), roubles(fund.reserve()));
         String fixed = step(page, "money.fixed.all", policy.fixedPart() + "*" + fund.persons(), roubles(fund.fixed()));
         Money shared = sum.list().distributable();
-        return step(page, "money.shared", "ROUND(" + left + "-" + reserve + "-" + fixed + ",2)", shared == null ? null : roubles(shared));
+        return step(
+                page,
+                "money.shared",
+                "ROUND(" + left + "-" + reserve + "-" + fixed + ",2)",
+                shared == null ? null : roubles(shared));
     }
 
     private String factors(SumExplained sum, PersonBasis basis) {
@@ -75,45 +88,79 @@ record StatementMoney(Words words, Reasons reasons) {
     }
 
     private String ofFund(SumExplained sum, PersonBasis basis, FundBasis fund, Page page, String own, String shared) {
-        String weight = step(page, "money.weight", own + factors(sum, basis), StatementBook.decimal(sum.own().weight()));
+        String weight = step(
+                page,
+                "money.weight",
+                own + factors(sum, basis),
+                StatementBook.decimal(sum.own().weight()));
         step(page, "money.weights", quotient(fund.weights()), StatementBook.decimal(fund.weights()));
         if (basis.held() && fund.cap() != null) {
             return step(page, "money.cap", fund.cap().toString(), roubles(fund.cap()));
         }
         String rest = shared;
-        if (fund.held() > 0 && fund.cap() != null && sum.policy().capSurplus() == AllowancePolicy.CapSurplus.REDISTRIBUTE) {
-            rest = step(page, "money.rest", shared + "-" + fund.cap() + "*" + fund.held(), roubles(Money.floor(fund.rest())));
+        if (fund.held() > 0
+                && fund.cap() != null
+                && sum.policy().capSurplus() == AllowancePolicy.CapSurplus.REDISTRIBUTE) {
+            rest = step(
+                    page,
+                    "money.rest",
+                    shared + "-" + fund.cap() + "*" + fund.held(),
+                    roubles(Money.floor(fund.rest())));
         }
         String value = rest + "/(" + quotient(fund.freeWeights()) + ")";
         Portion portion = portion(basis);
         return sum.policy().pointValue() == PointValue.ROUBLE_DOWN
-                ? step(page, "money.share.roubles", cut("INT(ROUND(" + value + ",6))*" + weight), roubles(portion.cut()))
+                ? step(
+                        page,
+                        "money.share.roubles",
+                        cut("INT(ROUND(" + value + ",6))*" + weight),
+                        roubles(portion.cut()))
                 : step(page, "money.share", cut(value + "*" + weight), roubles(portion.cut()));
     }
 
     private String ofPay(SumExplained sum, PersonBasis basis, FundBasis fund, Page page, String own, String shared) {
-        String percent = sum.policy().mode() == Mode.PERCENT_OF_PAY ? own : StatementBook.decimal(basis.percent()).toPlainString();
+        String percent = sum.policy().mode() == Mode.PERCENT_OF_PAY
+                ? own
+                : StatementBook.decimal(basis.percent()).toPlainString();
         Money pay = basis.basePay() == null ? Money.ZERO : basis.basePay();
         String month = step(page, "money.month", cut(pay + "*" + percent + "/100" + factors(sum, basis)), null);
         String before = "ROUND(" + month + "*" + sum.policy().paidMonths().orElse(1) + ",2)";
         String held = fund.cap() == null ? before : "MIN(" + before + "," + fund.cap() + ")";
-        String asked = step(page, "money.asked.own", held, basis.beforeCut() == null ? null : roubles(basis.beforeCut()));
+        String asked =
+                step(page, "money.asked.own", held, basis.beforeCut() == null ? null : roubles(basis.beforeCut()));
         if (fund.asked() == null) {
             return asked;
         }
         String all = step(page, "money.asked", fund.asked().toString(), roubles(fund.asked()));
-        return step(page, "money.share.pay", "IF(" + all + ">" + shared + "," + cut(shared + "*" + asked + "/" + all) + "," + asked + ")", roubles(portion(basis).cut()));
+        return step(
+                page,
+                "money.share.pay",
+                "IF(" + all + ">" + shared + "," + cut(shared + "*" + asked + "/" + all) + "," + asked + ")",
+                roubles(portion(basis).cut()));
     }
 
     private void amount(SumExplained sum, PersonBasis basis, FundBasis fund, Page page, String share) {
         Portion portion = portion(basis);
-        String place = step(page, "money.place", Integer.toString(portion.place()), BigDecimal.valueOf(portion.place()));
+        String place =
+                step(page, "money.place", Integer.toString(portion.place()), BigDecimal.valueOf(portion.place()));
         String left = step(page, "money.left", Long.toString(fund.leftOver()), BigDecimal.valueOf(fund.leftOver()));
-        String kopeck = step(page, "money.kopeck", "IF(AND(" + place + ">0," + place + "<=" + left + "),0.01,0)", portion.kopeck() ? new BigDecimal("0.01") : BigDecimal.ZERO);
+        String kopeck = step(
+                page,
+                "money.kopeck",
+                "IF(AND(" + place + ">0," + place + "<=" + left + "),0.01,0)",
+                portion.kopeck() ? new BigDecimal("0.01") : BigDecimal.ZERO);
         String fixed = step(page, "money.fixed", basis.fixed().toString(), roubles(basis.fixed()));
-        String reduced = step(page, "money.reduced", sum.own().reduced().toString(), roubles(sum.own().reduced()));
+        String reduced = step(
+                page,
+                "money.reduced",
+                sum.own().reduced().toString(),
+                roubles(sum.own().reduced()));
         Money own = sum.own().amount();
-        String amount = step(page, "money.amount", "ROUND(" + share + "+" + kopeck + "+" + fixed + "-" + reduced + ",2)", own == null ? null : roubles(own));
+        String amount = step(
+                page,
+                "money.amount",
+                "ROUND(" + share + "+" + kopeck + "+" + fixed + "-" + reduced + ",2)",
+                own == null ? null : roubles(own));
         BigDecimal district = sum.policy().districtCoefficient();
         Money added = sum.own().coefficient();
         if (district != null && added != null) {
@@ -129,7 +176,11 @@ record StatementMoney(Words words, Reasons reasons) {
         }
         int number = months.size();
         String each = step(page, "money.month.each", cut(amount + "/" + number), roubles(months.get(0)));
-        step(page, "money.month.last", "ROUND(" + amount + "-" + each + "*" + (number - 1) + ",2)", roubles(months.get(number - 1)));
+        step(
+                page,
+                "money.month.last",
+                "ROUND(" + amount + "-" + each + "*" + (number - 1) + ",2)",
+                roubles(months.get(number - 1)));
     }
 
     private static Portion portion(PersonBasis basis) {

@@ -32,7 +32,8 @@ public final class Statements {
         RegulationWords regulation =
                 new RegulationWords(new Words("messages/explain", language), new Terms(exports), reasons, programme);
         WholeFile.write(file, out -> {
-            try (XSSFWorkbook book = new StatementBook(new Words("messages/statement", language), reasons, regulation).of(of)) {
+            try (XSSFWorkbook book =
+                    new StatementBook(new Words("messages/statement", language), reasons, regulation).of(of)) {
                 StableWorkbook.save(book, out);
             }
         });
