@@ -18,6 +18,7 @@ import school.quality.engine.rulebook.RuleBook;
 import school.quality.jobs.evaluate.EvaluateJob;
 import school.quality.jobs.evaluate.Recomputation;
 import school.quality.jobs.evaluate.Rehearsing;
+import school.quality.jobs.evaluate.Verification;
 import school.quality.jobs.export.ExportJob;
 import school.quality.jobs.export.Exports;
 import school.quality.jobs.export.PayrollSettings;
@@ -40,6 +41,7 @@ import school.quality.jobs.store.method.MethodRows;
 import school.quality.jobs.store.results.BaseRuns;
 import school.quality.jobs.store.results.ColumnOrders;
 import school.quality.jobs.store.results.Figures;
+import school.quality.jobs.store.results.FinishedParts;
 import school.quality.jobs.store.results.FinishedRuns;
 import school.quality.jobs.store.results.Grounds;
 import school.quality.jobs.store.results.LoadedSchools;
@@ -251,6 +253,11 @@ public class Desks {
                 recomputation,
                 new TransactionTemplate(transactions),
                 new Exports(programme));
+    }
+
+    @Bean
+    VerifyDesk verifyDesk(DataSource database, Verification verification) {
+        return new VerifyDesk(new FinishedParts(new JdbcTemplate(database)), verification);
     }
 
     @Bean

@@ -26,7 +26,6 @@ import school.quality.jobs.regulation.RegulationJson;
 import school.quality.jobs.store.facts.FactsOfSchools;
 import school.quality.jobs.store.facts.StaffOfSchools;
 import school.quality.jobs.store.results.BaseRuns;
-import school.quality.jobs.store.results.NormSets;
 import school.quality.jobs.store.results.Regulations;
 import school.quality.jobs.store.results.Runs;
 import school.quality.jobs.store.results.SchoolResults;
@@ -90,6 +89,28 @@ public class EvaluateJob {
     }
 
     @Bean
+    Verification verification(
+            DataSource database,
+            PlatformTransactionManager transactions,
+            Runs runs,
+            Regulations regulations,
+            RuleBook rules,
+            Programme programme) {
+        JdbcTemplate jdbc = new JdbcTemplate(database);
+        return new Verification(
+                jdbc,
+                new TransactionTemplate(transactions),
+                runs,
+                new SchoolsTogether(jdbc, regulations, rules, programme),
+                rules.version());
+    }
+
+    @Bean
+    SchoolResults schoolResults(DataSource database) {
+        return new SchoolResults(new JdbcTemplate(database));
+    }
+
+    @Bean
     @StepScope
     Partitioner batchesOfSchools(Runs runs, @Value("#{jobParameters['" + RUN_ID + "']}") Long runId) {
         return size -> batches(runs.schoolIds(runId));
@@ -103,18 +124,10 @@ public class EvaluateJob {
             Runs runs,
             Regulations regulations,
             RuleBook rules,
-            Programme programme) {
-        JdbcTemplate jdbc = new JdbcTemplate(database);
-        FactsOfSchools facts = new FactsOfSchools(jdbc);
-        EvaluateStep batch = new EvaluateStep(
-                runs,
-                regulations,
-                new NormSets(jdbc),
-                new EarlierPeriods(new BaseRuns(jdbc), facts, rules),
-                facts,
-                new StaffOfSchools(jdbc),
-                new SchoolResults(jdbc),
-                new Evaluation(rules, programme));
+            Programme programme,
+            SchoolResults results) {
+        SchoolsTogether together = new SchoolsTogether(new JdbcTemplate(database), regulations, rules, programme);
+        EvaluateStep batch = new EvaluateStep(runs, together, results);
         return new StepBuilder("evaluate.batch", repository)
                 .tasklet(batch, transactions)
                 .build();
