@@ -180,9 +180,12 @@ class VerifyDeskTest extends DeskTest {
     void every_changed_cell_is_named() {
         change(
                 "figure set numerator = 3.00 where indicator = '1.1.2' and measure = 'quality_rate' and scope = 'SCHOOL'");
-        change("figure set norm = 'RED' where indicator = '1.1.2' and measure = 'pass_rate' and scope = 'SCHOOL'");
-        change("figure set counted = '{}' where indicator = '3.1.2' and measure = 'mean_size' and scope_id = '1А'");
-        change("figure set rule_no = 0 where indicator = '3.1.2' and measure = 'mean_size' and scope_id = '7А'");
+        change(
+                "figure set norm = 'RED' where school_run_id = 1 and indicator = '1.1.2' and measure = 'pass_rate' and scope = 'SCHOOL'");
+        change(
+                "figure set counted = '{}' where school_run_id = 1 and indicator = '3.1.2' and measure = 'mean_size' and scope_id = '1А'");
+        change(
+                "figure set rule_no = 0 where school_run_id = 1 and indicator = '3.1.2' and measure = 'mean_size' and scope_id = '7А'");
         change("sheet_line set points = 6, basis = '{}' where points = 10");
         change("sheet set place = 2 where place = 1");
         change("allowance set amount = amount + 1 where staff_id = '1001'");
@@ -208,7 +211,7 @@ class VerifyDeskTest extends DeskTest {
     @Test
     void a_changed_fact_or_rule_is_named_alone_and_not_with_all_figures_that_rest_on_it() {
         change("fact set key = '{9Я}' where kind = 'class' and key = '{7А}' and school_run_id = 1");
-        change("rule set title = 'Иное' where title like 'Наполняемость%' and school_run_id = 1");
+        change("rule set title = 'Иное' where title = 'Наполняемость классов (учебных групп)' and school_run_id = 1");
 
         assertThat(verify(1))
                 .containsExactly(
