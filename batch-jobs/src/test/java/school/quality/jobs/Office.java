@@ -36,15 +36,26 @@ import school.quality.rules.Programme;
 /** A database of its own with all the desks that work on it. */
 public final class Office implements AutoCloseable {
 
-    private final TestDatabase database = TestDatabase.fresh();
+    private final TestDatabase database;
     private final AnnotationConfigApplicationContext program = new AnnotationConfigApplicationContext();
 
     public Office() {
+        this(TestDatabase.fresh());
+    }
+
+    private Office(TestDatabase database) {
+        this.database = database;
         program.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
         program.registerBean("dataSource", DataSource.class, database::dataSource);
         program.registerBean("ruleBook", RuleBook.class, Rules::opened);
         program.register(Program.class);
         program.refresh();
+    }
+
+    /** An office that goes on from where this one is; this one works no more and has only to be closed. */
+    public Office copy() {
+        program.close();
+        return new Office(database.copy());
     }
 
     /** Opened once for all offices of a JVM, because that takes longer than a small school. */

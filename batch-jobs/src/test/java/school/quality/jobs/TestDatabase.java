@@ -40,6 +40,14 @@ public final class TestDatabase implements AutoCloseable {
         return new TestDatabase(name, TestServer.instance().source(name));
     }
 
+    /** A database with all that is in this one, whose connections end: no more is to be written into it. */
+    public TestDatabase copy() {
+        pool.close();
+        var copy = newName();
+        TestServer.instance().create(copy, name);
+        return new TestDatabase(copy, TestServer.instance().source(copy));
+    }
+
     static String newName() {
         return "vsoko_test_" + UUID.randomUUID().toString().replace("-", "");
     }

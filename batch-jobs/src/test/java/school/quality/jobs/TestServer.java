@@ -6,11 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
-import java.util.HashMap;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.util.FileSystemUtils;
 import school.quality.jobs.embedded.Database;
 import school.quality.jobs.embedded.DatabaseLocation;
+import school.quality.jobs.embedded.ForgetfulPostgres;
 import school.quality.jobs.store.Migrations;
 
 /** The one server of all tests of a JVM, with a migrated template database. */
@@ -37,14 +37,18 @@ final class TestServer {
             var home = Files.createTempDirectory("vsoko-test");
             // under root the server runs as somebody else and must be able to go there
             Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwx--x--x"));
-            var environment = new HashMap<>(System.getenv());
-            environment.put("VSOKO_HOME", home.toString());
-            var server = new TestServer(DatabaseLocation.of(environment).open());
+            var server = new TestServer(opened(home));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> server.end(home)));
             return server;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Database opened(Path home) {
+        return DatabaseLocation.of(System.getenv()) instanceof DatabaseLocation.External external
+                ? external.open()
+                : ForgetfulPostgres.start(home);
     }
 
     private void end(Path home) {
@@ -75,8 +79,9 @@ final class TestServer {
         return source;
     }
 
+    /** Copies files, which takes a quarter of the time of writing all of them to the log. */
     void create(String database, String from) {
-        execute("create database " + database + " template " + from + " encoding 'UTF8' locale 'C'");
+        execute("create database " + database + " template " + from + " strategy file_copy encoding 'UTF8' locale 'C'");
     }
 
     void drop(String database) {

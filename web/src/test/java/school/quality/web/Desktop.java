@@ -8,11 +8,21 @@ import school.quality.jobs.TestDatabase;
 /** Where somebody works with the program: a folder for files, a data folder, and a database of its own. */
 final class Desktop implements AutoCloseable {
 
-    private final TestDatabase database = TestDatabase.fresh();
+    private final TestDatabase database;
     private final Path folder;
 
     Desktop(Path folder) {
+        this(folder, TestDatabase.fresh());
+    }
+
+    private Desktop(Path folder, TestDatabase database) {
         this.folder = folder;
+        this.database = database;
+    }
+
+    /** In another folder, with a database like this one; this desktop works no more and has only to be closed. */
+    Desktop copy(Path other) {
+        return new Desktop(other, database.copy());
     }
 
     Called call(String line) {

@@ -41,31 +41,33 @@ class KilledProgramTest {
 
     private static final String YEAR = "run --period " + SmallSchool.YEAR;
 
-    private final TestDatabase whole = TestDatabase.fresh();
-    private TestDatabase killed = whole;
+    private final TestDatabase loaded = TestDatabase.fresh();
+    private TestDatabase whole = loaded;
+    private TestDatabase killed = loaded;
     private JdbcTemplate sql = new JdbcTemplate();
     private Path home = Path.of("");
     private Path largeSchool = Path.of("");
-    private Path manySchools = Path.of("");
 
     /** The end as it is where nothing is killed. */
     @BeforeAll
     void load_and_run_without_a_kill(@TempDir Path folder) throws IOException {
         home = folder.resolve("home");
         largeSchool = writeLargeSchool(folder.resolve("large"));
-        manySchools = SmallSchool.write(folder.resolve("many"), SCHOOLS);
-        assertThat(call(whole, "import " + manySchools).exit()).isZero();
+        Path manySchools = SmallSchool.write(folder.resolve("many"), SCHOOLS);
+        assertThat(call(loaded, "import " + manySchools).exit()).isZero();
+        whole = loaded.copy();
         assertThat(call(whole, YEAR).exit()).isZero();
     }
 
     @AfterAll
     void closeWhole() {
         whole.close();
+        loaded.close();
     }
 
     @BeforeEach
     void open() {
-        killed = TestDatabase.fresh();
+        killed = loaded.copy();
         sql = new JdbcTemplate(killed.dataSource());
     }
 
@@ -81,7 +83,6 @@ class KilledProgramTest {
                 "select exists (select from pg_stat_activity where state = 'active' and query like 'insert into data.\"marks\"%')"
             })
     void an_import_killed_while_it_reads_or_merges(String moment) throws Exception {
-        assertThat(call(killed, "import " + manySchools).exit()).isZero();
         EndState before = EndState.ofData(sql);
 
         try (OtherProcess process = OtherProcess.of(settings(killed), "import", largeSchool.toString())) {
@@ -99,8 +100,6 @@ class KilledProgramTest {
 
     @Test
     void a_run_killed_among_many_schools() throws Exception {
-        assertThat(call(killed, "import " + manySchools).exit()).isZero();
-
         try (Connection hold = killed.dataSource().getConnection();
                 OtherProcess process = OtherProcess.of(settings(killed), "run", "--period", SmallSchool.YEAR)) {
             hold.setAutoCommit(false);

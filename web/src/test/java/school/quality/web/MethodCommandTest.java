@@ -5,14 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import school.quality.jobs.SmallSchool;
 
 class MethodCommandTest extends CommandTest {
 
-    @BeforeEach
-    void loadSchool() {
+    @Override
+    void prepare() {
         call("import " + SmallSchool.write(folder.resolve("school"), "A"));
     }
 

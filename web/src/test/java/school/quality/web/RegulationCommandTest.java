@@ -35,9 +35,13 @@ class RegulationCommandTest extends CommandTest {
 
     private String file = "";
 
-    @BeforeEach
-    void loadSchool() {
+    @Override
+    void prepare() {
         call("import " + SmallSchool.write(folder.resolve("school"), "A"));
+    }
+
+    @BeforeEach
+    void writeRegulation() {
         write(desktop, SmallRegulation.ofTeachers("R"));
         file = folder.resolve("r.json").toString();
     }

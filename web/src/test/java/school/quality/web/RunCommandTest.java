@@ -14,10 +14,15 @@ class RunCommandTest extends CommandTest {
 
     private static final String YEAR = "run --period " + SmallSchool.YEAR;
 
+    @Override
+    void prepare() {
+        assertThat(call("import " + SmallSchool.write(desktop.file("school"), "A", "B"))
+                        .exit())
+                .isZero();
+    }
+
     @Test
     void a_run_is_done_and_the_same_again_changes_nothing() {
-        load();
-
         assertThat(call(YEAR)).satisfies(first -> {
             assertThat(first.exit()).isZero();
             assertThat(first.out()).contains("Расчёт 1 за 2025-26/Y завершён: школ 2.", "Без действующего положения");
@@ -30,8 +35,6 @@ class RunCommandTest extends CommandTest {
 
     @Test
     void schools_can_be_named() {
-        load();
-
         assertThat(call(YEAR + " --school B").out()).contains("школ 1.");
     }
 
@@ -42,8 +45,6 @@ class RunCommandTest extends CommandTest {
         "run --period 2025-26/Y --regulation R, Положение R"
     })
     void what_cannot_be_run_is_named_in_one_sentence(String line, String named) {
-        load();
-
         Called called = call(line);
 
         assertThat(called.exit()).isEqualTo(1);
@@ -53,7 +54,6 @@ class RunCommandTest extends CommandTest {
 
     @Test
     void while_another_process_evaluates_the_period_it_is_refused() {
-        load();
         try (PeriodClaim claimed = PeriodClaim.of(desktop.database().dataSource(), SmallSchool.YEAR)
                 .orElseThrow()) {
             assertThat(call(YEAR)).satisfies(called -> {
@@ -65,7 +65,6 @@ class RunCommandTest extends CommandTest {
 
     @Test
     void an_unexpected_failure_is_one_sentence_and_the_rest_is_in_the_log() {
-        load();
         RegulationCommandTest.write(desktop, SmallRegulation.ofTeachers("R"));
         RegulationCommandTest.putIntoForce(desktop, "R");
         JdbcTemplate sql = new JdbcTemplate(desktop.database().dataSource());
@@ -77,11 +76,5 @@ class RunCommandTest extends CommandTest {
         assertThat(called.exit()).isEqualTo(1);
         assertThat(called.err().lines()).hasSize(1).first().asString().contains("vsoko.log");
         assertThat(desktop.home().resolve("logs/vsoko.log")).content().contains("UnreadableRegulation");
-    }
-
-    private void load() {
-        assertThat(call("import " + SmallSchool.write(desktop.file("school"), "A", "B"))
-                        .exit())
-                .isZero();
     }
 }

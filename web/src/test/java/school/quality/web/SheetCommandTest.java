@@ -2,29 +2,18 @@ package school.quality.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Properties;
-import java.util.Set;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import school.quality.engine.rating.step.SheetState;
-import school.quality.engine.rating.step.SheetStep;
 import school.quality.jobs.SmallRegulation;
 import school.quality.jobs.SmallSchool;
-import school.quality.jobs.desk.SheetRefused;
 
 class SheetCommandTest extends CommandTest {
 
     private static final String OF_1001 = " --period " + SmallSchool.YEAR + " --teacher 1001";
 
-    @BeforeEach
-    void rate() {
+    @Override
+    void prepare() {
         call("import " + SmallSchool.write(folder.resolve("school"), "A"));
         RegulationCommandTest.write(desktop, SmallRegulation.ofTeachers("R"));
         RegulationCommandTest.putIntoForce(desktop, "R");
@@ -57,33 +46,6 @@ class SheetCommandTest extends CommandTest {
     @ValueSource(strings = {"sheet claim --by 1001", "sheet", "sheet claim --criterion K1 --by 1"})
     void a_call_without_its_options_is_a_wrong_call(String line) {
         assertThat(call(line).exit()).isEqualTo(2);
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void every_refusal_can_be_told(SheetRefused.Code code) {
-        assertThat(words(code.name())).isTrue();
-    }
-
-    @Test
-    void every_step_and_state_has_a_word() {
-        assertThat(SheetStep.values()).allMatch(step -> words("step." + step));
-        assertThat(SheetState.values()).allMatch(state -> words("state." + state));
-    }
-
-    private static boolean words(String key) {
-        return Stream.of("sheets", "sheets_en").allMatch(bundle -> keys(bundle).contains(key));
-    }
-
-    /** Of the file itself: a bundle would hide what is missing behind the other language. */
-    private static Set<String> keys(String bundle) {
-        Properties properties = new Properties();
-        try (InputStream file = SheetCommandTest.class.getResourceAsStream("/messages/" + bundle + ".properties")) {
-            properties.load(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return properties.stringPropertyNames();
     }
 
     private static void says(int exit, Called called, String words) {

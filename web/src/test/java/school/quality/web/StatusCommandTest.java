@@ -6,18 +6,13 @@ import org.junit.jupiter.api.Test;
 
 class StatusCommandTest extends CommandTest {
 
-    @Test
-    void an_empty_database_is_told_how_to_begin() {
-        Called called = call("status");
-
-        assertThat(called.exit()).isZero();
-        assertThat(called.out().lines()).hasSize(1).first().asString().contains("./vsoko import", "./vsoko templates");
+    @Override
+    void prepare() {
+        desktop.withResults();
     }
 
     @Test
     void schools_periods_runs_and_rows_are_told() {
-        desktop.withResults();
-
         assertThat(call("status").out().lines())
                 .hasSize(3 + 14)
                 .anyMatch(line ->
@@ -26,17 +21,7 @@ class StatusCommandTest extends CommandTest {
     }
 
     @Test
-    void the_plan_of_an_empty_database_is_how_to_begin() {
-        Called called = call("status --plan");
-
-        assertThat(called.exit()).isZero();
-        assertThat(called.out().lines()).hasSize(1).first().asString().contains("./vsoko import");
-    }
-
-    @Test
     void the_plan_counts_first_and_fits_the_terminal() {
-        desktop.withResults();
-
         Called called = call("status --plan --on 2026-03-01");
 
         assertThat(called.exit()).isZero();
@@ -51,8 +36,6 @@ class StatusCommandTest extends CommandTest {
 
     @Test
     void the_plan_is_written_to_a_workbook_and_to_calendars() {
-        desktop.withResults();
-
         Called called = call("status --plan --school A --year 2025/26 --out %s --ics %s --lang en"
                 .formatted(desktop.file("plan.xlsx"), desktop.file("ics")));
 
@@ -71,8 +54,6 @@ class StatusCommandTest extends CommandTest {
 
     @Test
     void a_school_that_is_not_there_has_no_plan() {
-        desktop.withResults();
-
         Called called = call("status --plan --school X");
 
         assertThat(called.exit()).isEqualTo(1);

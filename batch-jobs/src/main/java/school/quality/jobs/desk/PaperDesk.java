@@ -78,6 +78,9 @@ public final class PaperDesk {
 
     private Written write(PaperRequest request, OrderReport report) {
         Regulation regulation = regulation(request, report.school());
+        if (request.order().isPresent() && orders.isCorrected(report.school(), request.period())) {
+            throw new PapersRefused(PapersRefused.Code.CORRECTED, request.period());
+        }
         request.order().ifPresent(order -> orders.keep(order, report.school(), request.period(), regulation.code()));
         PaperFacts facts = facts(request, report.school(), regulation);
         List<Path> files = papers.write(facts, templates(request), request.folder());
@@ -119,6 +122,7 @@ public final class PaperDesk {
                         .filter(line -> line.regulation().equals(regulation.code()))
                         .toList(),
                 all(results.lists().of(wanted)),
+                results.lists().corrections(wanted),
                 orders.find(school, period, regulation.code()).orElse(null),
                 request.commission());
     }

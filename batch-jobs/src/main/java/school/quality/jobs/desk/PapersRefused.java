@@ -16,7 +16,9 @@ public final class PapersRefused extends RuntimeException {
         /** The result is by several regulations and none was named. */
         WHICH_REGULATION,
         /** The result is not by this regulation. */
-        NOT_BY_REGULATION
+        NOT_BY_REGULATION,
+        /** The period was paid by an earlier version; what a correction changed is ordered with the next period. */
+        CORRECTED
     }
 
     private final Code code;

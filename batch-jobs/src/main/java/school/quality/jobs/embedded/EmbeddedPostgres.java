@@ -39,20 +39,24 @@ public final class EmbeddedPostgres implements Database {
      * @throws DatabaseProblem when the folder is in use, cannot be used, or the server does not start
      */
     public static EmbeddedPostgres start(Path home) {
+        return start(home, Cluster.DURABLE);
+    }
+
+    static EmbeddedPostgres start(Path home, List<String> durability) {
         var place = ClusterPlace.in(home);
         var lock = HomeLock.take(place.folder(), place.home());
         try {
-            return start(place, lock);
+            return start(place, lock, durability);
         } catch (RuntimeException e) {
             lock.close();
             throw e;
         }
     }
 
-    private static EmbeddedPostgres start(ClusterPlace place, HomeLock lock) {
+    private static EmbeddedPostgres start(ClusterPlace place, HomeLock lock, List<String> durability) {
         boolean dataExist = Files.exists(place.data());
         var password = Password.kept(place.password(), dataExist);
-        var cluster = Cluster.in(place);
+        var cluster = Cluster.in(place, durability);
         if (!dataExist) {
             cluster.create(password);
         }

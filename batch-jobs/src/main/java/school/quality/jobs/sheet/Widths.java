@@ -1,6 +1,7 @@
 package school.quality.jobs.sheet;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Sheet;
 
 /** Columns as wide as their longest line, within bounds; longer text wraps and makes its row higher. */
@@ -10,6 +11,7 @@ final class Widths {
     private static final int WIDEST = 60;
     private static final int WIDEST_FOR_HEADER = 18;
     private static final int UNITS = 256;
+    private static final int MOST = 255;
 
     private final List<Column> columns;
     private final int[] longest;
@@ -48,9 +50,18 @@ final class Widths {
 
     void apply(Sheet sheet) {
         for (int i = 0; i < longest.length; i++) {
-            int wished = columns.get(i).width();
-            int width = wished > 0 ? wished : Math.max(NARROWEST, Math.min(WIDEST, longest[i] + 2));
-            sheet.setColumnWidth(i, Math.min(255, width) * UNITS);
+            sheet.setColumnWidth(i, width(i) * UNITS);
         }
+    }
+
+    /** Of all columns together, in characters. */
+    int total() {
+        return IntStream.range(0, longest.length).map(this::width).sum();
+    }
+
+    private int width(int column) {
+        int wished = columns.get(column).width();
+        int width = wished > 0 ? wished : Math.max(NARROWEST, Math.min(WIDEST, longest[column] + 2));
+        return Math.min(MOST, width);
     }
 }

@@ -28,7 +28,7 @@ final class WorkbookSheet implements TableWriter {
         writeTitles(titles);
         headerRow = written;
         writeHeader();
-        setUpPrint();
+        sheet.setRepeatingRows(new CellRangeAddress(headerRow, headerRow, -1, -1));
     }
 
     @Override
@@ -52,6 +52,7 @@ final class WorkbookSheet implements TableWriter {
     /** Also after a failure: the library complains of rows that were never flushed. */
     void finish() throws IOException {
         widths.apply(sheet);
+        PageSetup.across(sheet, widths.total());
         int last = Math.max(headerRow, written - 1);
         if (!columns.isEmpty()) {
             sheet.setAutoFilter(new CellRangeAddress(headerRow, last, 0, columns.size() - 1));
@@ -97,10 +98,5 @@ final class WorkbookSheet implements TableWriter {
         if (lines > 1) {
             row.setHeightInPoints(Math.min(HIGHEST, lines * LINE));
         }
-    }
-
-    private void setUpPrint() {
-        PageSetup.across(sheet);
-        sheet.setRepeatingRows(new CellRangeAddress(headerRow, headerRow, -1, -1));
     }
 }

@@ -2,7 +2,6 @@ package school.quality.jobs.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import school.quality.jobs.SmallSchool;
 
@@ -12,8 +11,8 @@ class CountedRowsTest extends DeskTest {
     private static final String ACTIVITIES = "staff_id;kind;activity;held_on;level\n";
     private static final String VISITS = "visitor;staff_id;planned_on;lesson;held_on\n";
 
-    @BeforeEach
-    void two_years_of_a_school() {
+    @Override
+    void prepare() {
         loadSchools("A");
         load("periods", """
                 period;year;kind;starts_on;ends_on

@@ -3,6 +3,8 @@ package school.quality.jobs.desk;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -10,22 +12,40 @@ import school.quality.jobs.Office;
 import school.quality.jobs.SmallSchool;
 import school.quality.jobs.store.loading.LoadReport;
 
-/** A test with an office of its own. */
+/** A test with an office of its own: a copy of the one that was prepared once for all tests of its class. */
 abstract class DeskTest {
 
     @TempDir
     Path folder;
 
+    private static @Nullable Office prepared;
+
     Office office;
 
     @BeforeEach
     void open() {
-        office = new Office();
+        if (prepared == null) {
+            office = new Office();
+            prepare();
+            prepared = office;
+        }
+        office = prepared.copy();
     }
+
+    /** What every test of the class begins with in its office; done once, and not to be remembered outside the office. */
+    void prepare() {}
 
     @AfterEach
     void close() {
         office.close();
+    }
+
+    @AfterAll
+    static void closePrepared() {
+        if (prepared != null) {
+            prepared.close();
+            prepared = null;
+        }
     }
 
     void loadSchools(String... schools) {

@@ -3,7 +3,6 @@ package school.quality.jobs.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import school.quality.jobs.SmallSchool;
 import school.quality.jobs.store.results.RunState;
@@ -14,8 +13,8 @@ class DynamicsTest extends DeskTest {
     private static final String LAST_YEAR = "2024-25/Y";
     private static final String SECOND_HALF = "2025-26/S2";
 
-    @BeforeEach
-    void two_years_of_a_school() {
+    @Override
+    void prepare() {
         loadSchools("A");
         loadLastYear("A");
     }

@@ -10,15 +10,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import school.quality.jobs.SmallSchool;
 
 /** The small school had two pupils in 2022/23, three in the year after and four in 2024/25; now it has five. */
 class ForecastTest extends DeskTest {
 
-    @BeforeEach
-    void four_years_of_a_school() {
+    @Override
+    void prepare() {
         loadSchools("A");
         StringBuilder periods = new StringBuilder("period;year;kind;starts_on;ends_on\n");
         StringBuilder classes = new StringBuilder("year;class;grade\n");

@@ -24,11 +24,16 @@ class LifeOfAVersionTest extends DeskTest {
 
     private RegulationDesk desk;
 
-    @BeforeEach
-    void takeADraft() {
+    @Override
+    void prepare() {
         loadSchools("A");
-        desk = office.bean(RegulationDesk.class);
+        ask();
         take(1, "2025-09-01", 10, "Иванова И.И.");
+    }
+
+    @BeforeEach
+    void ask() {
+        desk = office.bean(RegulationDesk.class);
     }
 
     @Test

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import school.quality.engine.money.Money;
 import school.quality.jobs.Office;
@@ -20,8 +19,8 @@ class LockDeskTest extends DeskTest {
 
     private static final String NEXT_YEAR = "2026-27/Y";
 
-    @BeforeEach
-    void rate() {
+    @Override
+    void prepare() {
         loadSchools("A");
         load("pay", "period;staff_id;base_pay\n2025-26/Y;1001;10000\n2025-26/Y;1002;10000\n", "A");
         office.publish("A", SmallRegulation.ofTeachers("R"));

@@ -31,9 +31,13 @@ class NormsDeskTest extends DeskTest {
 
     private MethodDesk desk;
 
-    @BeforeEach
-    void loadSchool() {
+    @Override
+    void prepare() {
         loadSchools("A");
+    }
+
+    @BeforeEach
+    void ask() {
         desk = office.bean("normsDesk", MethodDesk.class);
     }
 

@@ -107,6 +107,26 @@ class PaperDeskTest extends DeskTest {
                 .satisfies(refused -> assertThat(refused.detail()).isEqualTo("L, R"));
     }
 
+    @Test
+    void a_corrected_period_gets_no_order_of_its_own() {
+        load("pay", "period;staff_id;base_pay\n2025-26/Y;1001;10000\n2025-26/Y;1002;10000\n", "A");
+        office.run(year());
+        write(Optional.of(ORDER));
+        lock();
+        load("marks", "period;pupil_id;subject;mark\n2025-26/Y;P2;Алгебра;4\n", "A");
+        office.run(year());
+        lock();
+
+        assertThatExceptionOfType(PapersRefused.class)
+                .isThrownBy(() -> write(Optional.of(new PayOrder("16-к", LocalDate.of(2026, 7, 1)))))
+                .satisfies(refused -> assertThat(refused.code()).isEqualTo(PapersRefused.Code.CORRECTED));
+        assertThat(office.count("result.pay_order")).isEqualTo(1);
+    }
+
+    private void lock() {
+        office.bean(LockDesk.class).lock(SmallSchool.YEAR, Optional.of("A"), "anna");
+    }
+
     private Written write(Optional<PayOrder> order) {
         return write(order, Optional.empty());
     }

@@ -23,22 +23,19 @@ class PlanDeskTest extends DeskTest {
 
     private static final LocalDate IN_WINTER = LocalDate.of(2026, 1, 15);
 
-    @Test
-    void an_empty_database_has_no_plan() {
-        assertThat(desk().schools()).isEmpty();
-        assertThat(plans(IN_WINTER)).isEmpty();
+    @Override
+    void prepare() {
+        loadSchools("A");
     }
 
     @ParameterizedTest
     @CsvSource({"2026-02-27, MISSING", "2026-02-28, MISSING", "2026-03-01, OVERDUE"})
     void what_is_not_loaded_is_late_only_after_the_day(LocalDate on, PlanState state) {
-        loadSchools("A");
         assertThat(states("1.1.7", on)).containsExactly("2026-02-28 2025-26/Y " + state);
     }
 
     @Test
     void what_is_loaded_is_done_once_a_run_has_answered() {
-        loadSchools("A");
         assertThat(states("1.1.3", IN_WINTER)).containsExactly("2025-09-30 2025-26/Y LOADED");
 
         office.run(SmallSchool.YEAR);
@@ -47,7 +44,6 @@ class PlanDeskTest extends DeskTest {
 
     @Test
     void data_that_changed_after_the_run_wait_for_the_next_one_and_others_stay_done() {
-        loadSchools("A");
         office.run(SmallSchool.YEAR);
         load("diagnostics", "kind;held_on;pupil_id;level\nREADINESS_1;2025-09-25;K1;LOW\n", "A");
 
@@ -57,7 +53,6 @@ class PlanDeskTest extends DeskTest {
 
     @Test
     void an_indicator_is_due_for_each_period_of_its_schedule_and_each_has_its_own_data() {
-        loadSchools("A");
         assertThat(states("1.1.1", LocalDate.of(2026, 6, 1)))
                 .containsExactly(
                         "2025-12-31 2025-26/S1 LOADED", "2026-05-31 2025-26/S2 OVERDUE", "2026-05-31 2025-26/Y LOADED");
@@ -65,8 +60,6 @@ class PlanDeskTest extends DeskTest {
 
     @Test
     void what_is_loaded_is_told_with_its_rows_and_the_day_it_came() {
-        loadSchools("A");
-
         NeededData marks = entry("1.1.2", "2025-26/Y").data().get(0);
         assertThat(marks.datasets()).containsExactly("marks");
         assertThat(marks.loaded()).map(LoadedRows::rows).contains(6L);
@@ -75,7 +68,6 @@ class PlanDeskTest extends DeskTest {
 
     @Test
     void none_at_all_said_of_a_dataset_is_loaded_too() throws Exception {
-        loadSchools("A");
         Path none = Files.writeString(folder.resolve("injuries.csv"), "pupil_id;happened_on;severity\n");
         office.load(none, "A", "2025/26");
 
@@ -88,7 +80,6 @@ class PlanDeskTest extends DeskTest {
 
     @Test
     void what_several_answer_for_stands_with_each_of_them_and_counts_once_in_all() {
-        loadSchools("A");
         YearPlan plan = plan(IN_WINTER);
 
         assertThat(entry("1.4.1", "2025-26/Y").responsible()).containsExactly("Зам. директора", "Учителя-предметники");
@@ -102,29 +93,14 @@ class PlanDeskTest extends DeskTest {
                 .isGreaterThan(plan.counts().all());
     }
 
-    @Test
-    void a_school_without_periods_is_asked_for_them_first() throws Exception {
-        Path classes = Files.writeString(folder.resolve("classes.csv"), "year;class;grade\n2025/26;7А;7\n");
-        office.load(classes, "A", "2025/26");
-
-        PlanEntry entry = entry("3.1.2", "2025-26/Y");
-        assertThat(entry.missing())
-                .extracting(NeededData::datasets)
-                .containsExactly(List.of("periods"), List.of("pupils"));
-        assertThat(entry.due()).isEqualTo("2025-09-01");
-        assertThat(entry.state()).isEqualTo(PlanState.OVERDUE);
-    }
-
     @ParameterizedTest
     @CsvSource({"2025-08-31, 2025/26", "2025-09-01, 2025/26", "2026-08-31, 2025/26", "2027-01-15, 2025/26"})
     void without_a_year_it_is_that_of_the_day_if_it_has_periods_else_the_latest_that_has(LocalDate on, String year) {
-        loadSchools("A");
         assertThat(plan(on).year().code()).isEqualTo(year);
     }
 
     @Test
     void of_several_years_with_periods_it_is_that_of_the_day() {
-        loadSchools("A");
         load("periods", "period;year;kind;starts_on;ends_on\n2024-25/Y;2024/25;YEAR;2024-09-01;2025-05-31\n", "A");
 
         assertThat(plan(LocalDate.of(2025, 8, 31)).year().code()).isEqualTo("2024/25");
@@ -133,7 +109,6 @@ class PlanDeskTest extends DeskTest {
 
     @Test
     void a_year_that_nothing_is_loaded_of_can_be_planned_all_the_same() {
-        loadSchools("A");
         YearPlan plan = desk().plans(Optional.of("A"), Optional.of(new AcademicYear("2031/32")), IN_WINTER)
                 .get(0);
 
@@ -143,7 +118,7 @@ class PlanDeskTest extends DeskTest {
 
     @Test
     void each_school_has_a_plan_of_its_own() {
-        loadSchools("A", "B");
+        loadSchools("B");
         load("diagnostics", "kind;held_on;pupil_id;subject;mark\nTHEMATIC_FEB;2026-02-10;P1;Алгебра;4\n", "B");
 
         assertThat(plans(LocalDate.of(2026, 3, 1)))

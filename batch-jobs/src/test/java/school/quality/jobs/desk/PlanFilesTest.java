@@ -28,9 +28,13 @@ class PlanFilesTest extends DeskTest {
 
     private List<YearPlan> plans = List.of();
 
+    @Override
+    void prepare() {
+        loadSchools("A");
+    }
+
     @BeforeEach
     void plan() {
-        loadSchools("A");
         plans = plansOn(LocalDate.of(2026, 3, 1));
     }
 

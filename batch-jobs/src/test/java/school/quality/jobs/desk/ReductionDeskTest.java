@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,8 +18,8 @@ import school.quality.jobs.store.Reduction;
 
 class ReductionDeskTest extends DeskTest {
 
-    @BeforeEach
-    void rate() {
+    @Override
+    void prepare() {
         loadSchools("A");
         load("pay", "period;staff_id;base_pay\n2025-26/Y;1001;10000\n2025-26/Y;1002;40000\n", "A");
         load(

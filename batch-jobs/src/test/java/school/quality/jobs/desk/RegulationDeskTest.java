@@ -35,9 +35,13 @@ class RegulationDeskTest extends DeskTest {
 
     private RegulationDesk desk;
 
-    @BeforeEach
-    void loadTwoSchools() {
+    @Override
+    void prepare() {
         loadSchools("A", "B");
+    }
+
+    @BeforeEach
+    void ask() {
         desk = office.bean(RegulationDesk.class);
     }
 

@@ -32,9 +32,13 @@ class RehearsalDeskTest extends DeskTest {
 
     private RehearsalDesk desk;
 
-    @BeforeEach
-    void load() {
+    @Override
+    void prepare() {
         loadSchools("A");
+    }
+
+    @BeforeEach
+    void ask() {
         desk = office.bean(RehearsalDesk.class);
     }
 

@@ -18,11 +18,15 @@ class ResultDeskTest extends DeskTest {
 
     private ResultDesk desk;
 
-    @BeforeEach
-    void evaluate() {
+    @Override
+    void prepare() {
         loadSchools("A", "B");
         office.publish("A", SmallRegulation.ofTeachers("R"));
         office.run(year());
+    }
+
+    @BeforeEach
+    void ask() {
         desk = office.bean(ResultDesk.class);
     }
 

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -34,8 +33,8 @@ class ReviewExportTest extends DeskTest {
                   "per": "POOLED", "method": {"type": "UNITS", "accumulate": "SUM", "rows": [
                     {"where": {}, "points": 1}]}}]}""";
 
-    @BeforeEach
-    void load() {
+    @Override
+    void prepare() {
         loadSchools("A");
     }
 

@@ -19,9 +19,14 @@ class RunDeskTest extends DeskTest {
 
     private static final String BETTER_MARK = "period;pupil_id;subject;mark\n2025-26/Y;P2;Алгебра;4\n";
 
+    @Override
+    void prepare() {
+        loadSchools("A");
+    }
+
     @Test
     void without_names_all_schools_are_evaluated() {
-        loadSchools("A", "B");
+        loadSchools("B");
 
         RunReport report = office.run(year());
 
@@ -32,7 +37,7 @@ class RunDeskTest extends DeskTest {
 
     @Test
     void only_the_schools_that_are_named_are_evaluated() {
-        loadSchools("A", "B", "C");
+        loadSchools("B", "C");
 
         RunReport report = office.run(year("C", "A"));
 
@@ -44,27 +49,17 @@ class RunDeskTest extends DeskTest {
 
     @Test
     void a_period_that_no_school_has_is_refused() {
-        loadSchools("A");
-
         refused(new RunRequest("2031-32/Y", List.of(), Optional.empty()), RunRefused.Code.NO_SUCH_PERIOD, "2031-32/Y");
         assertThat(office.count("result.run")).isZero();
     }
 
     @Test
-    void in_an_empty_database_no_period_is_known() {
-        refused(year(), RunRefused.Code.NO_SUCH_PERIOD, SmallSchool.YEAR);
-    }
-
-    @Test
     void a_school_that_is_not_known_is_named() {
-        loadSchools("A");
-
         refused(year("A", "X"), RunRefused.Code.NO_SUCH_SCHOOL, "X");
     }
 
     @Test
     void a_school_without_the_period_is_named() {
-        loadSchools("A");
         load("periods", "period;year;kind;starts_on;ends_on\n2025-26/Q1;2025/26;QUARTER;2025-09-01;2025-10-26\n", "B");
 
         refused(year("A", "B"), RunRefused.Code.NO_SUCH_SCHOOL, "B");
@@ -72,7 +67,6 @@ class RunDeskTest extends DeskTest {
 
     @Test
     void a_regulation_that_no_school_has_in_force_is_refused() {
-        loadSchools("A");
         office.publish("A", SmallRegulation.ofTeachers("R", 1, "2025-09-02", 10));
         office.bean(RegulationDesk.class)
                 .take(SmallRegulation.ofTeachers("DRAFT").getBytes(), Optional.of("A"), "editor");
@@ -84,7 +78,7 @@ class RunDeskTest extends DeskTest {
 
     @Test
     void the_same_again_changes_nothing() {
-        loadSchools("A", "B");
+        loadSchools("B");
         RunReport first = office.run(year());
 
         RunReport again = office.run(year("B", "A", "B"));
@@ -104,7 +98,6 @@ class RunDeskTest extends DeskTest {
 
     @Test
     void after_a_changed_row_there_is_a_new_run_and_the_old_results_stay() {
-        loadSchools("A");
         RunReport first = office.run(year());
         String before = stored(first);
         load("marks", BETTER_MARK, "A");
@@ -118,7 +111,6 @@ class RunDeskTest extends DeskTest {
 
     @Test
     void after_a_regulation_was_published_there_is_a_new_run_by_it() {
-        loadSchools("A");
         office.run(year());
         office.publish("A", SmallRegulation.ofTeachers("R", 1, "2025-09-01", 12));
 
@@ -129,7 +121,7 @@ class RunDeskTest extends DeskTest {
 
     @Test
     void a_run_of_one_school_does_not_take_the_others_results_away() {
-        loadSchools("A", "B");
+        loadSchools("B");
         office.run(year());
         load("marks", BETTER_MARK, "A");
         office.run(year("A"));
@@ -140,7 +132,7 @@ class RunDeskTest extends DeskTest {
 
     @Test
     void each_school_is_evaluated_by_its_own_dates_of_the_period() {
-        loadSchools("A", "B");
+        loadSchools("B");
         load("periods", "period;year;kind;starts_on;ends_on\n2025-26/Y;2025/26;YEAR;2025-09-01;2026-06-30\n", "B");
         load("pupils", "year;pupil_id;enrolled_on;class\n2025/26;P9;2026-06-15;7А\n", "A", "B");
 
@@ -152,7 +144,7 @@ class RunDeskTest extends DeskTest {
 
     @Test
     void a_school_without_a_regulation_is_evaluated_only() {
-        loadSchools("A", "B");
+        loadSchools("B");
         office.publish("B", SmallRegulation.ofTeachers("R"));
 
         RunReport report = office.run(year());
@@ -165,7 +157,6 @@ class RunDeskTest extends DeskTest {
 
     @Test
     void two_regulations_in_force_both_apply() {
-        loadSchools("A");
         office.publish("A", SmallRegulation.ofTeachers("R"));
         office.publish("A", SmallRegulation.ofClassTeachers("L"));
 
@@ -177,7 +168,6 @@ class RunDeskTest extends DeskTest {
 
     @Test
     void a_fund_that_two_regulations_share_is_paid_by_neither_and_named() {
-        loadSchools("A");
         office.publish("A", SmallRegulation.ofTeachers("R"));
         office.publish("A", SmallRegulation.ofClassTeachers("L"));
 
@@ -194,7 +184,6 @@ class RunDeskTest extends DeskTest {
 
     @Test
     void sheets_by_two_regulations_share_one_fund_once() {
-        loadSchools("A");
         office.publish("A", SmallRegulation.ofTeachers("R"));
         office.publish("A", SmallRegulation.withoutAllowance(SmallRegulation.ofClassTeachers("L")));
 
@@ -206,7 +195,6 @@ class RunDeskTest extends DeskTest {
 
     @Test
     void one_of_two_regulations_may_be_named() {
-        loadSchools("A");
         office.publish("A", SmallRegulation.ofTeachers("R"));
         office.publish("A", SmallRegulation.ofClassTeachers("L"));
 
@@ -218,7 +206,6 @@ class RunDeskTest extends DeskTest {
 
     @Test
     void a_period_that_another_process_evaluates_is_refused() {
-        loadSchools("A");
         try (PeriodClaim claimed =
                 PeriodClaim.of(office.dataSource(), SmallSchool.YEAR).orElseThrow()) {
             refused(year(), RunRefused.Code.BUSY, SmallSchool.YEAR);
@@ -230,7 +217,6 @@ class RunDeskTest extends DeskTest {
     @ParameterizedTest
     @CsvSource({"2025-26/S1, 4 / 4", "2025-26/Y, 3 / 4"})
     void each_period_has_its_own_result(String period, String quality) {
-        loadSchools("A");
         load(
                 "marks",
                 "period;pupil_id;subject;mark\n2025-26/S1;P2;Алгебра;4\n2025-26/S1;P3;Алгебра;4\n2025-26/S1;P5;Алгебра;5",

@@ -29,32 +29,19 @@ class SelfExamDeskTest extends DeskTest {
     private static final Locale RUSSIAN = Locale.forLanguageTag("ru");
     private static final String PUPILS = "year;pupil_id;enrolled_on;class;left_on;leave_reason\n";
 
-    @Test
-    void of_a_school_that_has_loaded_nothing_no_line_is_zero() {
-        load("periods", "period;year;kind;starts_on;ends_on\n2024-25/Y;2024/25;YEAR;2024-09-01;2025-05-31\n", "A");
-
-        assertThat(desk().answers(new CalendarYear(2025), Optional.of("A")))
-                .hasSize(52)
-                .extracting(SelfExamAnswer::status)
-                .containsOnly(Status.NO_DATA, Status.BY_HAND, Status.HEADING);
-    }
-
-    @Test
-    void an_empty_database_has_no_lines() {
-        assertThat(desk().schools()).isEmpty();
-        assertThat(desk().answers(new CalendarYear(2025), Optional.empty())).isEmpty();
+    @Override
+    void prepare() {
+        loadSchools("A");
     }
 
     @ParameterizedTest
     @CsvSource({"1.1, 5", "1.2, 1", "1.3, 4", "1.4, 0"})
     void pupils_of_the_last_day_are_counted_once_wherever_they_moved(String line, int pupils) {
-        loadSchools("A");
         assertThat(told(2025, line)).isEqualTo(pupils + "/1 = " + pupils);
     }
 
     @Test
     void who_leaves_on_the_last_day_is_gone_and_who_leaves_the_day_after_is_there() {
-        loadSchools("A");
         load(
                 "pupils",
                 PUPILS + "2025/26;P6;2025-09-01;7А;2025-12-31;MOVED\n2025/26;P7;2025-09-01;7А;2026-01-01;MOVED\n",
@@ -65,7 +52,6 @@ class SelfExamDeskTest extends DeskTest {
 
     @Test
     void who_left_and_came_back_is_one_pupil() {
-        loadSchools("A");
         load("pupils", PUPILS + "2025/26;P4;2025-12-01;7А;;\n", "A");
 
         assertThat(told(2025, "1.1")).isEqualTo("6/1 = 6");
@@ -79,29 +65,23 @@ class SelfExamDeskTest extends DeskTest {
         "1.16, 0/2 = 0.0",
     })
     void results_are_those_of_the_school_year_that_ended_in_the_year(String line, String figure) {
-        loadSchools("A");
         assertThat(told(2026, line)).isEqualTo(figure);
     }
 
     @Test
     void of_a_year_that_ended_before_the_data_begin_nothing_is_told() {
-        loadSchools("A");
-
         assertThat(answer(2025, "1.6").status()).isEqualTo(Status.NO_DATA);
         assertThat(missing(2025, "1.6")).isEqualTo("periods@finished pupils@finished classes@finished");
     }
 
     @Test
     void an_exam_in_a_subject_that_is_not_loaded_is_missing_and_not_without_failures() {
-        loadSchools("A");
-
         assertThat(missing(2026, "1.7")).isEqualTo("exams/OGE_MATHS@finished");
         assertThat(missing(2026, "1.11")).isEqualTo("exams/OGE_MATHS@finished");
     }
 
     @Test
     void a_school_without_grade_11_has_nobody_to_count_there() {
-        loadSchools("A");
         for (String line : List.of("1.8", "1.9", "1.12", "1.13", "1.15", "1.17")) {
             assertThat(answer(2026, line).status()).as(line).isEqualTo(Status.NOT_APPLICABLE);
         }
@@ -109,7 +89,6 @@ class SelfExamDeskTest extends DeskTest {
 
     @Test
     void the_latest_attempt_counts_and_basic_mathematics_is_another_exam() {
-        loadSchools("A");
         load("classes", "year;class;grade\n2025/26;11А;11\n", "A");
         load("pupils", PUPILS + "2025/26;Z1;2025-09-01;11А;;\n2025/26;Z2;2025-09-01;11А;;\n", "A");
         load("exams", """
@@ -126,8 +105,6 @@ class SelfExamDeskTest extends DeskTest {
 
     @Test
     void leavers_whose_certificate_is_not_told_are_told_as_such() {
-        loadSchools("A");
-
         assertThat(answer(2026, "1.14").unknown()).isEqualTo(1);
         load("year_outcomes", "year;pupil_id;decision;certificate\n2025/26;P5;NOT_ADMITTED;\n", "A");
         assertThat(told(2026, "1.14")).isEqualTo("1/2 = 50.0");
@@ -136,7 +113,6 @@ class SelfExamDeskTest extends DeskTest {
 
     @Test
     void achievements_need_both_school_years_that_the_calendar_year_touches() throws Exception {
-        loadSchools("A");
         assertThat(missing(2025, "1.18")).isEqualTo("achievements@finished");
 
         Path none = Files.writeString(folder.resolve("achievements.csv"), "pupil_id;event;held_on;kind;level;result\n");
@@ -148,7 +124,6 @@ class SelfExamDeskTest extends DeskTest {
 
     @Test
     void a_last_working_day_counts_and_the_day_after_does_not() {
-        loadSchools("A");
         String staff = "year;staff_id;last_name;first_name;category;position;employment;fte;hired_on;left_on\n";
         load("staff", staff + """
                 2025/26;1003;Сидорова;Вера;TEACHING;Учитель;MAIN;1;2020-09-01;2025-12-31
@@ -162,13 +137,11 @@ class SelfExamDeskTest extends DeskTest {
 
     @Test
     void what_the_data_say_of_nobody_is_missing() {
-        loadSchools("A");
         assertThat(missing(2025, "1.25")).isEqualTo("staff");
     }
 
     @Test
     void training_counts_for_five_years() {
-        loadSchools("A");
         assertThat(missing(2025, "1.33")).isEqualTo("training");
 
         load("training", """
@@ -182,7 +155,6 @@ class SelfExamDeskTest extends DeskTest {
 
     @Test
     void computers_are_those_for_teaching_that_are_in_use() {
-        loadSchools("A");
         load("equipment", """
                 inventory_no;kind;quantity;for_teaching;acquired_on;written_off_on
                 1;COMPUTER;10;1;2020-01-01;
@@ -196,7 +168,6 @@ class SelfExamDeskTest extends DeskTest {
 
     @Test
     void a_corrected_row_counts_as_it_is_now() {
-        loadSchools("A");
         load("attestation", "period;pupil_id;subject;mark\n2025-26/Y;P3;Алгебра;3\n", "A");
 
         assertThat(told(2026, "1.5")).isEqualTo("1/5 = 20.0");
@@ -204,8 +175,6 @@ class SelfExamDeskTest extends DeskTest {
 
     @Test
     void a_line_names_its_sources_or_who_answers_for_what_is_missing() {
-        loadSchools("A");
-
         assertThat(answer(2026, "1.6").sources())
                 .extracting(one -> one.source().name() + " " + one.rows())
                 .containsExactly(
@@ -218,7 +187,7 @@ class SelfExamDeskTest extends DeskTest {
 
     @Test
     void each_school_is_told_of_its_own_data() {
-        loadSchools("A", "B");
+        loadSchools("B");
         load("pupils", PUPILS + "2025/26;P6;2025-09-01;7А;;\n", "B");
 
         assertThat(desk().answers(new CalendarYear(2025), Optional.empty()))
@@ -230,7 +199,6 @@ class SelfExamDeskTest extends DeskTest {
     @ParameterizedTest
     @EnumSource(Form.class)
     void the_table_leaves_in_every_form_and_twice_the_same_bytes(Form form) throws Exception {
-        loadSchools("A");
         byte[] first = Files.readAllBytes(export(form));
 
         assertThat(first).isNotEmpty();
@@ -239,7 +207,6 @@ class SelfExamDeskTest extends DeskTest {
 
     @Test
     void the_sheet_says_that_a_lawyer_has_to_confirm_it_and_what_is_missing() throws Exception {
-        loadSchools("A");
         try (InputStream in = Files.newInputStream(export(Form.XLSX));
                 XSSFWorkbook book = new XSSFWorkbook(in)) {
             XSSFSheet sheet = book.getSheet("Самообследование");
@@ -254,7 +221,6 @@ class SelfExamDeskTest extends DeskTest {
 
     @Test
     void other_programs_read_the_parts_of_a_figure() throws Exception {
-        loadSchools("A");
         JsonNode teachers = JsonMapper.shared()
                 .readTree(Files.readString(export(Form.JSON)))
                 .valueStream()

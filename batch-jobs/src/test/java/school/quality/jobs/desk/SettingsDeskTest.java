@@ -29,9 +29,13 @@ class SettingsDeskTest extends DeskTest {
 
     private MethodDesk desk;
 
-    @BeforeEach
-    void loadTwoSchools() {
+    @Override
+    void prepare() {
         loadSchools("A", "B");
+    }
+
+    @BeforeEach
+    void ask() {
         desk = office.bean("settingsDesk", MethodDesk.class);
     }
 

@@ -10,15 +10,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import school.quality.engine.rating.step.SheetState;
 import school.quality.engine.rating.step.SheetStep;
-import school.quality.engine.rating.step.StepRefusal;
 import school.quality.jobs.SmallRegulation;
 import school.quality.jobs.SmallSchool;
 import school.quality.jobs.desk.SheetDesk.Points;
@@ -38,8 +35,8 @@ class SheetDeskTest extends DeskTest {
                   "source": {"type": "MANUAL", "evidence": ["Отчёт", "Протокол собрания"]},
                   "method": {"type": "EXPERT", "min": 0, "max": 5}}]}""";
 
-    @BeforeEach
-    void rate() {
+    @Override
+    void prepare() {
         loadSchools("A");
         load("staff", """
                 year;staff_id;last_name;first_name;category;position;employment;fte;hired_on;method_union
@@ -224,12 +221,6 @@ class SheetDeskTest extends DeskTest {
         assertThatExceptionOfType(SheetRefused.class)
                 .isThrownBy(() -> desk().show(sheet("1001")))
                 .satisfies(refused -> assertThat(refused.detail()).contains("--regulation L --group LEADER"));
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void every_refusal_of_a_step_can_be_told(StepRefusal refusal) {
-        assertThat(SheetRefused.because(refusal, "").code()).hasToString(refusal.name());
     }
 
     private void reviewed() {

@@ -8,15 +8,14 @@ import school.quality.jobs.store.results.Stock;
 
 class StatusDeskTest extends DeskTest {
 
-    @Test
-    void an_empty_database_has_nothing_to_tell() {
-        assertThat(status().periods()).isEmpty();
-        assertThat(status().loaded()).isEmpty();
+    @Override
+    void prepare() {
+        loadSchools("A");
     }
 
     @Test
     void periods_are_told_with_their_newest_run_the_year_before_its_parts() {
-        loadSchools("B", "A");
+        loadSchools("B");
         office.run(year("A"));
         load("marks", "period;pupil_id;subject;mark\n2025-26/Y;P2;Алгебра;4\n", "A");
         office.run(year("A"));
@@ -34,7 +33,6 @@ class StatusDeskTest extends DeskTest {
 
     @Test
     void a_run_that_is_not_finished_is_no_result() {
-        loadSchools("A");
         office.run(SmallSchool.YEAR);
         office.jdbc().update("update result.school_run set finished_at = null");
 
@@ -43,7 +41,6 @@ class StatusDeskTest extends DeskTest {
 
     @Test
     void only_rows_in_force_of_datasets_with_rows_are_counted() {
-        loadSchools("A");
         load("marks", "period;pupil_id;subject;mark\n2025-26/Y;P2;Алгебра;4\n", "A");
 
         assertThat(status().loaded())

@@ -2,7 +2,6 @@ package school.quality.jobs.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import school.quality.jobs.SmallSchool;
 
@@ -21,8 +20,8 @@ class TwoYearsOfTeachersTest extends DeskTest {
     private static final String BANDS = ", 'method': {'type': 'BAND', 'bands': ["
             + "{'from': 0, 'to': 60, 'toOpen': true, 'points': 5}, {'from': 60, 'to': 100, 'points': 10}]}";
 
-    @BeforeEach
-    void two_years_of_a_school() {
+    @Override
+    void prepare() {
         loadSchools("A");
         load("periods", """
                 period;year;kind;starts_on;ends_on

@@ -38,11 +38,21 @@ public final class LoadingOffice implements AutoCloseable {
             2025/26;P2;2025-09-01;Белова;Вера;7А
             """;
 
-    private final Office office = new Office();
+    private final Office office;
     private final Path folder;
 
     public LoadingOffice(Path folder) {
+        this(folder, new Office());
+    }
+
+    private LoadingOffice(Path folder, Office office) {
         this.folder = folder;
+        this.office = office;
+    }
+
+    /** With another folder, and all that is loaded here; this office works no more and has only to be closed. */
+    LoadingOffice copy(Path other) {
+        return new LoadingOffice(other, office.copy());
     }
 
     public LoadDesk desk() {

@@ -10,18 +10,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.TimeZone;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WorkbookWritingTest {
@@ -112,6 +115,18 @@ class WorkbookWritingTest {
             assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
             assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo(PrintSetup.A4_PAPERSIZE);
             assertThat(sheet.getPrintSetup().getFitHeight()).isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4, A4, 1", "5, A3, 1", "7, A3, 2"})
+    void a_wide_sheet_is_printed_on_larger_paper_and_then_on_pages_side_by_side(int columns, String paper, int pages)
+            throws IOException {
+        List<Column> wide = Collections.nCopies(columns, new Column("а", Format.TEXT, 60));
+        try (XSSFWorkbook book = open(write(to -> to.sheet("А", wide).row(Cell.text("x"))))) {
+            XSSFPrintSetup print = book.getSheetAt(0).getPrintSetup();
+            assertThat(print.getPaperSizeEnum().name()).isEqualTo(paper + "_PAPER");
+            assertThat((int) print.getFitWidth()).isEqualTo(pages);
         }
     }
 

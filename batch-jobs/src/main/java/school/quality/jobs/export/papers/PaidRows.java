@@ -7,32 +7,55 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import school.quality.engine.allowance.Allowance;
 import school.quality.engine.money.Money;
 import school.quality.jobs.store.SchoolStaff;
 
-/** The people of an order: everybody with a sum above 0, by name; nobody else is in it. */
+/**
+ * The people of an order, by name: everybody with a sum above 0, then what corrections of earlier periods add or take, as in
+ * the payroll list, so that both have one total.
+ */
 final class PaidRows {
 
-    private final PaperFacts facts;
     private final String unit;
-    private final List<Allowance> paid;
+    private final List<Row> paid;
+
+    /** What one line of the order says. */
+    private record Row(
+            SchoolStaff.Person person,
+            Allowance allowance,
+            @Nullable String corrects) {
+
+        Money amount() {
+            return Objects.requireNonNull(allowance.amount());
+        }
+
+        Money coefficient() {
+            return Objects.requireNonNullElse(allowance.coefficient(), Money.ZERO);
+        }
+    }
 
     PaidRows(PaperFacts facts, String unit) {
-        this.facts = facts;
         this.unit = unit;
-        this.paid = facts.lists().stream()
+        this.paid = Stream.concat(allowances(facts), corrections(facts)).toList();
+    }
+
+    private static Stream<Row> allowances(PaperFacts facts) {
+        return facts.lists().stream()
                 .flatMap(list -> list.rows().stream())
                 .filter(PaidRows::isPaid)
-                .sorted(comparing(
-                                (Allowance row) ->
-                                        People.of(facts, row.staffId()).name(),
-                                People.BY_NAME)
-                        .thenComparing(Allowance::staffId))
-                .toList();
+                .map(row -> new Row(People.of(facts, row.staffId()), row, null))
+                .sorted(comparing((Row row) -> row.person().name(), People.BY_NAME)
+                        .thenComparing(row -> row.allowance().staffId()));
+    }
+
+    private static Stream<Row> corrections(PaperFacts facts) {
+        return facts.corrections().stream()
+                .map(one ->
+                        new Row(new SchoolStaff.Person(one.name(), one.position()), one.allowance(), one.corrects()));
     }
 
     static boolean isPaid(Allowance row) {
@@ -40,11 +63,16 @@ final class PaidRows {
     }
 
     int people() {
-        return paid.size();
+        return Math.toIntExact(
+                paid.stream().map(row -> row.allowance().staffId()).distinct().count());
     }
 
-    Money sum(Function<Allowance, @Nullable Money> column) {
-        return paid.stream().map(column).filter(Objects::nonNull).reduce(Money.ZERO, Money::plus);
+    Money total() {
+        return paid.stream().map(Row::amount).reduce(Money.ZERO, Money::plus);
+    }
+
+    Money totalCoefficient() {
+        return paid.stream().map(Row::coefficient).reduce(Money.ZERO, Money::plus);
     }
 
     List<Entry> entries() {
@@ -53,31 +81,33 @@ final class PaidRows {
         return rows;
     }
 
-    private Entry entry(Allowance row, int number) {
-        SchoolStaff.Person person = People.of(facts, row.staffId());
-        Money amount = Objects.requireNonNull(row.amount());
-        Money coefficient = Objects.requireNonNullElse(row.coefficient(), Money.ZERO);
+    private Entry entry(Row row, int number) {
         return new Entry()
                 .with(Field.PAID_NO, Value.whole(number))
-                .with(Field.PAID_PERSON, Value.text(person.name()))
-                .with(Field.PAID_STAFF_ID, Value.text(row.staffId()))
+                .with(Field.PAID_PERSON, Value.text(row.person().name()))
+                .with(Field.PAID_STAFF_ID, Value.text(row.allowance().staffId()))
                 .with(Field.PAID_UNIT, Value.text(unit))
-                .with(Field.PAID_POSITION, Value.text(person.position()))
-                .with(Field.PAID_POINTS, Value.points(row.points()))
-                .with(Field.PAID_AMOUNT, Value.sum(amount))
-                .with(Field.PAID_IN_WORDS, Value.text(AmountInWords.of(amount)))
-                .with(Field.PAID_COEFFICIENT, Value.sum(coefficient))
-                .with(Field.PAID_WITH_COEFFICIENT, Value.sum(amount.plus(coefficient)))
+                .with(Field.PAID_POSITION, Value.text(row.person().position()))
+                .with(
+                        Field.PAID_POINTS,
+                        row.corrects() == null ? Value.points(row.allowance().points()) : Value.NOTHING)
+                .with(Field.PAID_AMOUNT, Value.sum(row.amount()))
+                .with(Field.PAID_IN_WORDS, Value.text(AmountInWords.of(row.amount())))
+                .with(Field.PAID_COEFFICIENT, Value.sum(row.coefficient()))
+                .with(Field.PAID_WITH_COEFFICIENT, Value.sum(row.amount().plus(row.coefficient())))
                 .with(Field.PAID_MONTHLY, Value.text(monthly(row)));
     }
 
-    /** Equal months together: 5 × 1 000,00 + 1 × 1 000,02; a one-off sum as it is. */
-    private static String monthly(Allowance row) {
-        if (row.monthly().isEmpty()) {
+    /** Equal months together: 5 × 1 000,00 + 1 × 1 000,02; a one-off sum and a correction as they are. */
+    private static String monthly(Row row) {
+        if (row.corrects() != null) {
+            return PaperWords.RUSSIAN.of("correction", row.corrects());
+        }
+        if (row.allowance().monthly().isEmpty()) {
             return PaperWords.RUSSIAN.of("one-off");
         }
         Map<Money, Integer> months = new LinkedHashMap<>();
-        row.monthly().forEach(month -> months.merge(month, 1, Integer::sum));
+        row.allowance().monthly().forEach(month -> months.merge(month, 1, Integer::sum));
         return months.entrySet().stream()
                 .map(month -> month.getValue() + "\u00A0×\u00A0"
                         + Value.sum(month.getKey()).shown())

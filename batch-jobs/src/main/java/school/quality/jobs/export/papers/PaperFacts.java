@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import school.quality.engine.allowance.AllowanceList;
 import school.quality.engine.regulation.Regulation;
 import school.quality.jobs.store.OrderLine;
+import school.quality.jobs.store.PaidPerson;
 import school.quality.jobs.store.PayOrder;
 import school.quality.jobs.store.RatedSheet;
 import school.quality.jobs.store.SchoolStaff;
@@ -15,6 +16,7 @@ import school.quality.jobs.store.SchoolStaff;
  * @param sheets by group and place
  * @param lines of these sheets
  * @param lists one a category of staff
+ * @param corrections of earlier periods that are paid with these lists
  * @param order null for a draft
  */
 public record PaperFacts(
@@ -24,6 +26,7 @@ public record PaperFacts(
         List<RatedSheet> sheets,
         List<OrderLine> lines,
         List<AllowanceList> lists,
+        List<PaidPerson> corrections,
         @Nullable PayOrder order,
         Commission commission) {
 
@@ -31,5 +34,6 @@ public record PaperFacts(
         sheets = List.copyOf(sheets);
         lines = List.copyOf(lines);
         lists = List.copyOf(lists);
+        corrections = List.copyOf(corrections);
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import school.quality.engine.allowance.Allowance;
 import school.quality.engine.allowance.AllowanceList;
 import school.quality.engine.money.Money;
 import school.quality.engine.regulation.AllowancePolicy;
@@ -100,8 +99,8 @@ final class WholePaper {
     }
 
     private void sums(Entry paper, PaidRows paid) {
-        Money total = paid.sum(Allowance::amount);
-        Money coefficient = paid.sum(Allowance::coefficient);
+        Money total = paid.total();
+        Money coefficient = paid.totalCoefficient();
         paper.with(Field.PEOPLE, Value.whole(paid.people()))
                 .with(Field.TOTAL, Value.sum(total))
                 .with(Field.TOTAL_IN_WORDS, Value.text(AmountInWords.of(total)))

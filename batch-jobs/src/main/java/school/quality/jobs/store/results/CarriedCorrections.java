@@ -23,12 +23,21 @@ record CarriedCorrections(JdbcTemplate database) {
                 and f.until_change is null
             where c.carried_to = ? and (cast(? as text[]) is null or s.code = any(cast(? as text[])))
                 and (c.amount_after <> c.amount_before or c.coefficient <> 0)
+                and (cast(? as text) is null or ? = (
+                    select min(p.regulation) from result.paid_rating p
+                    where p.school_id = c.school_id and p.period = c.carried_to))
             order by s.code, c.corrected, c.version, c.staff_id
             """;
 
     List<PaidPerson> of(ResultFilter wanted) {
         return database.query(
-                WANTED, (row, number) -> person(row), wanted.period(), wanted.schoolsOrNull(), wanted.schoolsOrNull());
+                WANTED,
+                (row, number) -> person(row),
+                wanted.period(),
+                wanted.schoolsOrNull(),
+                wanted.schoolsOrNull(),
+                wanted.regulationOrNull(),
+                wanted.regulationOrNull());
     }
 
     private static PaidPerson person(ResultSet row) throws SQLException {

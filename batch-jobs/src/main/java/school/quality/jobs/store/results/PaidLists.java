@@ -113,9 +113,12 @@ public final class PaidLists {
      * corrections of earlier periods add or take; the stream must be closed.
      */
     public Stream<PaidPerson> people(ResultFilter wanted) {
-        return Stream.concat(
-                lists(PAID, wanted).flatMap(list -> people(list).stream()),
-                new CarriedCorrections(database).of(wanted).stream());
+        return Stream.concat(lists(PAID, wanted).flatMap(list -> people(list).stream()), corrections(wanted).stream());
+    }
+
+    /** What corrections of earlier periods add or take; of several regulations' lists they go with the first. */
+    public List<PaidPerson> corrections(ResultFilter wanted) {
+        return new CarriedCorrections(database).of(wanted);
     }
 
     private List<PaidPerson> people(AllowanceList list) {

@@ -22,6 +22,12 @@ public final class PayOrders {
             where s.code = ? and r.period = ? and r.regulation = ?
             """;
 
+    private static final String CORRECTED = """
+            select exists (
+                select from result.locked l join school s using (school_id)
+                where s.code = ? and l.period = ? and l.version > 1)
+            """;
+
     private static final String KEEP = """
             insert into result.pay_order (school_run_id, regulation_id, number, dated)
             select r.school_run_id, r.regulation_id, ?, ?
@@ -70,6 +76,11 @@ public final class PayOrders {
                         regulation)
                 .stream()
                 .findFirst();
+    }
+
+    /** Whether the result that holds is a correction of a paid one. */
+    public boolean isCorrected(String school, String period) {
+        return Boolean.TRUE.equals(database.queryForObject(CORRECTED, Boolean.class, school, period));
     }
 
     /** Keeps the order on the result that holds; an earlier entry for it stays, but no longer counts. */

@@ -17,6 +17,7 @@ import school.quality.jobs.regulation.RegulationJson;
 import school.quality.jobs.store.LineEntries;
 import school.quality.jobs.store.LineGround;
 import school.quality.jobs.store.OrderLine;
+import school.quality.jobs.store.PaidPerson;
 import school.quality.jobs.store.PayOrder;
 import school.quality.jobs.store.RatedCriterion;
 import school.quality.jobs.store.RatedSheet;
@@ -62,6 +63,29 @@ final class Paid {
         return facts(sheets(), lines(), List.of(list()), ORDER);
     }
 
+    /** With what corrections of a paid period give Ёлкина and take from a teacher who has left since. */
+    static PaperFacts corrected() {
+        PaperFacts facts = ordered();
+        return new PaperFacts(
+                facts.period(),
+                facts.staff(),
+                facts.regulation(),
+                facts.sheets(),
+                facts.lines(),
+                facts.lists(),
+                List.of(
+                        correction("0017", "Ёлкина Нина Ивановна", "250.00"),
+                        correction("0099", "Ушакова Яна", "-250.50")),
+                facts.order(),
+                facts.commission());
+    }
+
+    private static PaidPerson correction(String person, String name, String difference) {
+        Allowance allowance = new Allowance(
+                person, BigDecimal.ZERO, Fraction.ZERO, Money.parse(difference), Money.ZERO, List.of(), null);
+        return new PaidPerson(list(), allowance, null, name, "Учитель", "2024-25/Y", null);
+    }
+
     /** A result in which nobody is rated. */
     static PaperFacts empty() {
         return facts(List.of(), List.of(), List.of(), null);
@@ -82,6 +106,7 @@ final class Paid {
                 facts.sheets(),
                 facts.lines(),
                 facts.lists(),
+                List.of(),
                 null,
                 Commission.UNNAMED);
     }
@@ -99,7 +124,7 @@ final class Paid {
                         "0019", new SchoolStaff.Person("Серова Вера", "Учитель"),
                         "0001", new SchoolStaff.Person("Жуков Пётр Ильич", "Директор")));
         Commission commission = new Commission("Жукова А. А.", "", List.of("Ким В. В.", "Ли С. С."), "3", null);
-        return new PaperFacts("2025-26/S1", staff, regulation(), sheets, lines, lists, order, commission);
+        return new PaperFacts("2025-26/S1", staff, regulation(), sheets, lines, lists, List.of(), order, commission);
     }
 
     private static Regulation regulation() {

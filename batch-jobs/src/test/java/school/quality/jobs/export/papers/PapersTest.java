@@ -51,6 +51,16 @@ class PapersTest {
     }
 
     @Test
+    void what_a_correction_of_an_earlier_period_adds_or_takes_is_ordered_with_the_list() {
+        write(Paid.corrected());
+
+        assertThat(paid()).hasSize(4);
+        assertThat(paid().get(2)).contains("Ёлкина Нина Ивановна", "разница за 2024-25/Y");
+        assertThat(paid().get(3)).contains("Ушакова Яна", "-250,50 (Минус двести пятьдесят рублей 50 копеек)");
+        assertThat(Printed.text(order())).contains("Работников: 3. Итого: 9\u00A0999,50 руб.");
+    }
+
+    @Test
     void the_order_says_number_date_school_and_ground() {
         write(Paid.ordered());
 

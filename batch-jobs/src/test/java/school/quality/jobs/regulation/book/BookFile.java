@@ -14,10 +14,15 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import school.quality.engine.regulation.Regulation;
+import school.quality.jobs.SmallRegulation;
 import school.quality.jobs.regulation.RegulationJson;
 
 /** A workbook in the hands of a deputy head, who changes cells, rows, columns and sheets. */
 final class BookFile {
+
+    /** Written once, because dozens of tests break it. */
+    private static final byte[] SMALL =
+            written(RegulationJson.read(SmallRegulation.ofTeachers("R").getBytes(StandardCharsets.UTF_8)));
 
     private final XSSFWorkbook book;
 
@@ -33,14 +38,27 @@ final class BookFile {
         return of(RegulationJson.read(json.getBytes(StandardCharsets.UTF_8)));
     }
 
+    /** The small regulation of teachers. */
+    static BookFile small() {
+        return of(SMALL);
+    }
+
     static BookFile of(Regulation regulation) {
-        ByteArrayOutputStream content = new ByteArrayOutputStream();
-        RegulationBook.write(regulation, Layout.USUAL, Locale.forLanguageTag("ru"), content);
+        return of(written(regulation));
+    }
+
+    private static BookFile of(byte[] workbook) {
         try {
-            return new BookFile(new XSSFWorkbook(new ByteArrayInputStream(content.toByteArray())));
+            return new BookFile(new XSSFWorkbook(new ByteArrayInputStream(workbook)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static byte[] written(Regulation regulation) {
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        RegulationBook.write(regulation, Layout.USUAL, Locale.forLanguageTag("ru"), content);
+        return content.toByteArray();
     }
 
     BookFile text(String sheet, int row, String column, String text) {
