@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -59,7 +60,7 @@ final class RatedGymnasium implements AutoCloseable {
         try (AnnotationConfigApplicationContext program = program(kept)) {
             RunDesk desk = program.getBean(RunDesk.class);
             long begin = System.nanoTime();
-            desk.run(new RunRequest(PERIOD, java.util.List.of(), Optional.empty()));
+            desk.run(new RunRequest(PERIOD, List.of(), Optional.empty()));
             return System.nanoTime() - begin;
         }
     }

@@ -11,7 +11,7 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import school.quality.jobs.evaluate.Verification;
-import school.quality.jobs.evaluate.Verified;
+import school.quality.jobs.proof.Verified;
 import school.quality.jobs.store.results.FinishedPart;
 import school.quality.jobs.store.results.FinishedParts;
 

@@ -26,9 +26,12 @@ import school.quality.jobs.regulation.RegulationJson;
 import school.quality.jobs.store.facts.FactsOfSchools;
 import school.quality.jobs.store.facts.StaffOfSchools;
 import school.quality.jobs.store.results.BaseRuns;
+import school.quality.jobs.store.results.NormSets;
+import school.quality.jobs.store.results.Proofs;
 import school.quality.jobs.store.results.Regulations;
 import school.quality.jobs.store.results.Runs;
 import school.quality.jobs.store.results.SchoolResults;
+import school.quality.jobs.store.results.StoredStates;
 import school.quality.rules.BundledRules;
 import school.quality.rules.Programme;
 
@@ -85,7 +88,14 @@ public class EvaluateJob {
                 new EarlierPeriods(new BaseRuns(jdbc), facts, rules),
                 facts,
                 new StaffOfSchools(jdbc),
-                new Evaluation(rules, programme));
+                new Evaluation(rules, programme),
+                new NormSets(jdbc));
+    }
+
+    @Bean
+    StepsBetween stepsBetween(DataSource database, Recomputation recomputation) {
+        JdbcTemplate jdbc = new JdbcTemplate(database);
+        return new StepsBetween(recomputation, new BaseRuns(jdbc), new StoredStates(jdbc));
     }
 
     @Bean
@@ -98,10 +108,10 @@ public class EvaluateJob {
             Programme programme) {
         JdbcTemplate jdbc = new JdbcTemplate(database);
         return new Verification(
-                jdbc,
+                new Proofs(jdbc),
                 new TransactionTemplate(transactions),
                 runs,
-                new SchoolsTogether(jdbc, regulations, rules, programme),
+                together(jdbc, regulations, rules, programme),
                 rules.version());
     }
 
@@ -126,7 +136,7 @@ public class EvaluateJob {
             RuleBook rules,
             Programme programme,
             SchoolResults results) {
-        SchoolsTogether together = new SchoolsTogether(new JdbcTemplate(database), regulations, rules, programme);
+        SchoolsTogether together = together(new JdbcTemplate(database), regulations, rules, programme);
         EvaluateStep batch = new EvaluateStep(runs, together, results);
         return new StepBuilder("evaluate.batch", repository)
                 .tasklet(batch, transactions)
@@ -144,6 +154,18 @@ public class EvaluateJob {
                 .taskExecutor(workers)
                 .build();
         return new JobBuilder(NAME, repository).start(all).build();
+    }
+
+    private static SchoolsTogether together(
+            JdbcTemplate jdbc, Regulations regulations, RuleBook rules, Programme programme) {
+        FactsOfSchools facts = new FactsOfSchools(jdbc);
+        return new SchoolsTogether(
+                regulations,
+                new NormSets(jdbc),
+                new EarlierPeriods(new BaseRuns(jdbc), facts, rules),
+                facts,
+                new StaffOfSchools(jdbc),
+                new Evaluation(rules, programme));
     }
 
     /** At least two, because a batch waits for the database half of its time. */

@@ -4,20 +4,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiConsumer;
-import org.springframework.jdbc.core.JdbcTemplate;
 import school.quality.engine.indicator.Norms;
-import school.quality.engine.rulebook.RuleBook;
 import school.quality.engine.school.SchoolFacts;
 import school.quality.jobs.store.facts.AskedSchool;
 import school.quality.jobs.store.facts.FactsOfSchools;
 import school.quality.jobs.store.facts.StaffFacts;
 import school.quality.jobs.store.facts.StaffOfSchools;
-import school.quality.jobs.store.results.BaseRuns;
 import school.quality.jobs.store.results.InForce;
 import school.quality.jobs.store.results.NormSets;
 import school.quality.jobs.store.results.Regulations;
 import school.quality.jobs.store.results.SchoolRun;
-import school.quality.rules.Programme;
 
 /**
  * Evaluates parts of runs together, each from exactly what its run saw: the state of the data, settings, norms, regulations
@@ -32,13 +28,19 @@ final class SchoolsTogether {
     private final StaffOfSchools staff;
     private final Evaluation evaluation;
 
-    SchoolsTogether(JdbcTemplate database, Regulations regulations, RuleBook rules, Programme programme) {
+    SchoolsTogether(
+            Regulations regulations,
+            NormSets norms,
+            EarlierPeriods earlier,
+            FactsOfSchools facts,
+            StaffOfSchools staff,
+            Evaluation evaluation) {
         this.regulations = regulations;
-        this.norms = new NormSets(database);
-        this.facts = new FactsOfSchools(database);
-        this.earlier = new EarlierPeriods(new BaseRuns(database), facts, rules);
-        this.staff = new StaffOfSchools(database);
-        this.evaluation = new Evaluation(rules, programme);
+        this.norms = norms;
+        this.earlier = earlier;
+        this.facts = facts;
+        this.staff = staff;
+        this.evaluation = evaluation;
     }
 
     /** Must be called within a transaction, whose end takes the temporary tables. */

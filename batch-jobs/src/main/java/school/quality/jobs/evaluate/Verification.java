@@ -10,13 +10,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import school.quality.engine.rulebook.RuleBookVersion;
-import school.quality.jobs.evaluate.VerifyFinding.Kind;
+import school.quality.jobs.proof.Verified;
+import school.quality.jobs.proof.VerifyFinding;
+import school.quality.jobs.proof.VerifyFinding.Kind;
 import school.quality.jobs.store.loading.AlteredRows;
 import school.quality.jobs.store.results.FinishedPart;
-import school.quality.jobs.store.results.FinishedParts;
+import school.quality.jobs.store.results.Proofs;
 import school.quality.jobs.store.results.ResultDifferences;
 import school.quality.jobs.store.results.ResultDigests;
 import school.quality.jobs.store.results.ResultPart;
@@ -31,19 +32,19 @@ public final class Verification {
 
     private static final int MOST_TOLD_A_PART = 20;
 
-    private final JdbcTemplate database;
+    private final Proofs store;
     private final TransactionTemplate transaction;
     private final Runs runs;
     private final SchoolsTogether together;
     private final RuleBookVersion rules;
 
     Verification(
-            JdbcTemplate database,
+            Proofs store,
             TransactionTemplate transaction,
             Runs runs,
             SchoolsTogether together,
             RuleBookVersion rules) {
-        this.database = database;
+        this.store = store;
         this.transaction = transaction;
         this.runs = runs;
         this.together = together;
@@ -96,17 +97,17 @@ public final class Verification {
             status.setRollbackOnly();
             List<SchoolRun> schools = runs.parts(ids(parts));
             SchoolsTogether.Known known = together.read(schools);
-            SchoolResults beside = SchoolResults.beside(database);
+            SchoolResults beside = store.beside();
             together.evaluate(known, (run, again) -> again.write(run.schoolRunId(), beside));
             return compare(ids(parts));
         }));
     }
 
     private Map<Long, List<VerifyFinding>> compare(List<Long> schoolRuns) {
-        ResultDigests digests = new ResultDigests(database);
+        ResultDigests digests = store.digests();
         Map<Long, Map<String, String>> stored = digests.now(schoolRuns);
         Map<Long, Map<String, String>> again = digests.again(schoolRuns);
-        ResultDifferences differences = new ResultDifferences(database);
+        ResultDifferences differences = store.differences();
         Map<Long, List<VerifyFinding>> found = new HashMap<>();
         for (ResultPart part : ResultPart.values()) {
             Set<Long> unlike = new TreeSet<>(schoolRuns);
@@ -145,7 +146,7 @@ public final class Verification {
     }
 
     private void lookAtDigests(List<FinishedPart> parts, Map<Long, List<VerifyFinding>> found) {
-        ResultDigests digests = new ResultDigests(database);
+        ResultDigests digests = store.digests();
         List<Long> ids = ids(parts);
         Map<Long, Map<String, String>> kept = digests.kept(ids);
         Map<Long, Map<String, String>> now = digests.now(ids);
@@ -179,11 +180,11 @@ public final class Verification {
 
     /** Results that this one was compared with, whose figures are no longer those that were kept. */
     private List<Long> bases(long schoolRun) {
-        List<Long> bases = new FinishedParts(database).bases(schoolRun);
+        List<Long> bases = store.parts().bases(schoolRun);
         if (bases.isEmpty()) {
             return bases;
         }
-        ResultDigests digests = new ResultDigests(database);
+        ResultDigests digests = store.digests();
         Map<Long, Map<String, String>> kept = digests.kept(bases);
         Map<Long, Map<String, String>> now = digests.now(bases);
         String figures = ResultPart.FIGURE.name();
@@ -195,11 +196,11 @@ public final class Verification {
 
     private void lookAtRows(List<FinishedPart> parts, Map<Long, List<VerifyFinding>> found) {
         List<Long> ids = ids(parts);
-        for (SeenData.Changed one : new SeenData(database).changed(ids)) {
+        for (SeenData.Changed one : store.seen().changed(ids)) {
             VerifyFinding changed = VerifyFinding.of(Kind.ROWS_CHANGED, one.dataset(), one.before(), one.now());
             seenBy(parts, one.schoolId(), one.changeNo()).forEach(run -> note(found, run, changed));
         }
-        for (AlteredRows.Row one : new AlteredRows(database).seenBy(ids)) {
+        for (AlteredRows.Row one : store.altered().seenBy(ids)) {
             VerifyFinding altered =
                     VerifyFinding.of(Kind.ROW_ALTERED, one.dataset(), one.file(), one.sheet(), one.row());
             seenBy(parts, one.schoolId(), one.changeNo()).forEach(run -> note(found, run, altered));

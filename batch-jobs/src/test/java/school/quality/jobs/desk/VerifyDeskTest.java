@@ -14,8 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import school.quality.jobs.SmallRegulation;
 import school.quality.jobs.SmallSchool;
-import school.quality.jobs.evaluate.Verified;
-import school.quality.jobs.evaluate.VerifyFinding.Kind;
+import school.quality.jobs.proof.Verified;
+import school.quality.jobs.proof.VerifyFinding.Kind;
 
 /** Schools A and B of two teachers each, rated and allotted by run 1: 1001 has 5 points, 1002 has 10 of a fund of 10 000. */
 class VerifyDeskTest extends DeskTest {
@@ -179,7 +179,7 @@ class VerifyDeskTest extends DeskTest {
     @Test
     void every_changed_cell_is_named() {
         change(
-                "figure set numerator = 3.00 where indicator = '1.1.2' and measure = 'quality_rate' and scope = 'SCHOOL'");
+                "figure set numerator = 3.00 where school_run_id = 1 and indicator = '1.1.2' and measure = 'quality_rate' and scope = 'SCHOOL'");
         change(
                 "figure set norm = 'RED' where school_run_id = 1 and indicator = '1.1.2' and measure = 'pass_rate' and scope = 'SCHOOL'");
         change(

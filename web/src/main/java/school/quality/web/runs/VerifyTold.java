@@ -2,9 +2,9 @@ package school.quality.web.runs;
 
 import java.util.List;
 import school.quality.jobs.desk.VerifyRequest;
-import school.quality.jobs.evaluate.Verified;
-import school.quality.jobs.evaluate.VerifyFinding;
-import school.quality.jobs.evaluate.VerifyFinding.Kind;
+import school.quality.jobs.proof.Verified;
+import school.quality.jobs.proof.VerifyFinding;
+import school.quality.jobs.proof.VerifyFinding.Kind;
 import school.quality.jobs.store.results.FinishedPart;
 import school.quality.web.program.Program;
 import school.quality.web.program.Words;

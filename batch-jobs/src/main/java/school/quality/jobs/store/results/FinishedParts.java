@@ -23,6 +23,10 @@ public final class FinishedParts {
     private static final String PAID =
             WANTED.formatted("r.school_run_id in (select k.school_run_id from result.locked_rating k)");
 
+    private static final String LAST_TWO =
+            "select * from (select w.*, row_number() over (partition by w.school_id order by w.school_run_id desc) as back from ("
+                    + WANTED.formatted("true") + ") w) n where n.back <= 2 order by n.school_id, n.school_run_id";
+
     private static final String BASES = """
             select distinct b.of_run from result.base_run b where b.school_run_id = ? and b.of_run is not null order by 1
             """;
@@ -53,6 +57,11 @@ public final class FinishedParts {
                 school.orElse(null),
                 period.orElse(null),
                 period.orElse(null));
+    }
+
+    /** The last two results of each school for a period, the older first; of a school with one result that one. */
+    public List<FinishedPart> lastTwo(String period, Optional<String> school) {
+        return database.query(LAST_TWO, FinishedParts::part, school.orElse(null), school.orElse(null), period, period);
     }
 
     /** The results of earlier periods that a result was compared with. */

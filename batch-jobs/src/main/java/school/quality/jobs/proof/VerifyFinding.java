@@ -1,4 +1,4 @@
-package school.quality.jobs.evaluate;
+package school.quality.jobs.proof;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -51,7 +51,7 @@ public record VerifyFinding(Kind kind, List<String> values) {
         }
     }
 
-    static VerifyFinding of(Kind kind, @Nullable Object... values) {
+    public static VerifyFinding of(Kind kind, @Nullable Object... values) {
         return new VerifyFinding(
                 kind,
                 Stream.of(values)

@@ -1,4 +1,4 @@
-package school.quality.jobs.evaluate;
+package school.quality.jobs.proof;
 
 import java.util.List;
 import school.quality.jobs.store.results.FinishedPart;
