@@ -1,7 +1,9 @@
 package school.quality.web;
 
 import picocli.CommandLine;
+import school.quality.web.audit.AuditCommands;
 import school.quality.web.demo.DemoCommand;
+import school.quality.web.evidence.EvidenceCommand;
 import school.quality.web.explanations.ExplainCommand;
 import school.quality.web.exports.ExportCommand;
 import school.quality.web.loads.ImportCommand;
@@ -44,6 +46,8 @@ final class Commands {
                 .addSubcommand(new PapersCommand(program))
                 .addSubcommand(MethodCommands.norms(program))
                 .addSubcommand(MethodCommands.settings(program))
+                .addSubcommand(AuditCommands.of(program))
+                .addSubcommand(new EvidenceCommand(program))
                 .addSubcommand(new ExplainCommand(program))
                 .addSubcommand(new VerifyCommand(program))
                 .addSubcommand(new DifferenceCommand(program))

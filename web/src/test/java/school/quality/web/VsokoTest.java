@@ -122,7 +122,6 @@ class VsokoTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "export trace --period 2025-26/Y --school 1 --format json --out f",
                 "explain --period 2025-26/Y --teacher 7 --scope CLASS:7А",
                 "explain --period 2025-26/Y --indicator 1.1.2",
                 "serve --port 1"

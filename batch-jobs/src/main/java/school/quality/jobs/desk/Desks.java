@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import school.quality.engine.rulebook.RuleBook;
 import school.quality.jobs.evaluate.EvaluateJob;
@@ -33,8 +34,14 @@ import school.quality.jobs.method.SettingsTable;
 import school.quality.jobs.plan.Planning;
 import school.quality.jobs.regulation.KnownCatalogue;
 import school.quality.jobs.selfexam.SelfExamination;
+import school.quality.jobs.store.evidence.EvidenceRuns;
+import school.quality.jobs.store.evidence.EvidenceTables;
+import school.quality.jobs.store.explanations.Explanations;
 import school.quality.jobs.store.facts.LoadedData;
 import school.quality.jobs.store.facts.SelfExamCounts;
+import school.quality.jobs.store.journal.Journal;
+import school.quality.jobs.store.journal.JournalCheck;
+import school.quality.jobs.store.journal.JournalEntries;
 import school.quality.jobs.store.loading.LoadReports;
 import school.quality.jobs.store.loading.Loads;
 import school.quality.jobs.store.loading.UsualTerms;
@@ -73,6 +80,50 @@ import school.quality.rules.Programme;
 public class Desks {
 
     @Bean
+    Journal journal(DataSource database) {
+        return new Journal(new JdbcTemplate(database));
+    }
+
+    @Bean
+    AuditDesk auditDesk(
+            DataSource database, PlatformTransactionManager transactions, Journal journal, Programme programme) {
+        JdbcTemplate jdbc = new JdbcTemplate(database);
+        TransactionTemplate transaction = new TransactionTemplate(transactions);
+        return new AuditDesk(
+                new Schools(jdbc),
+                journal,
+                new JournalEntries(jdbc, transaction),
+                new JournalCheck(jdbc, transaction),
+                new Exports(programme));
+    }
+
+    @Bean
+    EvidenceDesk evidenceDesk(
+            DataSource database,
+            PlatformTransactionManager transactions,
+            Journal journal,
+            PaperDesk papers,
+            Programme programme) {
+        JdbcTemplate jdbc = new JdbcTemplate(database);
+        TransactionTemplate oneState = new TransactionTemplate(transactions);
+        oneState.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        JdbcTemplate streaming = new JdbcTemplate(database);
+        return new EvidenceDesk(
+                new Schools(jdbc),
+                journal,
+                new JournalEntries(jdbc, new TransactionTemplate(transactions)),
+                new EvidenceDesk.Results(
+                        new EvidenceRuns(jdbc),
+                        new EvidenceTables(streaming),
+                        new Figures(streaming),
+                        new RatedSheets(streaming),
+                        new PaidLists(streaming)),
+                papers,
+                new Exports(programme),
+                oneState);
+    }
+
+    @Bean
     LoadDesk loadDesk(
             @Qualifier("loadJob") Job job,
             JobOperator operator,
@@ -105,8 +156,9 @@ public class Desks {
     }
 
     @Bean
-    ExportDesk exportDesk(@Qualifier("exportResults") Job job, JobOperator operator, FinishedRuns runs) {
-        return new ExportDesk(job, operator, runs);
+    ExportDesk exportDesk(
+            @Qualifier("exportResults") Job job, JobOperator operator, FinishedRuns runs, Journal journal) {
+        return new ExportDesk(job, operator, runs, journal);
     }
 
     @Bean
@@ -176,6 +228,20 @@ public class Desks {
     }
 
     @Bean
+    ExplainDesk explainDesk(
+            DataSource database,
+            PlatformTransactionManager transactions,
+            Runs runs,
+            Regulations regulations,
+            Programme programme) {
+        JdbcTemplate jdbc = new JdbcTemplate(database);
+        return new ExplainDesk(
+                new Schools(jdbc),
+                new Explanations(jdbc, new TransactionTemplate(transactions), runs, regulations),
+                programme);
+    }
+
+    @Bean
     OrderDesk orderDesk(DataSource database, PlatformTransactionManager transactions, Regulations regulations) {
         JdbcTemplate jdbc = new JdbcTemplate(database);
         return new OrderDesk(
@@ -193,6 +259,7 @@ public class Desks {
             DataSource database,
             PlatformTransactionManager transactions,
             Regulations regulations,
+            Journal journal,
             Environment settings) {
         JdbcTemplate jdbc = new JdbcTemplate(database);
         PaperSettings school = new PaperSettings(
@@ -203,6 +270,7 @@ public class Desks {
                 gate,
                 new PaperDesk.Results(new OrderLines(jdbc), new RatedSheets(jdbc), new PaidLists(jdbc), regulations),
                 new PayOrders(jdbc),
+                journal,
                 new Papers(school),
                 Optional.ofNullable(settings.getProperty("papers.templates"))
                         .filter(folder -> !folder.isBlank())
@@ -224,6 +292,7 @@ public class Desks {
                 new SheetSteps(jdbc),
                 new SheetEntries(jdbc),
                 new SheetPeople(jdbc),
+                new Journal(jdbc),
                 new TransactionTemplate(transactions),
                 settings.getProperty("sheets.appeal-days", Integer.class, SheetDesk.USUAL_DAYS));
     }
@@ -282,7 +351,8 @@ public class Desks {
                 regulations,
                 steps,
                 rules.version(),
-                new Exports(programme));
+                new Exports(programme),
+                programme);
     }
 
     @Bean

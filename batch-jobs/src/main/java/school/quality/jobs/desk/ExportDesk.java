@@ -1,7 +1,11 @@
 package school.quality.jobs.desk;
 
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
@@ -11,6 +15,8 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import school.quality.jobs.export.ExportJob;
 import school.quality.jobs.export.ExportJob.Parameter;
+import school.quality.jobs.store.journal.HandedOut;
+import school.quality.jobs.store.journal.Journal;
 import school.quality.jobs.store.lists.ListKind;
 import school.quality.jobs.store.results.FinishedRuns;
 import school.quality.jobs.store.results.ResultFilter;
@@ -21,11 +27,13 @@ public final class ExportDesk {
     private final Job job;
     private final JobOperator operator;
     private final FinishedRuns runs;
+    private final Journal journal;
 
-    ExportDesk(Job job, JobOperator operator, FinishedRuns runs) {
+    ExportDesk(Job job, JobOperator operator, FinishedRuns runs, Journal journal) {
         this.job = job;
         this.operator = operator;
         this.runs = runs;
+        this.journal = journal;
     }
 
     /**
@@ -34,7 +42,17 @@ public final class ExportDesk {
      * @throws ExportRefused with the reason
      */
     public void export(ExportRequest request) {
-        export(wanted(request), parameters(request));
+        boolean names = request.what() == ExportRequest.What.PAYROLL;
+        export(
+                wanted(request),
+                schools -> new HandedOut(
+                        name(request.what()),
+                        Optional.of(request.period()),
+                        schools,
+                        request.form().name(),
+                        names,
+                        request.by()),
+                parameters(request));
     }
 
     /**
@@ -43,13 +61,26 @@ public final class ExportDesk {
      * @throws ExportRefused with the reason
      */
     public void export(ListRequest request) {
-        export(request.results(), parameters(request));
+        export(
+                request.results(),
+                schools -> new HandedOut(
+                        "lists",
+                        Optional.of(request.period()),
+                        schools,
+                        request.form().name(),
+                        request.names(),
+                        request.by()),
+                parameters(request));
     }
 
-    private void export(ResultFilter wanted, JobParametersBuilder parameters) {
-        if (runs.of(wanted).isEmpty()) {
+    /** Entered in the journal before the file is there: what left the program has an entry, whatever happens then. */
+    private void export(ResultFilter wanted, Function<List<String>, HandedOut> entry, JobParametersBuilder parameters) {
+        List<String> schools =
+                runs.of(wanted).stream().map(FinishedRuns.FinishedRun::school).toList();
+        if (schools.isEmpty()) {
             throw new ExportRefused(ExportRefused.Code.NOTHING_EVALUATED, null);
         }
+        journal.enter(entry.apply(schools));
         JobExecution execution = start(parameters
                 .addString(Parameter.NUMBER.name(), UUID.randomUUID().toString())
                 .toJobParameters());
@@ -61,10 +92,16 @@ public final class ExportDesk {
         }
     }
 
+    /** As it is written on the command line. */
+    private static String name(ExportRequest.What what) {
+        return what.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     /** Figures do not depend on a regulation. */
     private static ResultFilter wanted(ExportRequest request) {
-        boolean figures =
-                request.what() == ExportRequest.What.INDICATORS || request.what() == ExportRequest.What.FORECAST;
+        boolean figures = EnumSet.of(
+                        ExportRequest.What.INDICATORS, ExportRequest.What.FORECAST, ExportRequest.What.TRACE)
+                .contains(request.what());
         return new ResultFilter(request.period(), request.schools(), figures ? Optional.empty() : request.regulation());
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param schools codes; empty for all
  * @param regulation code; empty for all
  * @param language of headers and sentences
+ * @param by who asks, as far as known
  */
 public record ExportRequest(
         What what,
@@ -19,13 +20,16 @@ public record ExportRequest(
         List<String> schools,
         Optional<String> regulation,
         Locale language,
-        Path file) {
+        Path file,
+        Optional<String> by) {
 
     /** What can leave the program. */
     public enum What {
         INDICATORS,
         /** What the figures may be in the period after the one named. */
         FORECAST,
+        /** How the figures came about. */
+        TRACE,
         RATINGS,
         /** Where little decides over points and places. */
         CLIFFS,
@@ -44,5 +48,17 @@ public record ExportRequest(
 
     public ExportRequest {
         schools = List.copyOf(schools);
+    }
+
+    /** Nobody is named who asks. */
+    public ExportRequest(
+            What what,
+            Form form,
+            String period,
+            List<String> schools,
+            Optional<String> regulation,
+            Locale language,
+            Path file) {
+        this(what, form, period, schools, regulation, language, file, Optional.empty());
     }
 }

@@ -15,6 +15,7 @@ import school.quality.jobs.store.results.ResultFilter;
  * @param lists empty for all
  * @param names whether people are named; whoever asks answers for it that the reader may see names
  * @param language of headers and sentences
+ * @param by who asks, as far as known
  */
 public record ListRequest(
         ExportRequest.Form form,
@@ -23,11 +24,24 @@ public record ListRequest(
         Set<ListKind> lists,
         boolean names,
         Locale language,
-        Path file) {
+        Path file,
+        Optional<String> by) {
 
     public ListRequest {
         schools = List.copyOf(schools);
         lists = Set.copyOf(lists);
+    }
+
+    /** Nobody is named who asks. */
+    public ListRequest(
+            ExportRequest.Form form,
+            String period,
+            List<String> schools,
+            Set<ListKind> lists,
+            boolean names,
+            Locale language,
+            Path file) {
+        this(form, period, schools, lists, names, language, file, Optional.empty());
     }
 
     ResultFilter results() {

@@ -12,6 +12,8 @@ import school.quality.jobs.export.papers.PaperFacts;
 import school.quality.jobs.export.papers.PaperTemplates;
 import school.quality.jobs.export.papers.Papers;
 import school.quality.jobs.store.PayOrder;
+import school.quality.jobs.store.journal.HandedOut;
+import school.quality.jobs.store.journal.Journal;
 import school.quality.jobs.store.results.InForce;
 import school.quality.jobs.store.results.OrderLines;
 import school.quality.jobs.store.results.PaidLists;
@@ -26,6 +28,7 @@ public final class PaperDesk {
     private final OrderDesk gate;
     private final Results results;
     private final PayOrders orders;
+    private final Journal journal;
     private final Papers papers;
     private final Optional<Path> templates;
     private final TransactionTemplate transaction;
@@ -37,12 +40,14 @@ public final class PaperDesk {
             OrderDesk gate,
             Results results,
             PayOrders orders,
+            Journal journal,
             Papers papers,
             Optional<Path> templates,
             TransactionTemplate transaction) {
         this.gate = gate;
         this.results = results;
         this.orders = orders;
+        this.journal = journal;
         this.papers = papers;
         this.templates = templates;
         this.transaction = transaction;
@@ -81,10 +86,23 @@ public final class PaperDesk {
         if (request.order().isPresent() && orders.isCorrected(report.school(), request.period())) {
             throw new PapersRefused(PapersRefused.Code.CORRECTED, request.period());
         }
-        request.order().ifPresent(order -> orders.keep(order, report.school(), request.period(), regulation.code()));
+        request.order()
+                .ifPresent(order -> orders.keep(
+                        order,
+                        report.school(),
+                        request.period(),
+                        regulation.code(),
+                        request.by().orElse(null)));
         PaperFacts facts = facts(request, report.school(), regulation);
         List<Path> files = papers.write(facts, templates(request), request.folder());
+        journal.enter(new HandedOut(
+                "papers", Optional.of(request.period()), List.of(report.school()), "DOCX", true, request.by()));
         return new Written(report, Optional.ofNullable(facts.order()), files);
+    }
+
+    /** Puts a result to paper for the evidence: registers nothing, and whoever asks enters it in the journal. */
+    List<Path> put(PaperRequest request, String school) {
+        return papers.write(facts(request, school, regulation(request, school)), templates(request), request.folder());
     }
 
     private PaperTemplates templates(PaperRequest request) {
@@ -124,7 +142,8 @@ public final class PaperDesk {
                 all(results.lists().of(wanted)),
                 results.lists().corrections(wanted),
                 orders.find(school, period, regulation.code()).orElse(null),
-                request.commission());
+                request.commission(),
+                orders.journal(school, period, regulation.code()).orElseGet(() -> journal.lastChange(school)));
     }
 
     private static <T> List<T> all(Stream<T> rows) {

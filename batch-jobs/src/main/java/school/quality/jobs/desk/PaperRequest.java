@@ -13,6 +13,7 @@ import school.quality.jobs.store.PayOrder;
  * @param order number and date to register; empty for a draft, or for the papers of an order that is registered
  * @param templates folder of the school's own templates; empty for that of the settings, else those of the program
  * @param folder where the papers go
+ * @param by who asks, as far as known
  */
 public record PaperRequest(
         String period,
@@ -21,4 +22,5 @@ public record PaperRequest(
         Optional<PayOrder> order,
         Commission commission,
         Optional<Path> templates,
-        Path folder) {}
+        Path folder,
+        Optional<String> by) {}

@@ -115,7 +115,7 @@ public final class RegulationDesk {
             Draft draft = take(of, regulation, body, by);
             document.book()
                     .ifPresent(book -> columns.keep(
-                            of.schoolId(), regulation, book.layout().written()));
+                            of.schoolId(), regulation, book.layout().written(), by));
             return draft;
         });
     }

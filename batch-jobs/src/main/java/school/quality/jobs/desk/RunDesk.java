@@ -76,7 +76,11 @@ public final class RunDesk {
         try (PeriodClaim claim = claim(request)) {
             List<PlannedSchool> schools = plan(request);
             OpenRun run = runs.begin(
-                    request.period(), fingerprint(schools), rules.version().toString(), schools);
+                    request.period(),
+                    fingerprint(schools),
+                    rules.version().toString(),
+                    schools,
+                    request.by().orElse(null));
             if (run.state() != RunState.UNCHANGED) {
                 carryOut(run.runId());
             }

@@ -37,6 +37,7 @@ import school.quality.jobs.store.results.NormSets;
 import school.quality.jobs.store.results.Regulations;
 import school.quality.jobs.store.results.Runs;
 import school.quality.jobs.store.results.SchoolRun;
+import school.quality.rules.Programme;
 
 /** Tells what changed between two results of a period, for whom, by how much and why. */
 public final class RunDifferenceDesk {
@@ -50,6 +51,7 @@ public final class RunDifferenceDesk {
     private final StepsBetween steps;
     private final RuleBookVersion rules;
     private final Exports exports;
+    private final Programme programme;
 
     RunDifferenceDesk(
             FinishedParts parts,
@@ -60,7 +62,8 @@ public final class RunDifferenceDesk {
             Regulations regulations,
             StepsBetween steps,
             RuleBookVersion rules,
-            Exports exports) {
+            Exports exports,
+            Programme programme) {
         this.parts = parts;
         this.rows = rows;
         this.norms = norms;
@@ -70,6 +73,7 @@ public final class RunDifferenceDesk {
         this.steps = steps;
         this.rules = rules;
         this.exports = exports;
+        this.programme = programme;
     }
 
     /** Two results of one school. */
@@ -111,6 +115,11 @@ public final class RunDifferenceDesk {
             throw new RunDifferenceRefused(RunDifferenceRefused.Code.NOT_TWO_RESULTS, period);
         }
         return pairs.stream().map(this::difference).toList();
+    }
+
+    /** By what a value of the measure is multiplied where it is shown: 100 for shares. */
+    public int factor(String measure) {
+        return programme.form(measure).factor();
     }
 
     /**

@@ -21,6 +21,8 @@ import school.quality.engine.regulation.Regulation;
 import school.quality.jobs.desk.SheetRefused.Code;
 import school.quality.jobs.store.RatedCriterion;
 import school.quality.jobs.store.RatedSheet;
+import school.quality.jobs.store.journal.Journal;
+import school.quality.jobs.store.journal.SheetRead;
 import school.quality.jobs.store.results.RatedSheets;
 import school.quality.jobs.store.results.Regulations;
 import school.quality.jobs.store.results.ResultFilter;
@@ -49,6 +51,7 @@ public final class SheetDesk {
     private final SheetSteps steps;
     private final SheetEntries entries;
     private final SheetPeople people;
+    private final Journal journal;
     private final TransactionTemplate transaction;
     private final int termDays;
 
@@ -59,6 +62,7 @@ public final class SheetDesk {
             SheetSteps steps,
             SheetEntries entries,
             SheetPeople people,
+            Journal journal,
             TransactionTemplate transaction,
             int termDays) {
         this.schools = schools;
@@ -67,6 +71,7 @@ public final class SheetDesk {
         this.steps = steps;
         this.entries = entries;
         this.people = people;
+        this.journal = journal;
         this.transaction = transaction;
         this.termDays = termDays;
     }
@@ -94,9 +99,18 @@ public final class SheetDesk {
     /** A sheet found for a step. */
     private record Found(Schools.School school, SheetKey key, RatedSheet sheet) {}
 
-    /** A sheet as the newest finished run filled it, and its steps. */
-    public SheetPage show(SheetRequest request) {
-        return Objects.requireNonNull(transaction.execute(status -> page(find(request))));
+    /** A sheet as the newest finished run filled it, and its steps; that somebody looked stands in the journal. */
+    public SheetPage show(SheetRequest request, Optional<String> by) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            Found found = find(request);
+            SheetKey key = found.key();
+            journal.enter(new SheetRead("sheet", found.school().code(), key.period(), key.staffId(), by));
+            return page(found);
+        }));
+    }
+
+    SheetPage show(SheetRequest request) {
+        return show(request, Optional.empty());
     }
 
     /** Takes a step today. */

@@ -9,14 +9,14 @@ import school.quality.engine.money.Money;
 import school.quality.jobs.sheet.Cell;
 
 /** Numbers as they stand in the exports: exact, without an exponent and without zeros at the end. */
-final class Exact {
+public final class Exact {
 
     /** Where a weight has no last decimal it is cut here: far finer than a kopeck of any fund. */
     private static final int ENDLESS = 10;
 
     private Exact() {}
 
-    static BigDecimal plain(BigDecimal number) {
+    public static BigDecimal plain(BigDecimal number) {
         BigDecimal shortest = number.stripTrailingZeros();
         return shortest.scale() < 0 ? shortest.setScale(0, RoundingMode.UNNECESSARY) : shortest;
     }
@@ -26,7 +26,7 @@ final class Exact {
     }
 
     /** The fraction as a decimal: exact where it ends, else rounded to 10 decimals half up. */
-    static BigDecimal decimal(Fraction fraction) {
+    public static BigDecimal decimal(Fraction fraction) {
         return plain(ending(fraction).orElseGet(() -> fraction.rounded(ENDLESS)));
     }
 

@@ -37,6 +37,7 @@ import school.quality.jobs.store.results.RatedSheets;
 import school.quality.jobs.store.results.Regulations;
 import school.quality.jobs.store.results.ResultFilter;
 import school.quality.jobs.store.results.Runs;
+import school.quality.jobs.store.results.Traces;
 import school.quality.rules.Programme;
 
 /** The job "export": one file, whole or not at all; its transaction sees one state of the results. */
@@ -139,6 +140,7 @@ public class ExportJob {
         switch (text(parameters, Parameter.WHAT)) {
             case "INDICATORS" -> write(new Figures(database).of(wanted), rows -> exports.indicators(rows, target));
             case "FORECAST" -> exports.forecasts(new Histories(database).of(wanted), target);
+            case "TRACE" -> write(new Traces(database).of(wanted), rows -> exports.traces(rows, target));
             case "RATINGS" -> write(new RatedSheets(database).of(wanted), rows -> exports.ratings(rows, target));
             case "ALLOWANCES" -> write(new PaidLists(database).of(wanted), rows -> exports.allowances(rows, target));
             case "PAYROLL" ->

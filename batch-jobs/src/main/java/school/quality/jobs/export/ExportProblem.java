@@ -24,7 +24,7 @@ public final class ExportProblem extends RuntimeException {
         this.details = details.clone();
     }
 
-    ExportProblem(Throwable cause, Code code, Object... details) {
+    public ExportProblem(Throwable cause, Code code, Object... details) {
         this(code, details);
         initCause(cause);
     }

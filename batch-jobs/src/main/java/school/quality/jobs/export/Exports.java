@@ -27,6 +27,8 @@ import school.quality.jobs.store.FigureHistory;
 import school.quality.jobs.store.IndicatorRow;
 import school.quality.jobs.store.PaidPerson;
 import school.quality.jobs.store.RatedSheet;
+import school.quality.jobs.store.TracedFigure;
+import school.quality.jobs.store.journal.JournalEntry;
 import school.quality.jobs.store.lists.ListKind;
 import school.quality.jobs.store.lists.ListLine;
 import school.quality.rules.Programme;
@@ -49,6 +51,11 @@ public final class Exports {
     /** Figures of one or more schools. */
     public void indicators(Iterator<IndicatorRow> rows, Target target) {
         write(rows, new IndicatorReport(new Words(target.language()), programme), target);
+    }
+
+    /** How figures of one or more schools came about. */
+    public void traces(Iterator<TracedFigure> figures, Target target) {
+        write(figures, new TraceReport(new Words(target.language()), programme), target);
     }
 
     /** What figures of one or more schools may be in the next period. */
@@ -107,6 +114,11 @@ public final class Exports {
     /** What a correction of a paid period changes, by person. */
     public void corrections(Iterator<CorrectedPerson> people, Target target) {
         write(people, new CorrectionReport(new Words(target.language())), target);
+    }
+
+    /** The journal of changes. */
+    public void journal(Iterator<JournalEntry> entries, Target target) {
+        write(entries, new JournalReport(new Words(target.language())), target);
     }
 
     /**

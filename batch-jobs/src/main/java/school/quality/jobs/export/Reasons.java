@@ -16,22 +16,21 @@ import school.quality.jobs.store.RatedCriterion;
 import school.quality.rules.Programme;
 
 /** Says in a sentence why a figure, points or an allowance are what they are. */
-final class Reasons {
+public final class Reasons {
 
     private final Words words;
     private final Map<String, String> responsible;
     private final Map<String, String> sheets =
             DatasetCatalogue.bundled().datasets().stream().collect(Collectors.toMap(Dataset::name, Dataset::sheet));
 
-    Reasons(Words words, Programme programme) {
+    public Reasons(Words words, Programme programme) {
         this.words = words;
         this.responsible =
                 programme.indicators().stream().collect(Collectors.toMap(Indicator::code, Indicator::responsible));
     }
 
     /** Why there is no value; null where there is one. */
-    @Nullable
-    String ofFigure(IndicatorValue value) {
+    public @Nullable String ofFigure(IndicatorValue value) {
         return ofFigure(value.indicator(), value.reason());
     }
 
@@ -53,8 +52,7 @@ final class Reasons {
     }
 
     /** Why an allowance is not just its share; null where there is nothing to say. */
-    @Nullable
-    String ofAllowance(Allowance allowance) {
+    public @Nullable String ofAllowance(Allowance allowance) {
         String said = Stream.concat(computed(allowance), reduced(allowance)).collect(Collectors.joining(" "));
         return said.isEmpty() ? null : said;
     }
@@ -70,7 +68,7 @@ final class Reasons {
     }
 
     /** A dataset by the name of its sheet. */
-    String dataset(String name) {
+    public String dataset(String name) {
         return words.of("dataset", sheets.getOrDefault(name, name), name);
     }
 
@@ -81,13 +79,14 @@ final class Reasons {
                 : words.about(key, reason.detail());
     }
 
-    private String sentence(Remark remark) {
+    public String sentence(Remark remark) {
         boolean namesDatasets = remark.reason() == PointsReason.DATASET_NOT_LOADED;
         String detail = namesDatasets ? inWords(remark.detail()) : remark.detail();
         return words.about("points." + remark.reason(), detail);
     }
 
-    private String answering(String indicator) {
+    /** Who answers for the data of an indicator; empty where nobody is named. */
+    public String answering(String indicator) {
         String who = responsible.getOrDefault(indicator, "");
         return who.isEmpty() ? "" : " " + words.of("reason.responsible", who);
     }

@@ -16,7 +16,7 @@ import school.quality.jobs.dataset.DatasetCatalogue;
 import school.quality.jobs.dataset.DatasetColumn;
 
 /** Codes of figures in the words of people: categories, units, measures. */
-final class Terms {
+public final class Terms {
 
     /** Which coded column a kind of category takes its codes from; other kinds are texts of the school or bands. */
     private static final Map<String, String> CODED = Map.ofEntries(
@@ -47,15 +47,15 @@ final class Terms {
 
     private final Words words;
 
-    Terms(Words words) {
+    public Terms(Words words) {
         this.words = words;
     }
 
-    String measure(MeasureForm form) {
+    public String measure(MeasureForm form) {
         return words.english() ? form.titleEn() : form.titleRu();
     }
 
-    String title(Indicator indicator) {
+    public String title(Indicator indicator) {
         return words.english() ? indicator.titleEn() : indicator.titleRu();
     }
 
@@ -65,16 +65,16 @@ final class Terms {
     }
 
     /** A category of an indicator; texts of the school stay as they are. */
-    String category(Indicator indicator, @Nullable String category) {
+    public String category(Indicator indicator, @Nullable String category) {
         return category == null ? "" : word(indicator.category(), category);
     }
 
-    String scope(Scope scope) {
+    public String scope(Scope scope) {
         return words.of("scope." + scope);
     }
 
     /** The unit a figure is about: coded for levels and categories of staff, else as the school calls it. */
-    String unit(Scope scope, String scopeId) {
+    public String unit(Scope scope, String scopeId) {
         return isCoded(scope) ? word(scope.name(), scopeId) : scopeId;
     }
 
@@ -92,7 +92,7 @@ final class Terms {
         return Comparator.comparing((String unit) -> place(kinds, unit)).thenComparing(NaturalOrder.OF_NAMES);
     }
 
-    String staffCategory(String code) {
+    public String staffCategory(String code) {
         return word(Scope.STAFF_CATEGORY.name(), code);
     }
 

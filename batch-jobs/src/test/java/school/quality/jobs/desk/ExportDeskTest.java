@@ -52,6 +52,9 @@ class ExportDeskTest {
         "INDICATORS, JSON",
         "INDICATORS, CSV",
         "INDICATORS, XLSX",
+        "TRACE, JSON",
+        "TRACE, CSV",
+        "TRACE, XLSX",
         "RATINGS, JSON",
         "RATINGS, CSV",
         "RATINGS, XLSX",
@@ -66,6 +69,26 @@ class ExportDeskTest {
 
         assertThat(first).isNotEmpty();
         assertThat(Files.readAllBytes(export(what, form, "A"))).isEqualTo(first);
+    }
+
+    @Test
+    void a_figure_names_run_rule_and_the_facts_that_count_and_that_only_stand_in_the_whole() throws IOException {
+        JsonNode figure = figure(json(export(What.TRACE, Form.JSON, "A")), "quality_rate", "CLASS_SUBJECT");
+
+        assertThat(figure.get("numerator").asInt())
+                .isLessThan(figure.get("denominator").asInt());
+        assertThat(figure.get("run").asLong()).isPositive();
+        assertThat(figure.get("ruleBook").asString()).isNotEmpty();
+        assertThat(figure.get("rule").asString()).isNotEmpty();
+        assertThat(figure.get("counted").size() + figure.get("others").size()).isPositive();
+    }
+
+    private static JsonNode figure(JsonNode figures, String measure, String scope) {
+        return figures.valueStream()
+                .filter(one -> one.get("measure").asString().equals(measure))
+                .filter(one -> one.get("scope").asString().equals(scope))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -140,7 +140,8 @@ class PaperDeskTest extends DeskTest {
                         order,
                         Commission.UNNAMED,
                         templates,
-                        folder.resolve("out")));
+                        folder.resolve("out"),
+                        Optional.of("anna")));
     }
 
     private String payroll() throws Exception {

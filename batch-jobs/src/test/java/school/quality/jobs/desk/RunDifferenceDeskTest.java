@@ -242,6 +242,11 @@ class RunDifferenceDeskTest extends DeskTest {
                 causes.add(cause);
             }
         }));
+        of.result().people().forEach(one -> one.points().forEach((cause, some) -> {
+            if (some.signum() != 0) {
+                causes.add(cause);
+            }
+        }));
         of.result().figures().forEach(one -> one.value().forEach((cause, some) -> {
             if (some.signum() != 0) {
                 causes.add(cause);

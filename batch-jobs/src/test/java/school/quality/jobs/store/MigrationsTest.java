@@ -27,7 +27,7 @@ class MigrationsTest {
         try (TestDatabase database = TestDatabase.empty()) {
             Migrations.migrate(database.dataSource());
 
-            assertThat(steps(database)).isEqualTo(14);
+            assertThat(steps(database)).isEqualTo(16);
         }
     }
 
@@ -35,6 +35,7 @@ class MigrationsTest {
     void a_database_of_an_older_version_gets_what_is_missing() {
         try (TestDatabase database = TestDatabase.fresh()) {
             JdbcTemplate sql = new JdbcTemplate(database.dataSource());
+            sql.execute("drop schema journal cascade");
             sql.execute("drop schema result cascade");
             sql.execute("drop schema method cascade");
             sql.execute("drop table sheet_step, sheet_duty");
@@ -53,7 +54,7 @@ class MigrationsTest {
 
             Migrations.migrate(database.dataSource());
 
-            assertThat(steps(database)).isEqualTo(14);
+            assertThat(steps(database)).isEqualTo(16);
             assertThat(sql.queryForObject("select count(*) from result.run", Integer.class))
                     .isZero();
         }
@@ -67,7 +68,7 @@ class MigrationsTest {
 
             Migrations.migrate(database.dataSource());
 
-            assertThat(steps(database)).isEqualTo(14);
+            assertThat(steps(database)).isEqualTo(16);
         }
     }
 

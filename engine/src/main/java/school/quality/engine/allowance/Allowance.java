@@ -16,6 +16,7 @@ import school.quality.engine.money.Money;
  * @param monthly the amount by months, their sum is the amount; empty for a one-off premium
  * @param reason null where there is nothing to say
  * @param reduced by how much a person lowered the amount for a sanction
+ * @param basis from what the amount was made; null in results of older versions and where only the amounts are read
  */
 public record Allowance(
         String staffId,
@@ -25,7 +26,8 @@ public record Allowance(
         @Nullable Money coefficient,
         List<Money> monthly,
         @Nullable AllowanceReason reason,
-        Money reduced) {
+        Money reduced,
+        @Nullable PersonBasis basis) {
 
     public Allowance {
         monthly = List.copyOf(monthly);
@@ -40,7 +42,12 @@ public record Allowance(
             @Nullable Money coefficient,
             List<Money> monthly,
             @Nullable AllowanceReason reason) {
-        this(staffId, points, weight, amount, coefficient, monthly, reason, Money.ZERO);
+        this(staffId, points, weight, amount, coefficient, monthly, reason, Money.ZERO, null);
+    }
+
+    /** The same with what it was made from. */
+    public Allowance from(@Nullable PersonBasis parts) {
+        return new Allowance(staffId, points, weight, amount, coefficient, monthly, reason, reduced, parts);
     }
 
     /**
@@ -62,6 +69,7 @@ public record Allowance(
                 rest.inDistrict(district),
                 rest.over(monthly.size()),
                 reason,
-                reduced.plus(less));
+                reduced.plus(less),
+                basis);
     }
 }

@@ -13,6 +13,7 @@ import school.quality.engine.money.Money;
  * @param undistributed what is left of the distributable and the fixed parts
  * @param pointValue to the kopeck; null where no fund is shared by points or nobody has a weight
  * @param rows one a person with a sheet, by staff number in text order
+ * @param basis from what the sums were made; null where they are unknown, and where only the sums are read
  */
 public record AllowanceList(
         String school,
@@ -24,10 +25,37 @@ public record AllowanceList(
         @Nullable Money distributed,
         @Nullable Money undistributed,
         @Nullable Money pointValue,
-        List<Allowance> rows) {
+        List<Allowance> rows,
+        @Nullable FundBasis basis) {
 
     public AllowanceList {
         rows = List.copyOf(rows);
+    }
+
+    /** Without what the sums were made from. */
+    public AllowanceList(
+            String school,
+            String period,
+            String regulation,
+            String category,
+            @Nullable Money fund,
+            @Nullable Money distributable,
+            @Nullable Money distributed,
+            @Nullable Money undistributed,
+            @Nullable Money pointValue,
+            List<Allowance> rows) {
+        this(
+                school,
+                period,
+                regulation,
+                category,
+                fund,
+                distributable,
+                distributed,
+                undistributed,
+                pointValue,
+                rows,
+                null);
     }
 
     /** What reductions for sanctions took from the rows; it is part of what is undistributed. */
@@ -48,6 +76,7 @@ public record AllowanceList(
                 distributed == null ? null : distributed.minus(less),
                 undistributed == null ? null : undistributed.plus(less),
                 pointValue,
-                after);
+                after,
+                basis);
     }
 }

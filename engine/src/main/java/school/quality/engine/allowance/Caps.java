@@ -19,13 +19,14 @@ import school.quality.engine.regulation.AllowancePolicy.PersonCap;
  *
  * @param cap the most one person may get; null where nobody is held
  * @param held staff numbers of those who stand at the cap
- * @param valueOfPoint for all others, in kopecks
+ * @param rest of the pot for all others, in kopecks
+ * @param freeWeights of those who share the rest
  */
-record Caps(@Nullable Money cap, Set<String> held, Fraction valueOfPoint) {
+record Caps(@Nullable Money cap, Set<String> held, Fraction rest, Fraction freeWeights) {
 
     static Caps of(Money pot, List<Stake> stakes, AllowancePolicy policy) {
         Money cap = cap(pot, policy);
-        Caps caps = new Caps(cap, Set.of(), value(pot.exact(), stakes, stake -> true));
+        Caps caps = new Caps(cap, Set.of(), pot.exact(), weights(stakes, stake -> true));
         return cap == null ? caps : caps.settled(pot, stakes, policy);
     }
 
@@ -39,18 +40,27 @@ record Caps(@Nullable Money cap, Set<String> held, Fraction valueOfPoint) {
             return this;
         }
         if (policy.capSurplus() == CapSurplus.KEEP) {
-            return new Caps(cap, above, valueOfPoint);
+            return new Caps(cap, above, rest, freeWeights);
         }
-        Fraction rest = pot.exact().minus(capped().times(above.size()));
         Caps next = new Caps(
                 cap,
                 above,
-                value(rest, stakes, stake -> !above.contains(stake.person().staffId())));
+                pot.exact().minus(capped().times(above.size())),
+                weights(stakes, stake -> !above.contains(stake.person().staffId())));
         return next.settled(pot, stakes, policy);
     }
 
+    /** For everybody below the cap, in kopecks. */
+    Fraction valueOfPoint() {
+        return freeWeights.signum() == 0 ? Fraction.ZERO : rest.dividedBy(freeWeights);
+    }
+
+    Shared.Terms terms() {
+        return new Shared.Terms(cap, rest, freeWeights, null);
+    }
+
     Fraction share(Stake stake) {
-        return isHeld(stake) ? capped() : valueOfPoint.times(stake.weight());
+        return isHeld(stake) ? capped() : valueOfPoint().times(stake.weight());
     }
 
     boolean isHeld(Stake stake) {
@@ -64,7 +74,7 @@ record Caps(@Nullable Money cap, Set<String> held, Fraction valueOfPoint) {
     }
 
     private boolean isAbove(Stake stake) {
-        return valueOfPoint.times(stake.weight()).compareTo(capped()) > 0;
+        return valueOfPoint().times(stake.weight()).compareTo(capped()) > 0;
     }
 
     private Fraction capped() {
@@ -74,9 +84,8 @@ record Caps(@Nullable Money cap, Set<String> held, Fraction valueOfPoint) {
         return cap.exact();
     }
 
-    private static Fraction value(Fraction rest, List<Stake> stakes, Predicate<Stake> shares) {
-        Fraction whole = stakes.stream().filter(shares).map(Stake::weight).reduce(Fraction.ZERO, Fraction::plus);
-        return whole.signum() == 0 ? Fraction.ZERO : rest.dividedBy(whole);
+    private static Fraction weights(List<Stake> stakes, Predicate<Stake> shares) {
+        return stakes.stream().filter(shares).map(Stake::weight).reduce(Fraction.ZERO, Fraction::plus);
     }
 
     /** Whole kopecks: nobody gets more than the cap, also where a kopeck is left over. */

@@ -7,6 +7,7 @@ import school.quality.engine.money.Apportionment;
 import school.quality.engine.money.Claim;
 import school.quality.engine.money.Fraction;
 import school.quality.engine.money.Money;
+import school.quality.engine.money.Portion;
 import school.quality.engine.regulation.AllowancePolicy;
 import school.quality.engine.regulation.AllowancePolicy.PointValue;
 
@@ -34,16 +35,21 @@ final class FundShare {
     private Shared toTheKopeck() {
         List<Claim> claims =
                 stakes.stream().map(stake -> stake.claim(caps.share(stake))).toList();
-        return new Shared(Apportionment.ofShares(claims), caps.reasons(), Money.rounded(valueOfPoint));
+        Map<String, Shared.Piece> pieces = new TreeMap<>();
+        Apportionment.portionsOfShares(claims)
+                .forEach((staffId, portion) -> pieces.put(
+                        staffId, new Shared.Piece(portion, caps.held().contains(staffId), null)));
+        return new Shared(pieces, caps.reasons(), Money.rounded(valueOfPoint), caps.terms());
     }
 
     private Shared byRoubles() {
-        Map<String, Money> amounts = new TreeMap<>();
+        Map<String, Shared.Piece> pieces = new TreeMap<>();
         for (Stake stake : stakes) {
             Fraction whole = Money.floorToRoubles(caps.valueOfPoint()).exact().times(stake.weight());
             Fraction amount = caps.isHeld(stake) ? caps.share(stake) : whole;
-            amounts.put(stake.person().staffId(), Money.floor(amount));
+            Portion portion = new Portion(amount, Money.floor(amount), 0, false);
+            pieces.put(stake.person().staffId(), new Shared.Piece(portion, caps.isHeld(stake), null));
         }
-        return new Shared(amounts, caps.reasons(), Money.floorToRoubles(valueOfPoint));
+        return new Shared(pieces, caps.reasons(), Money.floorToRoubles(valueOfPoint), caps.terms());
     }
 }

@@ -34,7 +34,11 @@ record Paid(
                         ? null
                         : pot.shared().plus(pot.fixed()).minus(distributed),
                 shared == null ? null : shared.pointValue(),
-                rows);
+                rows,
+                shared == null || pot == null
+                        ? null
+                        : shared.basis(
+                                pot, stakes.stream().filter(Stake::takesPart).toList()));
     }
 
     private Allowance row(Stake stake) {
@@ -45,19 +49,26 @@ record Paid(
             return row(stake, null, List.of(), unknown);
         }
         String staffId = stake.person().staffId();
-        Money amount = shared.amounts().get(staffId).plus(policy.fixedPart());
+        Money amount = shared.pieces().get(staffId).portion().amount().plus(policy.fixedPart());
         return row(stake, amount, amount.over(months()), shared.reasons().get(staffId));
     }
 
     private Allowance row(Stake stake, @Nullable Money amount, List<Money> monthly, @Nullable AllowanceReason reason) {
         return new Allowance(
-                stake.person().staffId(),
-                stake.person().points(),
-                stake.weight(),
-                amount,
-                amount == null ? null : amount.inDistrict(policy.districtCoefficient()),
-                monthly,
-                reason);
+                        stake.person().staffId(),
+                        stake.person().points(),
+                        stake.weight(),
+                        amount,
+                        amount == null ? null : amount.inDistrict(policy.districtCoefficient()),
+                        monthly,
+                        reason)
+                .from(PersonBasis.of(stake, piece(stake), policy.fixedPart()));
+    }
+
+    private Shared.@Nullable Piece piece(Stake stake) {
+        return shared == null || !stake.takesPart()
+                ? null
+                : shared.pieces().get(stake.person().staffId());
     }
 
     private int months() {

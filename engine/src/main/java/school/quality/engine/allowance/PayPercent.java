@@ -2,12 +2,15 @@ package school.quality.engine.allowance;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import school.quality.engine.money.Apportionment;
 import school.quality.engine.money.Claim;
 import school.quality.engine.money.Fraction;
 import school.quality.engine.money.Money;
+import school.quality.engine.money.Portion;
 import school.quality.engine.regulation.AllowancePolicy;
 
 /** Pays per cent of the base pay; where the sum passes the pot all are cut in proportion. */
@@ -32,16 +35,27 @@ final class PayPercent {
     private Shared shared(Money pot, List<Stake> stakes) {
         Map<String, Money> amounts = new TreeMap<>();
         stakes.forEach(stake -> amounts.put(stake.person().staffId(), held(stake)));
+        Set<String> held = Set.copyOf(reasons.keySet());
         Money sum = amounts.values().stream().reduce(Money.ZERO, Money::plus);
-        return sum.compareTo(pot) <= 0 ? new Shared(amounts, reasons, null) : cut(pot, stakes, amounts);
+        SortedMap<String, Portion> portions = sum.compareTo(pot) <= 0 ? whole(amounts) : cut(pot, stakes, amounts);
+        Map<String, Shared.Piece> pieces = new TreeMap<>();
+        portions.forEach((staffId, portion) ->
+                pieces.put(staffId, new Shared.Piece(portion, held.contains(staffId), amounts.get(staffId))));
+        return new Shared(pieces, reasons, null, new Shared.Terms(cap, pot.exact(), Fraction.ZERO, sum));
     }
 
-    private Shared cut(Money pot, List<Stake> stakes, Map<String, Money> amounts) {
+    private static SortedMap<String, Portion> whole(Map<String, Money> amounts) {
+        SortedMap<String, Portion> portions = new TreeMap<>();
+        amounts.forEach((staffId, amount) -> portions.put(staffId, new Portion(amount.exact(), amount, 0, false)));
+        return portions;
+    }
+
+    private SortedMap<String, Portion> cut(Money pot, List<Stake> stakes, Map<String, Money> amounts) {
         List<Claim> claims = stakes.stream()
                 .map(stake -> stake.claim(amounts.get(stake.person().staffId()).exact()))
                 .toList();
         stakes.forEach(stake -> reasons.put(stake.person().staffId(), AllowanceReason.CUT_TO_FUND));
-        return new Shared(Apportionment.of(pot, claims), reasons, null);
+        return Apportionment.portions(pot, claims);
     }
 
     private Money held(Stake stake) {

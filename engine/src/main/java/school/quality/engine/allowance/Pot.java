@@ -11,8 +11,11 @@ import school.quality.engine.regulation.AllowancePolicy;
  *
  * @param shared by points or per cent
  * @param fixed paid before the sharing, all persons together
+ * @param withoutContributions the fund less them
+ * @param net less the district coefficient too
+ * @param reserve kept back
  */
-record Pot(Money shared, Money fixed) {
+record Pot(Money shared, Money fixed, Money withoutContributions, Money net, Money reserve) {
 
     /** The fund less contributions, district coefficient and reserve, each cut to the kopeck, and the fixed parts. */
     static Pot of(Money fund, AllowancePolicy policy, int persons) {
@@ -24,7 +27,7 @@ record Pot(Money shared, Money fixed) {
                 : withoutContributions;
         Money reserve = net.floorTimes(Fraction.of(policy.reserve()));
         Money fixed = policy.fixedPart().times(persons);
-        return new Pot(net.minus(reserve).minus(fixed), fixed);
+        return new Pot(net.minus(reserve).minus(fixed), fixed, withoutContributions, net, reserve);
     }
 
     boolean coversFixedParts() {

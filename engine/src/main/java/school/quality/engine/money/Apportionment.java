@@ -24,8 +24,13 @@ public final class Apportionment {
      * @throws ArithmeticException where there is something to share and no weight above 0
      */
     public static SortedMap<String, Money> of(Money pot, List<Claim> claims) {
+        return amounts(portions(pot, claims));
+    }
+
+    /** The same with what led to each amount. */
+    public static SortedMap<String, Portion> portions(Money pot, List<Claim> claims) {
         Fraction whole = sum(claims);
-        return ofShares(claims.stream()
+        return portionsOfShares(claims.stream()
                 .map(claim -> claim.weighing(share(pot, claim, whole)))
                 .toList());
     }
@@ -36,6 +41,11 @@ public final class Apportionment {
      * @param shares one a person, each with the exact kopecks for its weight
      */
     public static SortedMap<String, Money> ofShares(List<Claim> shares) {
+        return amounts(portionsOfShares(shares));
+    }
+
+    /** The same with what led to each amount. */
+    public static SortedMap<String, Portion> portionsOfShares(List<Claim> shares) {
         List<Part> parts =
                 shares.stream().map(Part::new).sorted(Part.FIRST_SERVED).toList();
         return dealt(parts, leftOver(Money.floor(sum(shares)), parts));
@@ -53,12 +63,19 @@ public final class Apportionment {
         return parts.stream().map(Part::cut).reduce(pot, Money::minus).kopecks();
     }
 
-    private static SortedMap<String, Money> dealt(List<Part> parts, long leftOver) {
-        SortedMap<String, Money> amounts = new TreeMap<>();
+    private static SortedMap<String, Portion> dealt(List<Part> parts, long leftOver) {
+        SortedMap<String, Portion> portions = new TreeMap<>();
         for (Part part : parts) {
-            Money kopeck = new Money(amounts.size() < leftOver ? 1 : 0);
-            amounts.put(part.claim().staffId(), part.cut().plus(kopeck));
+            int place = portions.size() + 1;
+            portions.put(
+                    part.claim().staffId(), new Portion(part.claim().weight(), part.cut(), place, place <= leftOver));
         }
+        return Collections.unmodifiableSortedMap(portions);
+    }
+
+    private static SortedMap<String, Money> amounts(SortedMap<String, Portion> portions) {
+        SortedMap<String, Money> amounts = new TreeMap<>();
+        portions.forEach((staffId, portion) -> amounts.put(staffId, portion.amount()));
         return Collections.unmodifiableSortedMap(amounts);
     }
 

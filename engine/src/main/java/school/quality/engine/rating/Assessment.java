@@ -17,6 +17,8 @@ import school.quality.engine.regulation.Method;
  * @param precondition what became of the condition without which there are no points
  * @param bonus what became of the condition that adds points
  * @param entry what people entered; null where nobody did
+ * @param held against what the precondition was held; null where there is none or its source has no value
+ * @param added the same of the bonus
  */
 public record Assessment(
         AssessmentKey key,
@@ -25,7 +27,21 @@ public record Assessment(
         Reading reading,
         Outcome precondition,
         Outcome bonus,
-        @Nullable SheetEntry entry) {
+        @Nullable SheetEntry entry,
+        @Nullable Observation held,
+        @Nullable Observation added) {
+
+    /** Where the numbers behind the conditions do not matter. */
+    public Assessment(
+            AssessmentKey key,
+            String section,
+            Criterion criterion,
+            Reading reading,
+            Outcome precondition,
+            Outcome bonus,
+            @Nullable SheetEntry entry) {
+        this(key, section, criterion, reading, precondition, bonus, entry, null, null);
+    }
 
     public Method method() {
         return criterion.method();
@@ -171,6 +187,6 @@ public record Assessment(
 
     /** The same with what other criteria came to. */
     Assessment reading(Reading other) {
-        return new Assessment(key, section, criterion, other, precondition, bonus, entry);
+        return new Assessment(key, section, criterion, other, precondition, bonus, entry, held, added);
     }
 }

@@ -55,15 +55,21 @@ public final class Attribution {
     }
 
     private Assessment assess(Group group, Section section, Criterion criterion, Employee person) {
-        Bonus bonus = criterion.bonus();
+        Condition precondition = criterion.precondition();
+        Condition bonus =
+                Optional.ofNullable(criterion.bonus()).map(Bonus::condition).orElse(null);
+        Observation held = observed(precondition, criterion, person);
+        Observation added = observed(bonus, criterion, person);
         return new Assessment(
                 new AssessmentKey(group.code(), person.staffId(), criterion.code()),
                 section.code(),
                 criterion,
                 read(criterion, person),
-                outcome(criterion.precondition(), criterion, person),
-                outcome(bonus == null ? null : bonus.condition(), criterion, person),
-                entries.find(person.staffId(), criterion.code()).orElse(null));
+                outcome(precondition, held),
+                outcome(bonus, added),
+                entries.find(person.staffId(), criterion.code()).orElse(null),
+                held,
+                added);
     }
 
     private Reading read(Criterion criterion, Employee person) {
@@ -89,14 +95,24 @@ public final class Attribution {
                 : new Reading.Missing(Status.NO_DATA, Remark.of(PointsReason.NOT_A_NUMBER));
     }
 
-    private Outcome outcome(@Nullable Condition condition, Criterion criterion, Employee person) {
+    private @Nullable Observation observed(@Nullable Condition condition, Criterion criterion, Employee person) {
         if (condition == null) {
-            return Outcome.NOT_ASKED;
+            return null;
         }
         Reading reading = sources.read(condition.source(), criterion, person, Per.POOLED);
         return Assessment.numbers(reading).stream()
                 .findFirst()
-                .map(found -> condition.holds(found.ready(null).value()) ? Outcome.MET : Outcome.NOT_MET)
-                .orElse(Outcome.UNKNOWN);
+                .map(found -> found.ready(null))
+                .orElse(null);
+    }
+
+    private static Outcome outcome(@Nullable Condition condition, @Nullable Observation number) {
+        if (condition == null) {
+            return Outcome.NOT_ASKED;
+        }
+        if (number == null) {
+            return Outcome.UNKNOWN;
+        }
+        return condition.holds(number.value()) ? Outcome.MET : Outcome.NOT_MET;
     }
 }

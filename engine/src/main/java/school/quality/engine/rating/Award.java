@@ -23,7 +23,8 @@ record Award(Assessment of, List<Verdict> verdicts) {
                 most().rounded(DECIMALS_OF_POINTS),
                 remarks(),
                 rows(),
-                of.reading());
+                of.reading(),
+                new WorkingsOfAward(of, verdicts, counted(), mean(), bonus()).workings());
     }
 
     private Status status() {

@@ -16,6 +16,7 @@ import school.quality.engine.indicator.Status;
  * @param remarks why it is so, the most important first; empty where value and row say it all
  * @param row which rows of the method gave the points, for example {@code bands[1]}; empty where none did
  * @param basis what the sources said
+ * @param workings step by step
  */
 public record AwardedPoints(
         String criterion,
@@ -26,7 +27,8 @@ public record AwardedPoints(
         BigDecimal most,
         List<Remark> remarks,
         String row,
-        Reading basis) {
+        Reading basis,
+        Workings workings) {
 
     public AwardedPoints {
         remarks = List.copyOf(remarks);
@@ -35,6 +37,6 @@ public record AwardedPoints(
     /** The same with one more thing to say. */
     AwardedPoints with(Remark remark) {
         List<Remark> all = Stream.concat(remarks.stream(), Stream.of(remark)).toList();
-        return new AwardedPoints(criterion, clause, status, value, points, most, all, row, basis);
+        return new AwardedPoints(criterion, clause, status, value, points, most, all, row, basis, workings);
     }
 }

@@ -2,6 +2,7 @@ package school.quality.engine.rating;
 
 import static java.util.Comparator.comparing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -24,6 +25,22 @@ record BestPlace(Fraction points, String row) {
                 .max(comparing(row -> places.rows().get(row).points()));
         return best.map(row -> new BestPlace(Fraction.of(places.rows().get(row).points()), "rows[" + row + "]"))
                 .orElse(new BestPlace(Fraction.ZERO, ""));
+    }
+
+    /** What each item is worth; the first of the best counts. */
+    static List<Workings.ItemPoints> pointsOfEach(Method.Places places, List<Item> items) {
+        String best = of(places, items).row();
+        List<Workings.ItemPoints> all = new ArrayList<>();
+        boolean found = false;
+        for (Item item : items) {
+            int row = places.rowFor(item.cells()).orElse(-1);
+            boolean counts = !found && best.equals("rows[" + row + "]");
+            found |= counts;
+            Fraction points =
+                    row < 0 ? Fraction.ZERO : Fraction.of(places.rows().get(row).points());
+            all.add(new Workings.ItemPoints(item.key(), row, points, counts));
+        }
+        return all;
     }
 
     Verdict verdict(Assessment of, String unit, Fraction coefficient) {

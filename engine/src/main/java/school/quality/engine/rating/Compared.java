@@ -20,6 +20,11 @@ public record Compared(String with, Fraction value, int decimals, boolean staysF
         return staysFull ? GROWTH_AT_100 : Fraction.ZERO;
     }
 
+    /** Not so the school and the level, whose figures hold the person's own. */
+    boolean standsStill() {
+        return !with.equals("SCHOOL") && !with.equals("LEVEL");
+    }
+
     /** As it is shown to people. */
     public BigDecimal shown() {
         return value.rounded(decimals);

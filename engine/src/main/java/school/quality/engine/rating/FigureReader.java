@@ -63,7 +63,8 @@ final class FigureReader {
             String label, Parts parts, Source.Figure source, Fraction coefficient, List<IndicatorValue> behind) {
         Figures.Shown shown = figures.shown(source.indicator(), source.measure());
         Fraction sample = Fraction.of(parts.denominator());
-        return new Observation(label, shown.value(parts), shown.decimals(), sample, coefficient, behind);
+        return new Observation(
+                label, shown.value(parts), shown.decimals(), sample, coefficient, behind, null, shown.factor());
     }
 
     /** The mean of the subjects' coefficients, weighted by the denominators. */

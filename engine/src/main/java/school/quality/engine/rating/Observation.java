@@ -16,6 +16,7 @@ import school.quality.engine.money.Fraction;
  * @param coefficient what points of this number are multiplied by
  * @param figures the figures it was added up from
  * @param compared what the figure was compared with; null where the figure itself is the number
+ * @param factor 100 where it is a share, 1 for other figures; 0 where it is no figure
  */
 public record Observation(
         String unit,
@@ -24,9 +25,11 @@ public record Observation(
         @Nullable Fraction sample,
         Fraction coefficient,
         List<IndicatorValue> figures,
-        @Nullable Compared compared) {
+        @Nullable Compared compared,
+        int factor) {
 
     private static final int DECIMALS_OF_GROWTH_AT_100 = 2;
+    private static final int SHARE = 100;
 
     public Observation {
         figures = List.copyOf(figures);
@@ -39,7 +42,7 @@ public record Observation(
             @Nullable Fraction sample,
             Fraction coefficient,
             List<IndicatorValue> figures) {
-        this(unit, value, decimals, sample, coefficient, figures, null);
+        this(unit, value, decimals, sample, coefficient, figures, null, 0);
     }
 
     /** A plain number that is no figure of an indicator. */
@@ -49,7 +52,16 @@ public record Observation(
 
     /** The difference from another value of the same measure. */
     Observation less(Compared other) {
-        return new Observation(unit, value.minus(other.value()), decimals, sample, coefficient, figures, other);
+        return new Observation(unit, value.minus(other.value()), decimals, sample, coefficient, figures, other, factor);
+    }
+
+    /** A share whose value moves with its numerator alone: also less a value that stands still. */
+    boolean isShareOfAFixedWhole() {
+        return factor == SHARE && (compared == null || compared.standsStill()) && !staysFull();
+    }
+
+    private boolean staysFull() {
+        return compared != null && compared.staysFull();
     }
 
     boolean isAbout(int minSample) {
@@ -72,7 +84,7 @@ public record Observation(
     }
 
     private Observation with(Fraction other, int places) {
-        return new Observation(unit, other, places, sample, coefficient, figures, compared);
+        return new Observation(unit, other, places, sample, coefficient, figures, compared, factor);
     }
 
     /** As it is shown to people. */

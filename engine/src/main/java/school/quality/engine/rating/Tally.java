@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,12 +28,30 @@ record Tally(Fraction points, String rows) {
 
     /** Each item by the first row that fits it; of items with the same distinct value only the best. */
     static Tally of(Method.Units units, List<Item> items, @Nullable String distinct) {
+        List<Scored> best = counted(units, items, distinct);
+        return new Tally(sum(best), rows(best));
+    }
+
+    /** What each item is worth, and whether it is among those that count; in the order of the items. */
+    static List<Workings.ItemPoints> pointsOfEach(Method.Units units, List<Item> items, @Nullable String distinct) {
+        Set<String> counted = counted(units, items, distinct).stream()
+                .map(scored -> scored.item().key())
+                .collect(Collectors.toSet());
+        return items.stream()
+                .map(item -> score(units, item)
+                        .findFirst()
+                        .map(scored -> new Workings.ItemPoints(
+                                item.key(), scored.row(), scored.points(), counted.contains(item.key())))
+                        .orElseGet(() -> new Workings.ItemPoints(item.key(), -1, Fraction.ZERO, false)))
+                .toList();
+    }
+
+    private static List<Scored> counted(Method.Units units, List<Item> items, @Nullable String distinct) {
         Stream<Scored> scored = items.stream().flatMap(item -> score(units, item));
-        List<Scored> best = (distinct == null ? scored : bestOfEach(scored, distinct))
+        return (distinct == null ? scored : bestOfEach(scored, distinct))
                 .sorted(comparing(Scored::points).reversed())
                 .limit(limit(units))
                 .toList();
-        return new Tally(sum(best), rows(best));
     }
 
     /** So many items without cells: only a row that fits every item can fit them. */

@@ -21,6 +21,7 @@ import school.quality.engine.rating.Reading;
 import school.quality.engine.rating.Remark;
 import school.quality.engine.rating.Sheet;
 import school.quality.engine.rating.SheetLine;
+import school.quality.engine.rating.Workings;
 
 class RehearsalTest {
 
@@ -143,7 +144,8 @@ class RehearsalTest {
                 points(points),
                 remarks,
                 "",
-                new Reading.Coded("x", Fraction.ONE));
+                new Reading.Coded("x", Fraction.ONE),
+                Workings.NONE);
         return new SheetLine("1", awarded, null, points(points));
     }
 

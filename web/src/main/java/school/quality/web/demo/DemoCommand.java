@@ -115,7 +115,7 @@ public final class DemoCommand implements Callable<Integer> {
     /** Two school years are too few for a forecast. */
     private List<ExportRequest> requests() {
         List<ExportRequest> requests = new ArrayList<>();
-        for (What what : EnumSet.complementOf(EnumSet.of(What.FORECAST))) {
+        for (What what : EnumSet.complementOf(EnumSet.of(What.FORECAST, What.TRACE))) {
             for (Form form : Form.values()) {
                 if (what != What.PAYROLL || form != Form.JSON) {
                     requests.add(request(what, form));

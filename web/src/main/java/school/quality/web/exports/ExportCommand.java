@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -21,6 +22,7 @@ import school.quality.jobs.desk.ExportRequest;
 import school.quality.jobs.desk.ExportRequest.Form;
 import school.quality.jobs.desk.ListRequest;
 import school.quality.jobs.store.lists.ListKind;
+import school.quality.web.program.Actor;
 import school.quality.web.program.ExitCode;
 import school.quality.web.program.Program;
 import school.quality.web.program.Words;
@@ -69,6 +71,9 @@ public final class ExportCommand implements Callable<Integer> {
     @Option(names = "--names")
     boolean names;
 
+    @Mixin
+    Actor actor = new Actor();
+
     enum What {
         INDICATORS,
         FORECAST,
@@ -94,9 +99,6 @@ public final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (what == What.TRACE) {
-            return program.notBuiltYet("export trace");
-        }
         Words words = program.words("messages/exports");
         if (what != What.LISTS && (names || !lists.isEmpty())) {
             program.err().println(words.text("ONLY_LISTS"));
@@ -148,7 +150,8 @@ public final class ExportCommand implements Callable<Integer> {
                 lists,
                 names,
                 program.locale(),
-                Objects.requireNonNull(out));
+                Objects.requireNonNull(out),
+                actor.name());
     }
 
     private ExportRequest request() {
@@ -159,6 +162,7 @@ public final class ExportCommand implements Callable<Integer> {
                 school == null ? List.of() : List.of(school),
                 Optional.ofNullable(regulation),
                 program.locale(),
-                Objects.requireNonNull(out));
+                Objects.requireNonNull(out),
+                actor.name());
     }
 }

@@ -6,12 +6,14 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import school.quality.engine.period.AcademicYear;
 import school.quality.jobs.desk.LoadDesk;
 import school.quality.jobs.store.loading.LoadReport;
 import school.quality.jobs.store.loading.LoadRequest;
+import school.quality.web.program.Actor;
 import school.quality.web.program.ExitCode;
 import school.quality.web.program.Program;
 
@@ -40,6 +42,9 @@ public final class ImportCommand implements Callable<Integer> {
     @Option(names = "--dry-run")
     boolean dryRun;
 
+    @Mixin
+    Actor actor = new Actor();
+
     public ImportCommand(Program program) {
         this.program = program;
     }
@@ -51,13 +56,7 @@ public final class ImportCommand implements Callable<Integer> {
             return ExitCode.WRONG_ARGUMENTS;
         }
         LoadRequest request = new LoadRequest(
-                paths,
-                Optional.ofNullable(school),
-                Optional.ofNullable(year),
-                register,
-                replace,
-                dryRun,
-                Optional.ofNullable(System.getProperty("user.name")));
+                paths, Optional.ofNullable(school), Optional.ofNullable(year), register, replace, dryRun, actor.name());
         return new LoadTold(program).tell(load(request));
     }
 

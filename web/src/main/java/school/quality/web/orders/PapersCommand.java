@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -20,6 +21,8 @@ import school.quality.jobs.desk.PapersRefused;
 import school.quality.jobs.export.papers.Commission;
 import school.quality.jobs.export.papers.PaperProblem;
 import school.quality.jobs.store.PayOrder;
+import school.quality.web.program.Actor;
+import school.quality.web.program.DayConverter;
 import school.quality.web.program.ExitCode;
 import school.quality.web.program.Program;
 import school.quality.web.program.Words;
@@ -79,6 +82,9 @@ public final class PapersCommand implements Callable<Integer> {
     @Option(names = "--write-templates", paramLabel = "DIR")
     @Nullable
     Path writeTemplates;
+
+    @Mixin
+    Actor actor = new Actor();
 
     public PapersCommand(Program program) {
         this.program = program;
@@ -144,6 +150,7 @@ public final class PapersCommand implements Callable<Integer> {
                 Optional.ofNullable(number).map(given -> new PayOrder(given.strip(), Objects.requireNonNull(date))),
                 new Commission(chair, secretary, members, minutesNumber, minutesDate),
                 Optional.ofNullable(templates),
-                out);
+                out,
+                actor.name());
     }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import school.quality.engine.indicator.FigureKey;
 import school.quality.engine.money.Fraction;
 import school.quality.engine.money.Money;
+import school.quality.jobs.desk.RunDifferenceDesk;
 import school.quality.jobs.difference.Cause;
 import school.quality.jobs.difference.FigureDifference;
 import school.quality.jobs.difference.PersonDifference;
@@ -20,7 +21,6 @@ import school.quality.jobs.difference.SchoolDifference;
 import school.quality.jobs.regulation.DifferenceSentences;
 import school.quality.jobs.store.ResultState.Shown;
 import school.quality.jobs.store.results.ChangedRows;
-import school.quality.rules.Programme;
 import school.quality.web.program.Program;
 import school.quality.web.program.Words;
 
@@ -142,7 +142,7 @@ final class DifferenceTold {
     }
 
     private String figure(FigureDifference one) {
-        int factor = program.bean(Programme.class).form(one.key().measure()).factor();
+        int factor = program.bean(RunDifferenceDesk.class).factor(one.key().measure());
         String byCause = causes(
                 one.value(),
                 some -> some.signum() != 0,

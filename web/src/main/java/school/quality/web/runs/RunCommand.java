@@ -7,12 +7,14 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import school.quality.jobs.desk.RunDesk;
 import school.quality.jobs.desk.RunRefused;
 import school.quality.jobs.desk.RunReport;
 import school.quality.jobs.desk.RunRequest;
 import school.quality.jobs.store.results.Runs;
+import school.quality.web.program.Actor;
 import school.quality.web.program.ExitCode;
 import school.quality.web.program.Program;
 import school.quality.web.program.Words;
@@ -35,6 +37,9 @@ public final class RunCommand implements Callable<Integer> {
     @Nullable
     String regulation;
 
+    @Mixin
+    Actor actor = new Actor();
+
     public RunCommand(Program program) {
         this.program = program;
     }
@@ -44,7 +49,8 @@ public final class RunCommand implements Callable<Integer> {
         Words words = program.words("messages/runs");
         try {
             RunReport report = program.bean(RunDesk.class)
-                    .run(new RunRequest(Objects.requireNonNull(period), schools, Optional.ofNullable(regulation)));
+                    .run(new RunRequest(
+                            Objects.requireNonNull(period), schools, Optional.ofNullable(regulation), actor.name()));
             tell(report, words);
             return ExitCode.DONE;
         } catch (RunRefused refused) {

@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import school.quality.jobs.desk.SheetDesk;
+import school.quality.web.program.Actor;
 import school.quality.web.program.Program;
 
 /** Shows a sheet and its way so far. */
@@ -14,6 +15,9 @@ final class SheetShowCommand implements Callable<Integer> {
     @Mixin
     SheetTarget target = new SheetTarget();
 
+    @Mixin
+    Actor actor = new Actor();
+
     SheetShowCommand(Program program) {
         this.program = program;
     }
@@ -21,6 +25,6 @@ final class SheetShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         SheetTold told = new SheetTold(program);
-        return told.after(() -> told.page(program.bean(SheetDesk.class).show(target.request())));
+        return told.after(() -> told.page(program.bean(SheetDesk.class).show(target.request(), actor.name())));
     }
 }

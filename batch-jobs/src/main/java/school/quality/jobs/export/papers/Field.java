@@ -34,6 +34,8 @@ enum Field {
     /** Title of the group of positions that a summary sheet is about. */
     GROUP(Part.PAPER),
     GROUP_TOTAL(Part.PAPER),
+    /** Number and hash of the newest entry of the journal: with the order as it was registered, on a draft as it is. */
+    JOURNAL(Part.PAPER),
 
     PAID_NO(Part.PAID),
     PAID_PERSON(Part.PAID),

@@ -9,6 +9,7 @@ import school.quality.jobs.store.PaidPerson;
 import school.quality.jobs.store.PayOrder;
 import school.quality.jobs.store.RatedSheet;
 import school.quality.jobs.store.SchoolStaff;
+import school.quality.jobs.store.journal.JournalHead;
 
 /**
  * A result by one regulation that is put to paper.
@@ -18,6 +19,7 @@ import school.quality.jobs.store.SchoolStaff;
  * @param lists one a category of staff
  * @param corrections of earlier periods that are paid with these lists
  * @param order null for a draft
+ * @param journal where the journal of changes stood when the order was registered; for a draft where it stands
  */
 public record PaperFacts(
         String period,
@@ -28,7 +30,8 @@ public record PaperFacts(
         List<AllowanceList> lists,
         List<PaidPerson> corrections,
         @Nullable PayOrder order,
-        Commission commission) {
+        Commission commission,
+        JournalHead journal) {
 
     public PaperFacts {
         sheets = List.copyOf(sheets);

@@ -108,6 +108,7 @@ final class WholePaper {
                 .with(Field.TOTAL_WITH_COEFFICIENT, Value.sum(total.plus(coefficient)))
                 .with(Field.SHEETS, Value.whole(facts.sheets().size()))
                 .with(Field.DIFFERENCES, Value.whole(new DifferenceRows(facts).count()))
+                .with(Field.JOURNAL, Value.text(facts.journal().toString()))
                 .with(Field.GROUP, Value.NOTHING)
                 .with(Field.GROUP_TOTAL, Value.sum(Money.ZERO));
     }

@@ -1,5 +1,6 @@
 package school.quality.jobs.store.facts;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,6 +21,32 @@ public final class RowsBehind {
     public static RowsBehind of(JdbcTemplate database, AskedSchool school) {
         AskedSchools.layOut(database, List.of(school));
         return new RowsBehind(database);
+    }
+
+    /** A row behind a fact. */
+    public record OfFact(int factNo, String dataset, long rowId) {}
+
+    /** The rows behind facts of one kind that a run kept, by their numbers in it. */
+    public List<OfFact> ofStored(long schoolRunId, String kind, Collection<Integer> factNos) {
+        // the queries of the facts are texts of the program; their gaps are filled from the stored keys
+        String sql = "select f.fact_no, b.dataset, b.row_id from result.fact f cross join lateral ("
+                + withKeys(SqlText.behind(kind)) + ") b where f.school_run_id = ? and f.fact_no = any(?)"
+                + " order by f.fact_no, b.dataset, b.row_id";
+        return database.query(
+                sql,
+                (row, number) -> new OfFact(row.getInt(1), row.getString(2), row.getLong(3)),
+                schoolRunId,
+                factNos.toArray(Integer[]::new));
+    }
+
+    private static String withKeys(String query) {
+        StringBuilder text = new StringBuilder();
+        int gaps = 0;
+        for (String part : query.split("\\?", -1)) {
+            text.append(gaps == 0 ? "" : "f.key[" + gaps + "]").append(part);
+            gaps++;
+        }
+        return text.toString();
     }
 
     /** Rows of one dataset, ascending. */

@@ -21,7 +21,7 @@ final class Merge {
                 insert into school (code)
                 select code from load_school where code in (%s) order by code on conflict do nothing
                 """.formatted("""
-                                select of_school from tally
+                                select of_school from tally where added + changed + same > 0
                                 union select of_school from declaration
                                 """));
         jdbc.update("update load_school l set school_id = c.school_id from school c where c.code = l.code");

@@ -94,6 +94,7 @@ public final class Settlement {
                 .filter(dataset -> tally.changes(dataset) || tally.closes(dataset))
                 .forEach(merge::apply);
         declarations.apply();
+        new LoadEntries(jdbc).enter(loadId);
     }
 
     private List<Dataset> datasetsWithRows() {

@@ -5,7 +5,7 @@ import static school.quality.jobs.store.loading.Sql.quoted;
 import org.springframework.jdbc.core.JdbcTemplate;
 import school.quality.jobs.dataset.Dataset;
 
-/** What the rows of a load would change: new, changed, the same; by source, for the report and for the merge. */
+/** What becomes of the rows of a load: new, changed, the same, rejected; by source and school. */
 final class Tally {
 
     private final JdbcTemplate jdbc;
@@ -14,7 +14,8 @@ final class Tally {
         this.jdbc = jdbc;
         jdbc.execute("""
                 create temporary table tally (
-                    dataset text, source_id bigint, of_school text, added integer, changed integer, same integer)
+                    dataset text, source_id bigint, of_school text, added integer, changed integer, same integer,
+                    rejected integer)
                 on commit drop
                 """);
     }
@@ -23,14 +24,14 @@ final class Tally {
         jdbc.update("""
                 insert into tally
                 select ?, s.source_id, s.of_school,
-                    count(*) filter (where d.row_id is null and not s.repeated),
+                    count(*) filter (where d.row_id is null and not s.repeated and not s.rejected),
                     count(*) filter (where d.row_hash <> s.row_hash and not s.repeated),
-                    count(*) filter (where d.row_hash = s.row_hash or s.repeated)
+                    count(*) filter (where d.row_hash = s.row_hash or (s.repeated and not s.rejected)),
+                    count(*) filter (where s.rejected)
                 from %1$s s
                 left join school c on c.code = s.of_school
                 left join data.%1$s d on d.school_id = c.school_id and d.row_key = s.row_key and d.until_change is null
-                    and not s.repeated
-                where not s.rejected
+                    and not s.repeated and not s.rejected
                 group by s.source_id, s.of_school
                 """.formatted(quoted(dataset.name())), dataset.name());
     }

@@ -1,6 +1,7 @@
 package school.quality.jobs.store.results;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import school.quality.engine.regulation.Regulation;
 
@@ -14,18 +15,14 @@ public final class ColumnOrders {
     }
 
     /** Keeps the order of the workbook from which a stored version was imported last. */
-    public void keep(int schoolId, Regulation regulation, String columns) {
+    public void keep(int schoolId, Regulation regulation, String columns, @Nullable String by) {
         String sql = """
-                with version as (
-                    select regulation_id from regulation where school_id = ? and code = ? and version = ?
-                ), before as (
-                    delete from regulation_layout where regulation_id in (select regulation_id from version)
-                )
-                select regulation_id from version
+                insert into regulation_layout (regulation_id, columns, kept_by)
+                select regulation_id, ?, ? from regulation where school_id = ? and code = ? and version = ?
+                on conflict (regulation_id) do update
+                set columns = excluded.columns, kept_by = excluded.kept_by, kept = default
                 """;
-        Integer version =
-                database.queryForObject(sql, Integer.class, schoolId, regulation.code(), regulation.version());
-        database.update("insert into regulation_layout (regulation_id, columns) values (?, ?)", version, columns);
+        database.update(sql, columns, by, schoolId, regulation.code(), regulation.version());
     }
 
     /** The order in which the school imported this regulation last, else any of its regulations. */

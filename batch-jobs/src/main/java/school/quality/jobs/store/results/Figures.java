@@ -30,6 +30,15 @@ public final class Figures {
             order by s.code, f.figure_no
             """;
 
+    private static final String OF_RUN = """
+            select s.code as school, r.period, f.*
+            from result.school_run r
+            join school s on s.school_id = r.school_id
+            join result.figure f on f.school_run_id = r.school_run_id
+            where r.school_run_id = ? and f.scope <> 'TEACHER_CLASS_SUBJECT'
+            order by f.figure_no
+            """;
+
     private final JdbcTemplate database;
 
     public Figures(JdbcTemplate database) {
@@ -42,11 +51,16 @@ public final class Figures {
                 OF_PERIOD, Figures::row, wanted.period(), wanted.schoolsOrNull(), wanted.schoolsOrNull());
     }
 
-    private static IndicatorRow row(ResultSet row, int number) throws SQLException {
+    /** The figures of one part of a run, whether it is the latest or not; the stream must be closed. */
+    public Stream<IndicatorRow> ofRun(long schoolRunId) {
+        return database.queryForStream(OF_RUN, Figures::row, schoolRunId);
+    }
+
+    static IndicatorRow row(ResultSet row, int number) throws SQLException {
         return new IndicatorRow(row.getString("school"), row.getString("period"), figure(row));
     }
 
-    private static Figure figure(ResultSet row) throws SQLException {
+    public static Figure figure(ResultSet row) throws SQLException {
         return new Figure(value(row), base(row), judgement(row));
     }
 

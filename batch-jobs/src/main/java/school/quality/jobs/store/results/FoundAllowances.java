@@ -15,7 +15,7 @@ record FoundAllowances(ResultTables tables, long schoolRun, int regulationId, Li
     void write(Connection connection) throws SQLException {
         String list = """
                 allowance_list (school_run_id, regulation_id, category, fund, distributable, distributed,
-                    undistributed, point_value)""";
+                    undistributed, point_value, workings)""";
         try (CopyText copy = CopyText.into(connection, tables.of(list))) {
             for (AllowanceList one : lists) {
                 copy.row(
@@ -26,7 +26,8 @@ record FoundAllowances(ResultTables tables, long schoolRun, int regulationId, Li
                         kopecks(one.distributable()),
                         kopecks(one.distributed()),
                         kopecks(one.undistributed()),
-                        kopecks(one.pointValue()));
+                        kopecks(one.pointValue()),
+                        StoredShares.of(one.basis()));
             }
             copy.finish();
         }
@@ -36,7 +37,7 @@ record FoundAllowances(ResultTables tables, long schoolRun, int regulationId, Li
     private void writeRows(Connection connection) throws SQLException {
         String rows = """
                 allowance (school_run_id, regulation_id, category, staff_id, points, weight_numerator,
-                    weight_denominator, amount, coefficient, monthly, reason)""";
+                    weight_denominator, amount, coefficient, monthly, reason, workings)""";
         try (CopyText copy = CopyText.into(connection, tables.of(rows))) {
             for (AllowanceList list : lists) {
                 for (Allowance one : list.rows()) {
@@ -59,7 +60,8 @@ record FoundAllowances(ResultTables tables, long schoolRun, int regulationId, Li
                 kopecks(one.amount()),
                 kopecks(one.coefficient()),
                 one.monthly().stream().map(Money::kopecks).toList(),
-                one.reason());
+                one.reason(),
+                StoredShares.of(one.basis()));
     }
 
     private static @Nullable Long kopecks(@Nullable Money money) {

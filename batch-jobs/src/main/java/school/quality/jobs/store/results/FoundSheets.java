@@ -39,7 +39,8 @@ final class FoundSheets {
 
     void write(Connection connection) throws SQLException {
         String table =
-                "sheet (school_run_id, regulation_id, sheet_no, position_group, staff_id, points, place, reachable)";
+                "sheet (school_run_id, regulation_id, sheet_no, position_group, staff_id, points, place, reachable,"
+                        + " workings)";
         try (CopyText copy = CopyText.into(connection, tables.of(table))) {
             for (int i = 0; i < ratings.size(); i++) {
                 Sheet sheet = ratings.get(i).sheet();
@@ -51,7 +52,8 @@ final class FoundSheets {
                         sheet.staffId(),
                         sheet.points().toPlainString(),
                         ratings.get(i).place(),
-                        sheet.reachable().toPlainString());
+                        sheet.reachable().toPlainString(),
+                        derived ? StoredWorkings.sections(sheet.sections()) : null);
             }
             copy.finish();
         }
@@ -61,7 +63,7 @@ final class FoundSheets {
     private void writeLines(Connection connection) throws SQLException {
         String table = """
                 sheet_line (school_run_id, regulation_id, sheet_no, line_no, section, criterion, title, clause,
-                    status, value, computed, points, remarks, regulation_row, basis)""";
+                    status, value, computed, points, remarks, regulation_row, basis, workings)""";
         try (CopyText copy = CopyText.into(connection, tables.of(table))) {
             for (int i = 0; i < ratings.size(); i++) {
                 Sheet sheet = ratings.get(i).sheet();
@@ -90,7 +92,8 @@ final class FoundSheets {
                 plain(line.points()),
                 StoredBasis.remarks(awarded.remarks()),
                 awarded.row(),
-                derived ? StoredBasis.of(awarded.basis()) : "{}");
+                derived ? StoredBasis.of(awarded.basis()) : "{}",
+                derived ? StoredWorkings.of(awarded.workings()) : null);
     }
 
     private static @Nullable String plain(@Nullable BigDecimal number) {

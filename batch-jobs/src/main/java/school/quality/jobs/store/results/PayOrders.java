@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import school.quality.jobs.store.PayOrder;
 import school.quality.jobs.store.SchoolStaff;
+import school.quality.jobs.store.journal.JournalHead;
 
 /** The orders by which results are paid, and whom and what they name. */
 public final class PayOrders {
@@ -29,8 +30,8 @@ public final class PayOrders {
             """;
 
     private static final String KEEP = """
-            insert into result.pay_order (school_run_id, regulation_id, number, dated)
-            select r.school_run_id, r.regulation_id, ?, ?
+            insert into result.pay_order (school_run_id, regulation_id, number, dated, entered_by)
+            select r.school_run_id, r.regulation_id, ?, ?, ?
             from result.latest_rating r
             join school s on s.school_id = r.school_id
             where s.code = ? and r.period = ? and r.regulation = ?
@@ -78,15 +79,36 @@ public final class PayOrders {
                 .findFirst();
     }
 
+    /** Where the journal stood when the order was registered. */
+    public Optional<JournalHead> journal(String school, String period, String regulation) {
+        String sql = """
+                select o.journal_number, o.journal_hash
+                from result.latest_rating r
+                join school s on s.school_id = r.school_id
+                join result.pay_order o on o.school_run_id = r.school_run_id and o.regulation_id = r.regulation_id
+                where s.code = ? and r.period = ? and r.regulation = ? and o.journal_hash is not null
+                order by o.order_id desc limit 1
+                """;
+        return database
+                .query(
+                        sql,
+                        (row, number) -> new JournalHead(row.getLong("journal_number"), row.getString("journal_hash")),
+                        school,
+                        period,
+                        regulation)
+                .stream()
+                .findFirst();
+    }
+
     /** Whether the result that holds is a correction of a paid one. */
     public boolean isCorrected(String school, String period) {
         return Boolean.TRUE.equals(database.queryForObject(CORRECTED, Boolean.class, school, period));
     }
 
     /** Keeps the order on the result that holds; an earlier entry for it stays, but no longer counts. */
-    public void keep(PayOrder order, String school, String period, String regulation) {
+    public void keep(PayOrder order, String school, String period, String regulation, @Nullable String by) {
         if (!find(school, period, regulation).equals(Optional.of(order))) {
-            database.update(KEEP, order.number(), order.date(), school, period, regulation);
+            database.update(KEEP, order.number(), order.date(), by, school, period, regulation);
         }
     }
 

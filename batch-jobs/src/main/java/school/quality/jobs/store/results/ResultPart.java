@@ -10,22 +10,22 @@ public enum ResultPart {
     ALLOWANCE_LIST(
             "allowance_list",
             "regulation_id, category",
-            "fund, distributable, distributed, undistributed, point_value",
+            "fund, distributable, distributed, undistributed, point_value, workings",
             regulation() + ", t.category"),
     ALLOWANCE(
             "allowance",
             "regulation_id, category, staff_id",
-            "points, weight_numerator, weight_denominator, amount, coefficient, monthly, reason",
+            "points, weight_numerator, weight_denominator, amount, coefficient, monthly, reason, workings",
             regulation() + ", t.category, t.staff_id"),
     SHEET(
             "sheet",
             "regulation_id, sheet_no",
-            "position_group, staff_id, points, place, reachable",
+            "position_group, staff_id, points, place, reachable, workings",
             regulation() + ", t.position_group, t.staff_id"),
     SHEET_LINE(
             "sheet_line",
             "regulation_id, sheet_no, line_no",
-            "section, criterion, title, clause, status, value, computed, points, remarks, regulation_row, basis",
+            "section, criterion, title, clause, status, value, computed, points, remarks, regulation_row, basis, workings",
             regulation() + ", s.position_group, s.staff_id, t.criterion"),
     FIGURE(
             "figure",

@@ -77,8 +77,10 @@ public final class Runs {
      *
      * @param fingerprint equal for equal schools, data, settings, norms, regulations and rules
      * @param schools with the regulations in force for each
+     * @param by who starts it; null where it is not known
      */
-    public OpenRun begin(String period, String fingerprint, String ruleBook, List<PlannedSchool> schools) {
+    public OpenRun begin(
+            String period, String fingerprint, String ruleBook, List<PlannedSchool> schools, @Nullable String by) {
         return Objects.requireNonNull(transaction.execute(status -> {
             database.update(
                     "delete from result.school_run where run_id in (select run_id from result.run"
@@ -90,7 +92,7 @@ public final class Runs {
                             + " where period = ? and state = 'RUNNING' and fingerprint <> ?",
                     period,
                     fingerprint);
-            return same(period, fingerprint).orElseGet(() -> enter(period, fingerprint, ruleBook, schools));
+            return same(period, fingerprint).orElseGet(() -> enter(period, fingerprint, ruleBook, schools, by));
         }));
     }
 
@@ -208,12 +210,14 @@ public final class Runs {
         return new OpenRun(row.getLong("run_id"), done ? RunState.UNCHANGED : RunState.TAKEN_UP);
     }
 
-    private OpenRun enter(String period, String fingerprint, String ruleBook, List<PlannedSchool> schools) {
+    private OpenRun enter(
+            String period, String fingerprint, String ruleBook, List<PlannedSchool> schools, @Nullable String by) {
         String sql = """
-                insert into result.run (period, fingerprint, rule_book, state, started_at)
-                values (?, ?, ?, 'RUNNING', now()) returning run_id
+                insert into result.run (period, fingerprint, rule_book, state, started_at, started_by)
+                values (?, ?, ?, 'RUNNING', now(), ?) returning run_id
                 """;
-        long runId = Objects.requireNonNull(database.queryForObject(sql, Long.class, period, fingerprint, ruleBook));
+        long runId =
+                Objects.requireNonNull(database.queryForObject(sql, Long.class, period, fingerprint, ruleBook, by));
         new NormSets(database).keep(schools.stream().map(PlannedSchool::norms).toList());
         database.batchUpdate(
                 """

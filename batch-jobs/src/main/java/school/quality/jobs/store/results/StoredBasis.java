@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What points rest on, as it is kept: figures by their names within the run, rows by their numbers, entries as entered. */
-final class StoredBasis {
+public final class StoredBasis {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -46,7 +46,7 @@ final class StoredBasis {
     }
 
     /** What was kept, read again. */
-    static LineGround ground(JsonNode kept) {
+    public static LineGround ground(JsonNode kept) {
         List<LineGround.Number> numbers = new ArrayList<>();
         kept.path("numbers").forEach(number -> numbers.add(number(number)));
         List<Long> rows = new ArrayList<>();
@@ -63,7 +63,7 @@ final class StoredBasis {
         return new LineGround.Number(kept.get("unit").asString(), shown, exact, parts);
     }
 
-    static List<Remark> remarks(JsonNode kept) {
+    public static List<Remark> remarks(JsonNode kept) {
         List<Remark> remarks = new ArrayList<>();
         kept.forEach(node -> remarks.add(new Remark(
                 PointsReason.valueOf(node.get("reason").asString()),

@@ -22,6 +22,7 @@ import school.quality.jobs.store.PayOrder;
 import school.quality.jobs.store.RatedCriterion;
 import school.quality.jobs.store.RatedSheet;
 import school.quality.jobs.store.SchoolStaff;
+import school.quality.jobs.store.journal.JournalHead;
 
 /**
  * A small made-up result. Two are paid, Белова by two sheets and with one criterion decided by the commission, Ёлкина too;
@@ -77,7 +78,8 @@ final class Paid {
                         correction("0017", "Ёлкина Нина Ивановна", "250.00"),
                         correction("0099", "Ушакова Яна", "-250.50")),
                 facts.order(),
-                facts.commission());
+                facts.commission(),
+                facts.journal());
     }
 
     private static PaidPerson correction(String person, String name, String difference) {
@@ -90,6 +92,8 @@ final class Paid {
     static PaperFacts empty() {
         return facts(List.of(), List.of(), List.of(), null);
     }
+
+    static final JournalHead JOURNAL = new JournalHead(57, "9f".repeat(32));
 
     static PaperFacts named(String name) {
         PaperFacts facts = draft();
@@ -108,7 +112,8 @@ final class Paid {
                 facts.lists(),
                 List.of(),
                 null,
-                Commission.UNNAMED);
+                Commission.UNNAMED,
+                facts.journal());
     }
 
     private static PaperFacts facts(
@@ -124,7 +129,8 @@ final class Paid {
                         "0019", new SchoolStaff.Person("Серова Вера", "Учитель"),
                         "0001", new SchoolStaff.Person("Жуков Пётр Ильич", "Директор")));
         Commission commission = new Commission("Жукова А. А.", "", List.of("Ким В. В.", "Ли С. С."), "3", null);
-        return new PaperFacts("2025-26/S1", staff, regulation(), sheets, lines, lists, List.of(), order, commission);
+        return new PaperFacts(
+                "2025-26/S1", staff, regulation(), sheets, lines, lists, List.of(), order, commission, JOURNAL);
     }
 
     private static Regulation regulation() {

@@ -1,4 +1,4 @@
-package school.quality.web.orders;
+package school.quality.web.program;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -8,12 +8,12 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads a day as it is written in a letter, 15.01.2026, or in a table, 2026-01-15. */
-final class DayConverter implements ITypeConverter<LocalDate> {
+public final class DayConverter implements ITypeConverter<LocalDate> {
 
     private static final DateTimeFormatter LETTER =
             DateTimeFormatter.ofPattern("dd.MM.uuuu").withResolverStyle(ResolverStyle.STRICT);
 
-    static String shown(LocalDate day) {
+    public static String shown(LocalDate day) {
         return LETTER.format(day);
     }
 

@@ -1,0 +1,171 @@
+package school.quality.jobs.desk;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import school.quality.engine.explanation.Explanation;
+import school.quality.engine.explanation.IndicatorExplanation;
+import school.quality.engine.explanation.SheetExplained;
+import school.quality.engine.explanation.SheetExplained.SectionExplained;
+import school.quality.engine.indicator.Indicator;
+import school.quality.jobs.desk.ExplainRefused.Code;
+import school.quality.jobs.desk.ExplainRequest.OfIndicator;
+import school.quality.jobs.desk.ExplainRequest.Person;
+import school.quality.jobs.export.ExportProblem;
+import school.quality.jobs.export.explanation.ExplanationFiles;
+import school.quality.jobs.store.explanations.Explanations;
+import school.quality.jobs.store.explanations.FiguresAsked;
+import school.quality.jobs.store.results.Schools;
+import school.quality.rules.Programme;
+
+/** Explains sums, points and figures as the run that holds kept them; throws {@link ExplainRefused} where it cannot. */
+public final class ExplainDesk {
+
+    private final Schools schools;
+    private final Explanations explanations;
+    private final Programme programme;
+    private final ExplanationFiles files;
+
+    ExplainDesk(Schools schools, Explanations explanations, Programme programme) {
+        this.schools = schools;
+        this.explanations = explanations;
+        this.programme = programme;
+        this.files = new ExplanationFiles(programme);
+    }
+
+    /** For a screen: about as many lines as it has, or all. */
+    public List<String> text(ExplainRequest request) {
+        return request.subject() instanceof Person person
+                ? files.text(person(request, person), request.whole() || person.criterion() != null, request.language())
+                : files.text(indicator(request, (OfIndicator) request.subject()), request.whole(), request.language());
+    }
+
+    /** The explanation of a person's sum, one for each run by which results hold. */
+    public List<Explanation> explanations(ExplainRequest request) {
+        return person(request, (Person) request.subject());
+    }
+
+    /** The same for other programs. */
+    public String json(ExplainRequest request) {
+        return request.subject() instanceof Person person
+                ? files.json(person(request, person), request.language())
+                : files.json(indicator(request, (OfIndicator) request.subject()), request.language());
+    }
+
+    /**
+     * Writes a file; where it cannot be written an older one stays.
+     *
+     * @throws ExportRefused where the file cannot be written
+     */
+    public void write(ExplainRequest request, ExplainRequest.Target target) {
+        try {
+            switch (target.form()) {
+                case TEXT -> files.write(String.join("\n", text(request)) + "\n", target.file());
+                case JSON -> files.write(json(request), target.file());
+                case XLSX -> workbook(request, target);
+            }
+        } catch (ExportProblem problem) {
+            throw ExportRefused.because(problem);
+        }
+    }
+
+    private void workbook(ExplainRequest request, ExplainRequest.Target target) {
+        if (request.subject() instanceof Person person) {
+            files.workbook(person(request, person), target.file(), request.language());
+        } else {
+            files.workbook(indicator(request, (OfIndicator) request.subject()), target.file(), request.language());
+        }
+    }
+
+    private List<Explanation> person(ExplainRequest request, Person person) {
+        String school = school(request.school()).code();
+        if (!explanations.isRated(school, request.period(), person.regulation())) {
+            throw new ExplainRefused(Code.NO_RUN, request.period());
+        }
+        List<Explanation> all = explanations.of(new Explanations.Asked(
+                school, request.period(), person.staffId(), person.regulation(), person.group(), request.names()));
+        if (all.isEmpty()) {
+            throw new ExplainRefused(Code.NO_SUCH_PERSON, person.staffId());
+        }
+        if (person.group() != null && all.stream().allMatch(one -> one.sheets().isEmpty())) {
+            throw new ExplainRefused(Code.NO_SUCH_GROUP, person.group());
+        }
+        return person.criterion() == null ? all : only(all, person.criterion());
+    }
+
+    private static List<Explanation> only(List<Explanation> all, String criterion) {
+        List<Explanation> found = all.stream()
+                .map(one -> new Explanation(
+                        one.run(),
+                        one.person(),
+                        one.sums(),
+                        one.sheets().stream()
+                                .flatMap(sheet -> only(sheet, criterion).stream())
+                                .toList(),
+                        one.noSheet()))
+                .filter(one -> !one.sheets().isEmpty())
+                .toList();
+        if (found.isEmpty()) {
+            throw new ExplainRefused(Code.NO_SUCH_CRITERION, criterion);
+        }
+        return found;
+    }
+
+    private static Optional<SheetExplained> only(SheetExplained sheet, String criterion) {
+        List<SectionExplained> sections = sheet.sections().stream()
+                .map(section -> new SectionExplained(
+                        section.section(),
+                        section.sum(),
+                        section.points(),
+                        section.lines().stream()
+                                .filter(line -> line.criterion().code().equals(criterion))
+                                .toList()))
+                .filter(section -> !section.lines().isEmpty())
+                .toList();
+        return sections.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new SheetExplained(
+                        sheet.regulation(),
+                        sheet.group(),
+                        sheet.points(),
+                        sheet.place(),
+                        sheet.sheets(),
+                        sheet.reachable(),
+                        sections));
+    }
+
+    private IndicatorExplanation indicator(ExplainRequest request, OfIndicator asked) {
+        String school = school(request.school()).code();
+        Indicator indicator = programme
+                .indicator(asked.code())
+                .orElseThrow(() -> new ExplainRefused(Code.NO_SUCH_INDICATOR, asked.code()));
+        FiguresAsked figures =
+                new FiguresAsked(asked.code(), asked.measure(), asked.category(), asked.scope(), asked.scopeId());
+        IndicatorExplanation found = explanations
+                .of(school, request.period(), indicator, figures, request.names())
+                .orElseThrow(() -> new ExplainRefused(Code.NO_RUN, request.period()));
+        if (found.figures().isEmpty()) {
+            throw new ExplainRefused(Code.NO_SUCH_FIGURE, named(asked));
+        }
+        return found;
+    }
+
+    private static String named(OfIndicator asked) {
+        return asked.code()
+                + part(asked.measure())
+                + part(asked.category())
+                + (asked.scope() == null ? "" : " " + asked.scope() + ":" + asked.scopeId());
+    }
+
+    private static String part(@Nullable String word) {
+        return word == null ? "" : " " + word;
+    }
+
+    private Schools.School school(Optional<String> code) {
+        return SchoolOfStep.of(
+                schools,
+                code,
+                unknown -> new ExplainRefused(Code.NO_SUCH_SCHOOL, unknown),
+                number -> new ExplainRefused(Code.WHICH_SCHOOL, number));
+    }
+}

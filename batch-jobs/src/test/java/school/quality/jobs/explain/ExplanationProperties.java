@@ -1,0 +1,121 @@
+package school.quality.jobs.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
+import school.quality.engine.allowance.AllowanceList;
+import school.quality.engine.money.Fraction;
+import school.quality.jobs.Office;
+import school.quality.jobs.desk.ExplainDesk;
+import school.quality.jobs.desk.ExplainRequest;
+import school.quality.jobs.desk.RegulationDesk;
+import school.quality.jobs.desk.ResultDesk;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Whoever has nothing but an explanation comes to the sum that is paid, whatever the school and the regulation. */
+class ExplanationProperties {
+
+    private static final String YEAR = "2025-26/Y";
+    private static final int SCHOOLS = 6;
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
+    @Property(tries = 2, shrinking = ShrinkingMode.OFF)
+    void an_explanation_added_up_gives_the_sum_that_is_paid(@ForAll long seed) throws IOException {
+        Path folder = Files.createTempDirectory("any-school");
+        try (Office office = new Office()) {
+            List<AnySchool> schools = IntStream.range(0, SCHOOLS)
+                    .mapToObj(number -> new AnySchool("S" + number, new Random(seed + number)))
+                    .toList();
+            assertThat(office.load(AnySchool.write(folder, schools)).firstFaults())
+                    .isEmpty();
+            schools.forEach(school -> publish(office, school));
+            office.run(YEAR);
+            schools.forEach(school -> check(office, school.code()));
+        } finally {
+            try (var files = Files.walk(folder)) {
+                files.sorted(Comparator.reverseOrder())
+                        .forEach(file -> file.toFile().delete());
+            }
+        }
+    }
+
+    /** Past the check, which would refuse some of the maxima and bounds that have to be explained nevertheless. */
+    private static void publish(Office office, AnySchool school) {
+        byte[] json = new AnyRules(school.random()).regulation().getBytes(StandardCharsets.UTF_8);
+        office.bean(RegulationDesk.class).take(json, Optional.of(school.code()), "editor");
+        office.jdbc().update("update regulation set status = 'CHECKED', checked_by = 'x' where status = 'DRAFT'");
+        office.jdbc()
+                .update("update regulation set status = 'APPROVED', approved_by = 'director' where status = 'CHECKED'");
+        office.jdbc().update("""
+                update regulation set status = 'PUBLISHED', published_by = 'director', confirmed_by = 'director',
+                    rehearsed_sha256 = regulation_digest(body) where status = 'APPROVED'""");
+    }
+
+    private static void check(Office office, String school) {
+        List<JsonNode> all = new ArrayList<>();
+        AllowanceList paid =
+                office.bean(ResultDesk.class).allowances(school, YEAR, "R").get(0);
+        assertThat(paid.rows()).hasSize(AnySchool.TEACHERS);
+        paid.rows().forEach(row -> {
+            JsonNode explanation = explanation(office, school, row.staffId());
+            String amount = row.amount() == null ? null : row.amount().toString();
+            assertThat(Pencil.amount(explanation))
+                    .as("%s %s", school, row.staffId())
+                    .isEqualTo(amount);
+            all.add(explanation.get("sums").get(0));
+        });
+        kopecks(all);
+    }
+
+    /** The kopecks left over went to the largest fractions, and the weights of all are those of the list. */
+    private static void kopecks(List<JsonNode> sums) {
+        List<JsonNode> own = sums.stream()
+                .map(sum -> sum.get("own"))
+                .filter(one -> one.path("placeInQueue").intValue(0) > 0)
+                .sorted(Comparator.comparing(one -> one.get("placeInQueue").intValue()))
+                .toList();
+        for (int i = 1; i < own.size(); i++) {
+            assertThat(fraction(own.get(i))).isLessThanOrEqualTo(fraction(own.get(i - 1)));
+        }
+        JsonNode list = sums.get(0);
+        if (list.has("weights")) {
+            Fraction weights = sums.stream()
+                    .map(sum -> Pencil.fraction(sum.get("own").get("weight")))
+                    .reduce(Fraction.ZERO, Fraction::plus);
+            assertThat(weights).isEqualTo(Pencil.fraction(list.get("weights")));
+        }
+    }
+
+    private static Fraction fraction(JsonNode own) {
+        return Pencil.fraction(own.get("shareInKopecks")).aboveFloor();
+    }
+
+    private static JsonNode explanation(Office office, String school, String staffId) {
+        ExplainRequest request = new ExplainRequest(
+                YEAR,
+                Optional.of(school),
+                new ExplainRequest.Person(staffId, null, null, null),
+                false,
+                false,
+                Locale.ROOT);
+        return JSON.readTree(office.bean(ExplainDesk.class).json(request)).get(0);
+    }
+}

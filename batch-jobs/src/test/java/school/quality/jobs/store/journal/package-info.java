@@ -1,0 +1,4 @@
+@NullMarked
+package school.quality.jobs.store.journal;
+
+import org.jspecify.annotations.NullMarked;
