@@ -122,8 +122,6 @@ class VsokoTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "explain --period 2025-26/Y --teacher 7 --scope CLASS:7А",
-                "explain --period 2025-26/Y --indicator 1.1.2",
                 "serve --port 1"
             })
     void what_is_not_built_yet_says_so_and_ends_with_4(String line) {
