@@ -120,10 +120,7 @@ class VsokoTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "serve --port 1"
-            })
+    @ValueSource(strings = {"serve --port 1"})
     void what_is_not_built_yet_says_so_and_ends_with_4(String line) {
         var called = Called.with(line);
         assertThat(called.exit()).isEqualTo(4);

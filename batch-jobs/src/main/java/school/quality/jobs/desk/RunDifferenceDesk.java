@@ -106,7 +106,7 @@ public final class RunDifferenceDesk {
      */
     public List<SchoolDifference> ofLastTwo(String period, Optional<String> school) {
         Map<Integer, List<FinishedPart>> bySchool = parts.lastTwo(period, school).stream()
-                        .collect(Collectors.groupingBy(FinishedPart::schoolId, TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(FinishedPart::schoolId, TreeMap::new, Collectors.toList()));
         List<Pair> pairs = bySchool.values().stream()
                 .filter(two -> two.size() == 2)
                 .map(two -> new Pair(two.get(0), two.get(1)))
@@ -157,9 +157,9 @@ public final class RunDifferenceDesk {
                     pair.after(),
                     rules,
                     rows.between(
-                                    pair.before().schoolId(),
-                                    pair.before().changeNo(),
-                                    pair.after().changeNo()),
+                            pair.before().schoolId(),
+                            pair.before().changeNo(),
+                            pair.after().changeNo()),
                     steps.haveOtherBases(before, after),
                     regulations(before.regulations(), after.regulations()),
                     settings(before, after),

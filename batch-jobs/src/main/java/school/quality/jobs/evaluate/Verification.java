@@ -39,11 +39,7 @@ public final class Verification {
     private final RuleBookVersion rules;
 
     Verification(
-            Proofs store,
-            TransactionTemplate transaction,
-            Runs runs,
-            SchoolsTogether together,
-            RuleBookVersion rules) {
+            Proofs store, TransactionTemplate transaction, Runs runs, SchoolsTogether together, RuleBookVersion rules) {
         this.store = store;
         this.transaction = transaction;
         this.runs = runs;

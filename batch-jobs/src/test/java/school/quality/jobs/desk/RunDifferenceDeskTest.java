@@ -50,7 +50,9 @@ class RunDifferenceDeskTest extends DeskTest {
         load("pay", "period;staff_id;base_pay\n2025-26/Y;1001;10000\n", "A");
         office.run(year());
 
-        assertThat(between(1, 2).rows()).extracting(one -> one.dataset() + " " + one.added()).containsExactly("pay 1");
+        assertThat(between(1, 2).rows())
+                .extracting(one -> one.dataset() + " " + one.added())
+                .containsExactly("pay 1");
         assertThat(between(1, 2).result().people()).isEmpty();
         assertThat(between(1, 2).result().figures()).isEmpty();
     }
@@ -62,7 +64,8 @@ class RunDifferenceDeskTest extends DeskTest {
 
         SchoolDifference data = between(1, 2);
 
-        assertThat(sums(data)).containsExactly("1001 3333.33 5000.00 DATA 1666.67", "1002 6666.67 5000.00 DATA -1666.67");
+        assertThat(sums(data))
+                .containsExactly("1001 3333.33 5000.00 DATA 1666.67", "1002 6666.67 5000.00 DATA -1666.67");
         assertThat(causes(data)).containsExactly(Cause.DATA);
         assertThat(data.rows()).singleElement().satisfies(rows -> {
             assertThat(rows.dataset() + " " + rows.added() + " " + rows.changed() + " " + rows.removed())
@@ -81,10 +84,9 @@ class RunDifferenceDeskTest extends DeskTest {
         assertThat(sums(regulation))
                 .containsExactly("1001 3333.33 2222.22 REGULATION -1111.11", "1002 6666.67 7777.78 REGULATION 1111.11");
         assertThat(causes(regulation)).containsExactly(Cause.REGULATION);
-        assertThat(regulation.regulations())
-                .singleElement()
-                .satisfies(one -> assertThat(one.code() + " " + one.before() + " " + one.after())
-                        .isEqualTo("L 0 1"));
+        assertThat(regulation.regulations()).singleElement().satisfies(one -> assertThat(
+                        one.code() + " " + one.before() + " " + one.after())
+                .isEqualTo("L 0 1"));
     }
 
     @Test
@@ -99,12 +101,15 @@ class RunDifferenceDeskTest extends DeskTest {
 
         assertThat(causes(between(1, 2))).containsExactly(Cause.REGULATION);
         assertThat(between(1, 2).regulations()).singleElement().satisfies(one -> assertThat(one.changes())
-                .anySatisfy(change -> assertThat(change.before() + " " + change.after()).isEqualTo("10 20")));
+                .anySatisfy(change ->
+                        assertThat(change.before() + " " + change.after()).isEqualTo("10 20")));
     }
 
     @Test
     void settings_and_norms_make_all_of_it() {
-        method("settingsDesk", "setting;valid_from;value\nsmall_group;2025-09-01;2\nsou_for_not_assessed;2025-09-01;0\n");
+        method(
+                "settingsDesk",
+                "setting;valid_from;value\nsmall_group;2025-09-01;2\nsou_for_not_assessed;2025-09-01;0\n");
         method(
                 "normsDesk",
                 "indicator;measure;category;level;valid_from;better;optimal;acceptable\n1.1.2;pass_rate;;;2025-09-01;;101;100.5\n");
@@ -137,7 +142,8 @@ class RunDifferenceDeskTest extends DeskTest {
         better();
         office.run(year());
         office.jdbc().update("update result.run set rule_book = '0.0.9+abc' where run_id = 1");
-        office.jdbc().update("update result.allowance set amount = 300000 where school_run_id = 1 and staff_id = '1001'");
+        office.jdbc()
+                .update("update result.allowance set amount = 300000 where school_run_id = 1 and staff_id = '1001'");
 
         SchoolDifference other = between(1, 2);
 
@@ -157,7 +163,9 @@ class RunDifferenceDeskTest extends DeskTest {
 
         SchoolDifference all = between(1, 2);
 
-        assertThat(causes(all)).contains(Cause.DATA, Cause.REGULATION, Cause.DECISIONS).doesNotContain(Cause.RULE_BOOK);
+        assertThat(causes(all))
+                .contains(Cause.DATA, Cause.REGULATION, Cause.DECISIONS)
+                .doesNotContain(Cause.RULE_BOOK);
         addsUp(all);
         addsUp(between(2, 1));
     }
@@ -261,9 +269,15 @@ class RunDifferenceDeskTest extends DeskTest {
 
     private static String sum(PersonDifference one) {
         return Stream.concat(
-                        Stream.of(one.staffId(), one.before().toString(), one.after().toString()),
+                        Stream.of(
+                                one.staffId(),
+                                one.before().toString(),
+                                one.after().toString()),
                         Stream.of(Cause.values())
-                                .filter(cause -> one.amount().getOrDefault(cause, Money.ZERO).kopecks() != 0)
+                                .filter(cause -> one.amount()
+                                                .getOrDefault(cause, Money.ZERO)
+                                                .kopecks()
+                                        != 0)
                                 .map(cause -> cause + " " + one.amount().get(cause)))
                 .collect(Collectors.joining(" "));
     }
@@ -276,7 +290,8 @@ class RunDifferenceDeskTest extends DeskTest {
     private void classTeachers() {
         office.publish(
                 "A",
-                SmallRegulation.withoutAllowance(SmallRegulation.ofClassTeachers("L")).replace("10}", "25}"));
+                SmallRegulation.withoutAllowance(SmallRegulation.ofClassTeachers("L"))
+                        .replace("10}", "25}"));
     }
 
     private void decide() {

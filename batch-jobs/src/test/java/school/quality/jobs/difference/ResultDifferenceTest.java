@@ -39,11 +39,9 @@ class ResultDifferenceTest {
 
     @Property(tries = 300)
     void the_causes_of_a_figures_difference_add_up_exactly(@ForAll("stages") Stages stages) {
-        assertThat(ResultDifference.of(stages).figures())
-                .allSatisfy(figure -> assertThat(
-                                figure.value().values().stream().reduce(Fraction.ZERO, Fraction::plus))
-                        .isEqualTo(FigureDifference.number(figure.after())
-                                .minus(FigureDifference.number(figure.before()))));
+        assertThat(ResultDifference.of(stages).figures()).allSatisfy(figure -> assertThat(
+                        figure.value().values().stream().reduce(Fraction.ZERO, Fraction::plus))
+                .isEqualTo(FigureDifference.number(figure.after()).minus(FigureDifference.number(figure.before()))));
     }
 
     @Property(tries = 100)
@@ -85,24 +83,27 @@ class ResultDifferenceTest {
         Stages stages = new Stages(as, List.of(new Step(Cause.DATA, more), new Step(Cause.REGULATION, as)));
 
         assertThat(ResultDifference.of(stages).people().get(0).amount())
-                .containsOnly(
-                        Map.entry(Cause.DATA, new Money(400)), Map.entry(Cause.REGULATION, new Money(-400)));
+                .containsOnly(Map.entry(Cause.DATA, new Money(400)), Map.entry(Cause.REGULATION, new Money(-400)));
     }
 
     @Provide
     Arbitrary<Stages> stages() {
         Arbitrary<Step> step =
                 Combinators.combine(Arbitraries.of(Cause.class), states()).as(Step::new);
-        return Combinators.combine(states(), step.list().ofMinSize(1).ofMaxSize(6)).as(Stages::new);
+        return Combinators.combine(states(), step.list().ofMinSize(1).ofMaxSize(6))
+                .as(Stages::new);
     }
 
     @Provide
     Arbitrary<ResultState> states() {
         Arbitrary<String> people = Arbitraries.of("1", "2", "3");
         Arbitrary<FigureKey> keys = people.map(id -> new FigureKey("1.1.2", "sou", null, Scope.TEACHER, id));
-        Arbitrary<Shown> shown = Combinators.combine(Arbitraries.integers().between(0, 9), Arbitraries.integers().between(0, 7))
+        Arbitrary<Shown> shown = Combinators.combine(
+                        Arbitraries.integers().between(0, 9),
+                        Arbitraries.integers().between(0, 7))
                 .as((some, all) -> new Shown(Parts.of(some, all), Optional.empty()));
-        Arbitrary<BigDecimal> points = Arbitraries.integers().between(-500, 500).map(some -> BigDecimal.valueOf(some, 2));
+        Arbitrary<BigDecimal> points =
+                Arbitraries.integers().between(-500, 500).map(some -> BigDecimal.valueOf(some, 2));
         Arbitrary<Money> sums = Arbitraries.longs().between(0, 1_000_000).map(Money::new);
         return Combinators.combine(
                         Arbitraries.maps(keys, shown), Arbitraries.maps(people, points), Arbitraries.maps(people, sums))
