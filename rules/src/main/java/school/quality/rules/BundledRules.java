@@ -19,6 +19,7 @@ public final class BundledRules {
 
     private static final String COMPILED = "/META-INF/kie/school.quality/rules/drools-model";
     private static final String CATALOGUE = "/catalogue/indicators.csv";
+    private static final String MEASURES = "/catalogue/measures.csv";
     private static final String FILES = "/catalogue/rule-files.csv";
 
     private BundledRules() {}
@@ -32,7 +33,7 @@ public final class BundledRules {
         return new RuleBook(version(), models, programme.indicators());
     }
 
-    /** Release of the program and a fingerprint of the texts of all rules and of the catalogue. */
+    /** Release of the program and a fingerprint of the texts of all rules and of the catalogues of indicators and measures. */
     public static RuleBookVersion version() {
         String release =
                 Objects.requireNonNullElse(BundledRules.class.getPackage().getImplementationVersion(), "development");
@@ -47,7 +48,7 @@ public final class BundledRules {
     private static String texts() {
         return files().stream()
                 .map(file -> text("/school/quality/rules/" + file))
-                .collect(Collectors.joining("\f", text(CATALOGUE) + "\f", ""));
+                .collect(Collectors.joining("\f", text(CATALOGUE) + "\f" + text(MEASURES) + "\f", ""));
     }
 
     private static Model model(String className) {

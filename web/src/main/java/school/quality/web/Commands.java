@@ -19,6 +19,7 @@ import school.quality.web.program.Failure;
 import school.quality.web.program.Program;
 import school.quality.web.program.WrongArguments;
 import school.quality.web.regulation.RegulationCommands;
+import school.quality.web.runs.DifferenceCommand;
 import school.quality.web.runs.RunCommand;
 import school.quality.web.runs.VerifyCommand;
 import school.quality.web.serve.ServeCommand;
@@ -51,6 +52,7 @@ final class Commands {
                 .addSubcommand(new ExplainCommand(program))
                 .addSubcommand(new StatementCommand(program))
                 .addSubcommand(new VerifyCommand(program))
+                .addSubcommand(new DifferenceCommand(program))
                 .addSubcommand(new TemplatesCommand(program))
                 .addSubcommand(new ServeCommand(program))
                 .addSubcommand(new TestCommand(program))

@@ -19,6 +19,8 @@ import school.quality.engine.rulebook.RuleBook;
 import school.quality.jobs.evaluate.EvaluateJob;
 import school.quality.jobs.evaluate.Recomputation;
 import school.quality.jobs.evaluate.Rehearsing;
+import school.quality.jobs.evaluate.StepsBetween;
+import school.quality.jobs.evaluate.Verification;
 import school.quality.jobs.export.ExportJob;
 import school.quality.jobs.export.Exports;
 import school.quality.jobs.export.PayrollSettings;
@@ -45,12 +47,15 @@ import school.quality.jobs.store.loading.Loads;
 import school.quality.jobs.store.loading.UsualTerms;
 import school.quality.jobs.store.method.MethodRows;
 import school.quality.jobs.store.results.BaseRuns;
+import school.quality.jobs.store.results.ChangedRows;
 import school.quality.jobs.store.results.ColumnOrders;
 import school.quality.jobs.store.results.Figures;
+import school.quality.jobs.store.results.FinishedParts;
 import school.quality.jobs.store.results.FinishedRuns;
 import school.quality.jobs.store.results.Grounds;
 import school.quality.jobs.store.results.LoadedSchools;
 import school.quality.jobs.store.results.Locks;
+import school.quality.jobs.store.results.NormSets;
 import school.quality.jobs.store.results.OrderLines;
 import school.quality.jobs.store.results.PaidLists;
 import school.quality.jobs.store.results.PastPeriods;
@@ -322,6 +327,34 @@ public class Desks {
                 new TransactionTemplate(transactions),
                 new Exports(programme),
                 new Journal(jdbc));
+    }
+
+    @Bean
+    VerifyDesk verifyDesk(DataSource database, Verification verification) {
+        return new VerifyDesk(new FinishedParts(new JdbcTemplate(database)), verification);
+    }
+
+    @Bean
+    RunDifferenceDesk runDifferenceDesk(
+            DataSource database,
+            PlatformTransactionManager transactions,
+            Runs runs,
+            Regulations regulations,
+            StepsBetween steps,
+            RuleBook rules,
+            Programme programme) {
+        JdbcTemplate jdbc = new JdbcTemplate(database);
+        return new RunDifferenceDesk(
+                new FinishedParts(jdbc),
+                new ChangedRows(jdbc),
+                new NormSets(jdbc),
+                new TransactionTemplate(transactions),
+                runs,
+                regulations,
+                steps,
+                rules.version(),
+                new Exports(programme),
+                programme);
     }
 
     @Bean

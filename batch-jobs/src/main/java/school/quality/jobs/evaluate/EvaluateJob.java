@@ -27,9 +27,11 @@ import school.quality.jobs.store.facts.FactsOfSchools;
 import school.quality.jobs.store.facts.StaffOfSchools;
 import school.quality.jobs.store.results.BaseRuns;
 import school.quality.jobs.store.results.NormSets;
+import school.quality.jobs.store.results.Proofs;
 import school.quality.jobs.store.results.Regulations;
 import school.quality.jobs.store.results.Runs;
 import school.quality.jobs.store.results.SchoolResults;
+import school.quality.jobs.store.results.StoredStates;
 import school.quality.rules.BundledRules;
 import school.quality.rules.Programme;
 
@@ -86,7 +88,36 @@ public class EvaluateJob {
                 new EarlierPeriods(new BaseRuns(jdbc), facts, rules),
                 facts,
                 new StaffOfSchools(jdbc),
-                new Evaluation(rules, programme));
+                new Evaluation(rules, programme),
+                new NormSets(jdbc));
+    }
+
+    @Bean
+    StepsBetween stepsBetween(DataSource database, Recomputation recomputation) {
+        JdbcTemplate jdbc = new JdbcTemplate(database);
+        return new StepsBetween(recomputation, new BaseRuns(jdbc), new StoredStates(jdbc));
+    }
+
+    @Bean
+    Verification verification(
+            DataSource database,
+            PlatformTransactionManager transactions,
+            Runs runs,
+            Regulations regulations,
+            RuleBook rules,
+            Programme programme) {
+        JdbcTemplate jdbc = new JdbcTemplate(database);
+        return new Verification(
+                new Proofs(jdbc),
+                new TransactionTemplate(transactions),
+                runs,
+                together(jdbc, regulations, rules, programme),
+                rules.version());
+    }
+
+    @Bean
+    SchoolResults schoolResults(DataSource database) {
+        return new SchoolResults(new JdbcTemplate(database));
     }
 
     @Bean
@@ -103,18 +134,10 @@ public class EvaluateJob {
             Runs runs,
             Regulations regulations,
             RuleBook rules,
-            Programme programme) {
-        JdbcTemplate jdbc = new JdbcTemplate(database);
-        FactsOfSchools facts = new FactsOfSchools(jdbc);
-        EvaluateStep batch = new EvaluateStep(
-                runs,
-                regulations,
-                new NormSets(jdbc),
-                new EarlierPeriods(new BaseRuns(jdbc), facts, rules),
-                facts,
-                new StaffOfSchools(jdbc),
-                new SchoolResults(jdbc),
-                new Evaluation(rules, programme));
+            Programme programme,
+            SchoolResults results) {
+        SchoolsTogether together = together(new JdbcTemplate(database), regulations, rules, programme);
+        EvaluateStep batch = new EvaluateStep(runs, together, results);
         return new StepBuilder("evaluate.batch", repository)
                 .tasklet(batch, transactions)
                 .build();
@@ -131,6 +154,18 @@ public class EvaluateJob {
                 .taskExecutor(workers)
                 .build();
         return new JobBuilder(NAME, repository).start(all).build();
+    }
+
+    private static SchoolsTogether together(
+            JdbcTemplate jdbc, Regulations regulations, RuleBook rules, Programme programme) {
+        FactsOfSchools facts = new FactsOfSchools(jdbc);
+        return new SchoolsTogether(
+                regulations,
+                new NormSets(jdbc),
+                new EarlierPeriods(new BaseRuns(jdbc), facts, rules),
+                facts,
+                new StaffOfSchools(jdbc),
+                new Evaluation(rules, programme));
     }
 
     /** At least two, because a batch waits for the database half of its time. */

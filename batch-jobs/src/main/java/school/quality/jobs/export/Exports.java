@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.StreamSupport;
 import school.quality.engine.allowance.AllowanceList;
 import school.quality.engine.rehearsal.Rehearsal;
+import school.quality.jobs.difference.SchoolDifference;
 import school.quality.jobs.forecast.FigureForecast;
 import school.quality.jobs.forecast.Forecasts;
 import school.quality.jobs.regulation.Difference;
@@ -93,6 +94,11 @@ public final class Exports {
     /** What differs between two versions of a regulation. */
     public void differences(Iterator<Difference> differences, Target target) {
         write(differences, new DifferenceReport(new Words(target.language())), target);
+    }
+
+    /** What differs between two results of schools, by cause. */
+    public void runDifferences(Iterator<SchoolDifference> differences, Target target) {
+        write(differences, new RunDifferenceReport(new Words(target.language()), programme), target);
     }
 
     /** What a new version of a regulation would have changed in past periods. */

@@ -10,13 +10,13 @@ import school.quality.engine.money.Money;
 import school.quality.jobs.store.CopyText;
 
 /** Writes the allowance lists of one school and regulation; money in kopecks, unknown sums as null. */
-record FoundAllowances(long schoolRun, int regulationId, List<AllowanceList> lists) {
+record FoundAllowances(ResultTables tables, long schoolRun, int regulationId, List<AllowanceList> lists) {
 
     void write(Connection connection) throws SQLException {
         String list = """
-                result.allowance_list (school_run_id, regulation_id, category, fund, distributable, distributed,
+                allowance_list (school_run_id, regulation_id, category, fund, distributable, distributed,
                     undistributed, point_value, workings)""";
-        try (CopyText copy = CopyText.into(connection, list)) {
+        try (CopyText copy = CopyText.into(connection, tables.of(list))) {
             for (AllowanceList one : lists) {
                 copy.row(
                         schoolRun,
@@ -36,9 +36,9 @@ record FoundAllowances(long schoolRun, int regulationId, List<AllowanceList> lis
 
     private void writeRows(Connection connection) throws SQLException {
         String rows = """
-                result.allowance (school_run_id, regulation_id, category, staff_id, points, weight_numerator,
+                allowance (school_run_id, regulation_id, category, staff_id, points, weight_numerator,
                     weight_denominator, amount, coefficient, monthly, reason, workings)""";
-        try (CopyText copy = CopyText.into(connection, rows)) {
+        try (CopyText copy = CopyText.into(connection, tables.of(rows))) {
             for (AllowanceList list : lists) {
                 for (Allowance one : list.rows()) {
                     write(copy, list.category(), one);

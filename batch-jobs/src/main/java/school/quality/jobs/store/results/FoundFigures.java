@@ -23,28 +23,33 @@ import school.quality.jobs.store.CopyText;
 /** Writes the figures of one school with the rules and facts they rest on; facts and rules are written once each. */
 final class FoundFigures {
 
+    private final ResultTables tables;
     private final long schoolRun;
+    private final boolean derived;
     private final List<Figure> figures;
     private final NumberedFacts facts;
     private final Map<String, Integer> rules;
 
-    FoundFigures(long schoolRun, List<Figure> figures) {
+    FoundFigures(ResultTables tables, Kept kept, long schoolRun, List<Figure> figures) {
+        this.tables = tables;
         this.schoolRun = schoolRun;
         this.figures = figures;
-        this.facts = NumberedFacts.of(figures.stream().map(Figure::value).flatMap(FoundFigures::facts));
+        this.derived = kept.has(Kept.DERIVATION);
+        List<Figure> explained = derived ? figures : List.of();
+        this.facts = NumberedFacts.of(explained.stream().map(Figure::value).flatMap(FoundFigures::facts));
         this.rules = numbered(
-                figures.stream().map(figure -> figure.value().basis().rule()).filter(title -> !title.isEmpty()));
+                explained.stream().map(figure -> figure.value().basis().rule()).filter(title -> !title.isEmpty()));
     }
 
     void write(Connection connection) throws SQLException {
-        try (CopyText copy = CopyText.into(connection, "result.fact (school_run_id, fact_no, kind, key)")) {
+        try (CopyText copy = CopyText.into(connection, tables.of("fact (school_run_id, fact_no, kind, key)"))) {
             for (int number = 0; number < facts.keys().size(); number++) {
                 FactKey key = facts.keys().get(number);
                 copy.row(schoolRun, number, key.kind(), key.values());
             }
             copy.finish();
         }
-        try (CopyText copy = CopyText.into(connection, "result.rule (school_run_id, rule_no, title)")) {
+        try (CopyText copy = CopyText.into(connection, tables.of("rule (school_run_id, rule_no, title)"))) {
             for (Map.Entry<String, Integer> rule : rules.entrySet()) {
                 copy.row(schoolRun, rule.getValue(), rule.getKey());
             }
@@ -55,10 +60,10 @@ final class FoundFigures {
 
     private void writeFigures(Connection connection) throws SQLException {
         String table = """
-                result.figure (school_run_id, figure_no, indicator, measure, category, scope, scope_id, status,
+                figure (school_run_id, figure_no, indicator, measure, category, scope, scope_id, status,
                     numerator, denominator, reason, reason_detail, rule_no, counted, others,
                     base_period, base_numerator, base_denominator, norm, norm_no)""";
-        try (CopyText copy = CopyText.into(connection, table)) {
+        try (CopyText copy = CopyText.into(connection, tables.of(table))) {
             for (int i = 0; i < figures.size(); i++) {
                 write(copy, i, figures.get(i));
             }
@@ -86,8 +91,8 @@ final class FoundFigures {
                 reason == null ? null : reason.code(),
                 reason == null ? null : reason.detail(),
                 rules.get(figure.basis().rule()),
-                facts.numbers(figure.basis().evidence().counted()),
-                facts.numbers(figure.basis().evidence().others()),
+                derived ? facts.numbers(figure.basis().evidence().counted()) : null,
+                derived ? facts.numbers(figure.basis().evidence().others()) : null,
                 base == null ? null : base.period(),
                 base == null ? null : base.parts().numerator().toPlainString(),
                 base == null ? null : base.parts().denominator().toPlainString(),

@@ -20,12 +20,16 @@ import school.quality.jobs.store.CopyText;
 /** Writes the sheets of one school and regulation with what each line rests on. */
 final class FoundSheets {
 
+    private final ResultTables tables;
+    private final boolean derived;
     private final long schoolRun;
     private final InForce regulation;
     private final List<Rating> ratings;
     private final Map<String, Map<String, Criterion>> criteria;
 
-    FoundSheets(long schoolRun, InForce regulation, RatingTable table) {
+    FoundSheets(ResultTables tables, Kept kept, long schoolRun, InForce regulation, RatingTable table) {
+        this.tables = tables;
+        this.derived = kept.has(Kept.DERIVATION);
         this.schoolRun = schoolRun;
         this.regulation = regulation;
         this.ratings = table.ratings();
@@ -35,9 +39,9 @@ final class FoundSheets {
 
     void write(Connection connection) throws SQLException {
         String table =
-                "result.sheet (school_run_id, regulation_id, sheet_no, position_group, staff_id, points, place, reachable,"
+                "sheet (school_run_id, regulation_id, sheet_no, position_group, staff_id, points, place, reachable,"
                         + " workings)";
-        try (CopyText copy = CopyText.into(connection, table)) {
+        try (CopyText copy = CopyText.into(connection, tables.of(table))) {
             for (int i = 0; i < ratings.size(); i++) {
                 Sheet sheet = ratings.get(i).sheet();
                 copy.row(
@@ -49,7 +53,7 @@ final class FoundSheets {
                         sheet.points().toPlainString(),
                         ratings.get(i).place(),
                         sheet.reachable().toPlainString(),
-                        StoredWorkings.sections(sheet.sections()));
+                        derived ? StoredWorkings.sections(sheet.sections()) : null);
             }
             copy.finish();
         }
@@ -58,9 +62,9 @@ final class FoundSheets {
 
     private void writeLines(Connection connection) throws SQLException {
         String table = """
-                result.sheet_line (school_run_id, regulation_id, sheet_no, line_no, section, criterion, title, clause,
+                sheet_line (school_run_id, regulation_id, sheet_no, line_no, section, criterion, title, clause,
                     status, value, computed, points, remarks, regulation_row, basis, workings)""";
-        try (CopyText copy = CopyText.into(connection, table)) {
+        try (CopyText copy = CopyText.into(connection, tables.of(table))) {
             for (int i = 0; i < ratings.size(); i++) {
                 Sheet sheet = ratings.get(i).sheet();
                 for (int line = 0; line < sheet.lines().size(); line++) {
@@ -88,8 +92,8 @@ final class FoundSheets {
                 plain(line.points()),
                 StoredBasis.remarks(awarded.remarks()),
                 awarded.row(),
-                StoredBasis.of(awarded.basis()),
-                StoredWorkings.of(awarded.workings()));
+                derived ? StoredBasis.of(awarded.basis()) : "{}",
+                derived ? StoredWorkings.of(awarded.workings()) : null);
     }
 
     private static @Nullable String plain(@Nullable BigDecimal number) {

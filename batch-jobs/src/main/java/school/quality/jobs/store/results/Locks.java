@@ -76,7 +76,10 @@ public final class Locks {
                 values (?, ?, ?, ?, now()) returning locked_id
                 """, Long.class, schoolId, period, version, by));
         database.batchUpdate(
-                "insert into result.locked_rating (locked_id, regulation, regulation_id, school_run_id) values (?, ?, ?, ?)",
+                "insert into result.locked_rating (locked_id, regulation, regulation_id, school_run_id, sha256)"
+                        + " select a.* , " + ResultDigests.OF_DIGESTS.formatted("a.run")
+                        + " from (values (cast(? as bigint), ?, cast(? as integer), cast(? as bigint)))"
+                        + " a (locked, regulation, regulation_id, run)",
                 parts.stream()
                         .map(part ->
                                 new Object[] {lockedId, part.regulation(), part.regulationId(), part.schoolRunId()})

@@ -41,6 +41,8 @@ public final class Runs {
     private static final String PART = UNFINISHED.replace(
             "r.run_id = ? and r.finished_at is null and r.school_id between ? and ?", "r.school_run_id = ?");
 
+    private static final String PARTS = PART.replace("r.school_run_id = ?", "r.school_run_id = any(?)");
+
     private static final String SEEN_BY_THE_RUN = """
             select r.change_no, e.settings, s.school_id, s.code as school, p.period, p.year, p.kind, p.starts_on, p.ends_on,
                    p.weeks
@@ -102,6 +104,11 @@ public final class Runs {
     /** The part of a run that is about one school, finished or not. */
     public SchoolRun part(long schoolRunId) {
         return Objects.requireNonNull(database.queryForObject(PART, (row, number) -> schoolRun(row), schoolRunId));
+    }
+
+    /** Parts of a run, in the order of the schools; one whose period is gone is missing. */
+    public List<SchoolRun> parts(List<Long> schoolRunIds) {
+        return database.query(PARTS, (row, number) -> schoolRun(row), (Object) schoolRunIds.toArray(Long[]::new));
     }
 
     private static SchoolRun schoolRun(ResultSet row) throws SQLException {

@@ -1,0 +1,4 @@
+@NullMarked
+package school.quality.jobs.difference;
+
+import org.jspecify.annotations.NullMarked;
