@@ -120,8 +120,6 @@ class VsokoTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "explain --period 2025-26/Y --teacher 7 --scope CLASS:7А",
-                "explain --period 2025-26/Y --indicator 1.1.2",
                 "verify --run 1",
                 "serve --port 1"
             })

@@ -54,5 +54,6 @@ public record LineExplained(
      * @param exact before the criterion's own rounding
      * @param parts numerator and denominator, added up over its figures; null where it is no figure
      */
-    public record NumberSeen(String unit, Fraction exact, @Nullable Parts parts) {}
+    public record NumberSeen(
+            String unit, Fraction exact, @Nullable Parts parts) {}
 }

@@ -140,7 +140,10 @@ final class KeptSheets {
                 .map(number -> new LineExplained.NumberSeen(
                         number.unit(),
                         number.exact(),
-                        number.parts().stream().map(KeptSheets::parts).reduce(Parts::plus).orElse(null)))
+                        number.parts().stream()
+                                .map(KeptSheets::parts)
+                                .reduce(Parts::plus)
+                                .orElse(null)))
                 .toList();
     }
 
