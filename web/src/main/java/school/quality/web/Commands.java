@@ -5,6 +5,7 @@ import school.quality.web.audit.AuditCommands;
 import school.quality.web.demo.DemoCommand;
 import school.quality.web.evidence.EvidenceCommand;
 import school.quality.web.explanations.ExplainCommand;
+import school.quality.web.explanations.StatementCommand;
 import school.quality.web.exports.ExportCommand;
 import school.quality.web.loads.ImportCommand;
 import school.quality.web.loads.TemplatesCommand;
@@ -49,6 +50,7 @@ final class Commands {
                 .addSubcommand(AuditCommands.of(program))
                 .addSubcommand(new EvidenceCommand(program))
                 .addSubcommand(new ExplainCommand(program))
+                .addSubcommand(new StatementCommand(program))
                 .addSubcommand(new VerifyCommand(program))
                 .addSubcommand(new DifferenceCommand(program))
                 .addSubcommand(new TemplatesCommand(program))

@@ -59,6 +59,18 @@ class ExplainCommandTest {
     }
 
     @Test
+    void statements_are_written_for_one_and_for_all() {
+        Path file = desktop.file("statement.xlsx");
+        Path folder = desktop.file("statements");
+        says(0, desktop.call("statement --period 2025-26/Y --teacher 1001 --out " + file), file.toString());
+        says(0, desktop.call("statement --period 2025-26/Y --out-dir " + folder), "2");
+        assertThat(file).isNotEmptyFile();
+        assertThat(folder.resolve("1002.xlsx")).isNotEmptyFile();
+        says(1, desktop.call("statement --period 2025-26/Y --teacher 9999 --out " + file), "9999");
+        assertThat(desktop.call("statement --period 2025-26/Y --teacher 1001").exit()).isEqualTo(2);
+    }
+
+    @Test
     void a_figure_is_explained() {
         says(0, desktop.call("explain --period 2025-26/Y --indicator 1.1.2 --scope CLASS:7А"), "marks.csv");
     }

@@ -1,6 +1,8 @@
 package school.quality.jobs.desk;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import school.quality.engine.explanation.Explanation;
@@ -13,6 +15,7 @@ import school.quality.jobs.desk.ExplainRequest.OfIndicator;
 import school.quality.jobs.desk.ExplainRequest.Person;
 import school.quality.jobs.export.ExportProblem;
 import school.quality.jobs.export.explanation.ExplanationFiles;
+import school.quality.jobs.export.statement.Statements;
 import school.quality.jobs.store.explanations.Explanations;
 import school.quality.jobs.store.explanations.FiguresAsked;
 import school.quality.jobs.store.results.Schools;
@@ -25,12 +28,14 @@ public final class ExplainDesk {
     private final Explanations explanations;
     private final Programme programme;
     private final ExplanationFiles files;
+    private final Statements statements;
 
     ExplainDesk(Schools schools, Explanations explanations, Programme programme) {
         this.schools = schools;
         this.explanations = explanations;
         this.programme = programme;
         this.files = new ExplanationFiles(programme);
+        this.statements = new Statements(programme);
     }
 
     /** For a screen: about as many lines as it has, or all. */
@@ -64,6 +69,46 @@ public final class ExplainDesk {
                 case JSON -> files.write(json(request), target.file());
                 case XLSX -> workbook(request, target);
             }
+        } catch (ExportProblem problem) {
+            throw ExportRefused.because(problem);
+        }
+    }
+
+    /**
+     * Writes the statement of one person.
+     *
+     * @throws ExportRefused where the file cannot be written
+     */
+    public void statement(ExplainRequest request, Path file) {
+        List<Explanation> all = person(request, (Person) request.subject());
+        writeStatement(all.get(0), file, request.language());
+    }
+
+    /**
+     * Writes a statement for everybody who has a sheet, a file a person, named by the staff number; gives their number.
+     *
+     * @throws ExportRefused where a file cannot be written
+     */
+    public int statements(
+            String period, Optional<String> school, @Nullable String regulation, Path folder, Locale language) {
+        String code = school(school).code();
+        if (!explanations.isRated(code, period, regulation)) {
+            throw new ExplainRefused(Code.NO_RUN, period);
+        }
+        List<Explanation> all =
+                explanations.ofEverybody(new Explanations.Asked(code, period, null, regulation, null, true));
+        all.forEach(one -> writeStatement(one, folder.resolve(fileName(one)), language));
+        return all.size();
+    }
+
+    /** Letters and digits of a staff number; all else might be a path. */
+    private static String fileName(Explanation of) {
+        return of.person().staffId().replaceAll("[^\\p{L}\\p{N}._-]", "_").replaceFirst("^\\.", "_") + ".xlsx";
+    }
+
+    private void writeStatement(Explanation of, Path file, Locale language) {
+        try {
+            statements.workbook(of, file, language);
         } catch (ExportProblem problem) {
             throw ExportRefused.because(problem);
         }

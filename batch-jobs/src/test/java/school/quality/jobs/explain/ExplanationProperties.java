@@ -1,8 +1,10 @@
 package school.quality.jobs.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +18,11 @@ import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.FormulaEvaluator;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import school.quality.engine.allowance.AllowanceList;
 import school.quality.engine.money.Fraction;
 import school.quality.jobs.Office;
@@ -48,7 +55,10 @@ class ExplanationProperties {
                     .isEmpty();
             schools.forEach(school -> publish(office, school));
             office.run(YEAR);
-            schools.forEach(school -> check(office, school.code()));
+            for (AnySchool school : schools) {
+                check(office, school.code());
+                statements(office, school.code(), folder.resolve("statements"));
+            }
         } finally {
             try (var files = Files.walk(folder)) {
                 files.sorted(Comparator.reverseOrder())
@@ -83,6 +93,41 @@ class ExplanationProperties {
             all.add(explanation.get("sums").get(0));
         });
         kopecks(all);
+    }
+
+    /** The formulas of a statement come to what the run kept beside them: points of sections and sheets, and every sum. */
+    private static void statements(Office office, String school, Path folder) throws IOException {
+        int written = office.bean(ExplainDesk.class).statements(YEAR, Optional.of(school), null, folder, Locale.ROOT);
+        assertThat(written).isEqualTo(AnySchool.TEACHERS);
+        for (int teacher = 1; teacher <= AnySchool.TEACHERS; teacher++) {
+            Path file = folder.resolve("100" + teacher + ".xlsx");
+            try (InputStream in = Files.newInputStream(file);
+                    XSSFWorkbook book = new XSSFWorkbook(in)) {
+                assertThat(redone(book)).as("%s %s", school, file).isGreaterThan(AnyRules.CRITERIA);
+            }
+        }
+    }
+
+    /** How many formulas have a kept number beside them; each gives that number. */
+    private static int redone(XSSFWorkbook book) {
+        FormulaEvaluator calculator = book.getCreationHelper().createFormulaEvaluator();
+        int redone = 0;
+        for (Row row : book.getSheetAt(0)) {
+            for (Cell cell : row) {
+                Cell kept = row.getCell(cell.getColumnIndex() + 1);
+                boolean beside = (cell.getColumnIndex() == 13 || cell.getColumnIndex() == 5 && row.getCell(13) == null)
+                        && cell.getCellType() == CellType.FORMULA
+                        && kept != null
+                        && kept.getCellType() == CellType.NUMERIC;
+                if (beside) {
+                    assertThat(calculator.evaluate(cell).getNumberValue())
+                            .as("%s in row %d", row.getCell(2), row.getRowNum() + 1)
+                            .isCloseTo(kept.getNumericCellValue(), within(1e-6));
+                    redone++;
+                }
+            }
+        }
+        return redone;
     }
 
     /** The kopecks left over went to the largest fractions, and the weights of all are those of the list. */

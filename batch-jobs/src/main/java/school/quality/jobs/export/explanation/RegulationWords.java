@@ -18,14 +18,14 @@ import school.quality.jobs.export.Words;
 import school.quality.rules.Programme;
 
 /** Rows, sources and conditions of a regulation in the words of people. */
-final class RegulationWords {
+public final class RegulationWords {
 
     private final Words words;
     private final Terms terms;
     private final Reasons reasons;
     private final Programme programme;
 
-    RegulationWords(Words words, Terms terms, Reasons reasons, Programme programme) {
+    public RegulationWords(Words words, Terms terms, Reasons reasons, Programme programme) {
         this.words = words;
         this.terms = terms;
         this.reasons = reasons;
@@ -65,7 +65,7 @@ final class RegulationWords {
     }
 
     /** The same where the points stand beside it. */
-    String rowWithoutPoints(Criterion criterion, String row) {
+    public String rowWithoutPoints(Criterion criterion, String row) {
         Method method = criterion.method();
         if (method instanceof Method.Bands bands && row.startsWith("bands[")) {
             return band(bands.rows().get(Integer.parseInt(row.substring("bands[".length(), row.indexOf(']')))));
