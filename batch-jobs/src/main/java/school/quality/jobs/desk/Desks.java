@@ -175,6 +175,7 @@ public class Desks {
                 new Surroundings(KnownCatalogue.of(programme), regulations, new LoadedSchools(jdbc)),
                 rehearsals,
                 new ColumnOrders(jdbc),
+                new Journal(jdbc),
                 new Schools(jdbc),
                 new TransactionTemplate(transactions));
     }
@@ -324,7 +325,8 @@ public class Desks {
                 new PaidLists(jdbc),
                 recomputation,
                 new TransactionTemplate(transactions),
-                new Exports(programme));
+                new Exports(programme),
+                new Journal(jdbc));
     }
 
     @Bean
@@ -382,7 +384,10 @@ public class Desks {
         JdbcTemplate jdbc = new JdbcTemplate(database);
         SelfExamCounts counts = new SelfExamCounts(jdbc, new TransactionTemplate(transactions));
         return new SelfExamDesk(
-                new Schools(jdbc), new SelfExamination(programme.indicators(), counts), new Exports(programme));
+                new Schools(jdbc),
+                new SelfExamination(programme.indicators(), counts),
+                new Exports(programme),
+                new Journal(jdbc));
     }
 
     @Bean
@@ -392,8 +397,13 @@ public class Desks {
 
     private static MethodDesk methodDesk(
             MethodTable table, DataSource database, PlatformTransactionManager transactions) {
-        Schools schools = new Schools(new JdbcTemplate(database));
-        return new MethodDesk(table, rows(table, database), schools, new TransactionTemplate(transactions));
+        JdbcTemplate jdbc = new JdbcTemplate(database);
+        return new MethodDesk(
+                table,
+                rows(table, database),
+                new Schools(jdbc),
+                new Journal(jdbc),
+                new TransactionTemplate(transactions));
     }
 
     private static MethodRows rows(MethodTable table, DataSource database) {

@@ -17,6 +17,8 @@ import school.quality.jobs.export.Target;
 import school.quality.jobs.order.Correction;
 import school.quality.jobs.store.CorrectedPerson;
 import school.quality.jobs.store.facts.AskedSchool;
+import school.quality.jobs.store.journal.HandedOut;
+import school.quality.jobs.store.journal.Journal;
 import school.quality.jobs.store.results.Locks;
 import school.quality.jobs.store.results.PaidLists;
 import school.quality.jobs.store.results.Runs;
@@ -33,6 +35,7 @@ public final class LockDesk {
     private final Recomputation recomputation;
     private final TransactionTemplate transaction;
     private final Exports exports;
+    private final Journal journal;
 
     LockDesk(
             OrderDesk orders,
@@ -41,7 +44,8 @@ public final class LockDesk {
             PaidLists lists,
             Recomputation recomputation,
             TransactionTemplate transaction,
-            Exports exports) {
+            Exports exports,
+            Journal journal) {
         this.orders = orders;
         this.locks = locks;
         this.runs = runs;
@@ -49,6 +53,7 @@ public final class LockDesk {
         this.recomputation = recomputation;
         this.transaction = transaction;
         this.exports = exports;
+        this.journal = journal;
     }
 
     /**
@@ -117,11 +122,21 @@ public final class LockDesk {
         return locks.corrected(of.schoolId(), period, version);
     }
 
-    /** Writes a correction to a file: .xlsx, .json or .csv. */
+    /**
+     * Writes a correction to a file: .xlsx, .json or .csv.
+     *
+     * @param by who asks, as far as known
+     */
     public void write(
-            List<CorrectedPerson> people, String period, ExportRequest.Form form, Locale language, Path file) {
+            List<CorrectedPerson> people,
+            String period,
+            ExportRequest.Form form,
+            Locale language,
+            Path file,
+            Optional<String> by) {
         List<String> schools =
                 people.stream().map(CorrectedPerson::school).distinct().toList();
+        journal.enter(new HandedOut("correction", Optional.of(period), schools, form.name(), false, by));
         Heading heading = new Heading(schools, period, null, null);
         exports.corrections(people.iterator(), new Target(file, Format.valueOf(form.name()), language, heading));
     }

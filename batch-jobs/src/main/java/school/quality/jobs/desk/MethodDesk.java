@@ -1,6 +1,7 @@
 package school.quality.jobs.desk;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,6 +12,8 @@ import school.quality.jobs.method.Changes;
 import school.quality.jobs.method.MethodChanges;
 import school.quality.jobs.method.MethodReport;
 import school.quality.jobs.method.MethodTable;
+import school.quality.jobs.store.journal.HandedOut;
+import school.quality.jobs.store.journal.Journal;
 import school.quality.jobs.store.method.MethodRows;
 import school.quality.jobs.store.results.Schools;
 
@@ -20,12 +23,14 @@ public final class MethodDesk {
     private final MethodTable table;
     private final MethodRows rows;
     private final Schools schools;
+    private final Journal journal;
     private final TransactionTemplate transaction;
 
-    MethodDesk(MethodTable table, MethodRows rows, Schools schools, TransactionTemplate transaction) {
+    MethodDesk(MethodTable table, MethodRows rows, Schools schools, Journal journal, TransactionTemplate transaction) {
         this.table = table;
         this.rows = rows;
         this.schools = schools;
+        this.journal = journal;
         this.transaction = transaction;
     }
 
@@ -36,11 +41,15 @@ public final class MethodDesk {
      * Writes what holds for a school into an XLSX or CSV file, by its name.
      *
      * @param school code; empty where there is one school only
+     * @param by who asks, as far as known
      * @throws MethodRefused where it cannot be written
      */
-    public void write(Path file, Optional<String> school, Locale language) {
+    public void write(Path file, Optional<String> school, Locale language, Optional<String> by) {
         boolean workbook = isWorkbook(file);
-        new MethodReport(table, language).write(rows.inForce(school(school).schoolId()), workbook, file);
+        Schools.School of = school(school);
+        journal.enter(new HandedOut(
+                table.dataset().name(), Optional.empty(), List.of(of.code()), workbook ? "XLSX" : "CSV", false, by));
+        new MethodReport(table, language).write(rows.inForce(of.schoolId()), workbook, file);
     }
 
     /**

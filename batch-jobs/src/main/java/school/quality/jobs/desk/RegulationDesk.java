@@ -26,6 +26,8 @@ import school.quality.jobs.regulation.book.Layout;
 import school.quality.jobs.regulation.book.RegulationBook;
 import school.quality.jobs.regulation.book.RegulationDocument;
 import school.quality.jobs.sheet.WholeFile;
+import school.quality.jobs.store.journal.HandedOut;
+import school.quality.jobs.store.journal.Journal;
 import school.quality.jobs.store.results.ColumnOrders;
 import school.quality.jobs.store.results.RegulationSteps;
 import school.quality.jobs.store.results.Regulations;
@@ -43,6 +45,7 @@ public final class RegulationDesk {
     private final Surroundings surroundings;
     private final RehearsalDesk rehearsals;
     private final ColumnOrders columns;
+    private final Journal journal;
     private final Schools schools;
     private final TransactionTemplate transaction;
 
@@ -52,6 +55,7 @@ public final class RegulationDesk {
             Surroundings surroundings,
             RehearsalDesk rehearsals,
             ColumnOrders columns,
+            Journal journal,
             Schools schools,
             TransactionTemplate transaction) {
         this.regulations = regulations;
@@ -59,6 +63,7 @@ public final class RegulationDesk {
         this.surroundings = surroundings;
         this.rehearsals = rehearsals;
         this.columns = columns;
+        this.journal = journal;
         this.schools = schools;
         this.transaction = transaction;
     }
@@ -206,7 +211,9 @@ public final class RegulationDesk {
 
     /** Writes a version in its canonical form. */
     public void write(RegulationRequest request, Path file) {
-        byte[] document = find(request).version().body().getBytes(StandardCharsets.UTF_8);
+        Found found = find(request);
+        enter(found, request, "JSON");
+        byte[] document = found.version().body().getBytes(StandardCharsets.UTF_8);
         WholeFile.write(file, out -> {
             try {
                 out.write(document);
@@ -220,10 +227,16 @@ public final class RegulationDesk {
     public void writeBook(RegulationRequest request, Path file, Locale language) {
         Found found = find(request);
         Regulation regulation = RegulationJson.read(found.version().body().getBytes(StandardCharsets.UTF_8));
+        enter(found, request, "XLSX");
         Layout layout = columns.latest(found.school().schoolId(), regulation.code())
                 .map(Layout::read)
                 .orElse(Layout.USUAL);
         WholeFile.write(file, out -> RegulationBook.write(regulation, layout, language, out));
+    }
+
+    private void enter(Found found, RegulationRequest request, String form) {
+        List<String> school = List.of(found.school().code());
+        journal.enter(new HandedOut("regulation " + found.name(), Optional.empty(), school, form, false, request.by()));
     }
 
     private void refuseBackDated(Found found) {

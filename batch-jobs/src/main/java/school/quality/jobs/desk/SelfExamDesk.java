@@ -12,6 +12,8 @@ import school.quality.jobs.export.Target;
 import school.quality.jobs.selfexam.CalendarYear;
 import school.quality.jobs.selfexam.SelfExamAnswer;
 import school.quality.jobs.selfexam.SelfExamination;
+import school.quality.jobs.store.journal.HandedOut;
+import school.quality.jobs.store.journal.Journal;
 import school.quality.jobs.store.results.Schools;
 
 /** Hands out the table of self-examination for a calendar year. */
@@ -20,11 +22,13 @@ public final class SelfExamDesk {
     private final Schools schools;
     private final SelfExamination examination;
     private final Exports exports;
+    private final Journal journal;
 
-    SelfExamDesk(Schools schools, SelfExamination examination, Exports exports) {
+    SelfExamDesk(Schools schools, SelfExamination examination, Exports exports, Journal journal) {
         this.schools = schools;
         this.examination = examination;
         this.exports = exports;
+        this.journal = journal;
     }
 
     /** Codes of the schools there are. */
@@ -44,14 +48,22 @@ public final class SelfExamDesk {
     /**
      * Writes the table as a file.
      *
+     * @param by who asks, as far as known
      * @throws ExportRefused where the file cannot be written
      */
     public void export(
-            CalendarYear year, Optional<String> school, ExportRequest.Form form, Locale language, Path file) {
+            CalendarYear year,
+            Optional<String> school,
+            ExportRequest.Form form,
+            Locale language,
+            Path file,
+            Optional<String> by) {
         List<SelfExamAnswer> answers = answers(year, school);
         List<String> codes =
                 answers.stream().map(SelfExamAnswer::school).distinct().toList();
-        Heading heading = new Heading(codes, Integer.toString(year.year()), null, null);
+        String of = Integer.toString(year.year());
+        journal.enter(new HandedOut("selfexam", Optional.of(of), codes, form.name(), false, by));
+        Heading heading = new Heading(codes, of, null, null);
         try {
             exports.selfExamination(
                     answers.iterator(), new Target(file, Format.valueOf(form.name()), language, heading));

@@ -268,6 +268,19 @@ class JournalDeskTest extends DeskTest {
     }
 
     @Test
+    void settings_and_regulations_that_are_handed_out_have_entries_too() {
+        office.bean("settingsDesk", MethodDesk.class)
+                .write(folder.resolve("s.csv"), A, Locale.ROOT, Optional.of("anna"));
+        office.bean(RegulationDesk.class).write(RegulationRequest.of("R", A).by("boris"), folder.resolve("r.json"));
+
+        assertThat(since("EXPORT"))
+                .extracting(entry -> entry.subject() + " " + entry.by() + " " + entry.after())
+                .containsExactly(
+                        "settings anna {\"form\": \"CSV\", \"names\": false}",
+                        "regulation R 1 boris {\"form\": \"JSON\", \"names\": false}");
+    }
+
+    @Test
     void who_looks_at_a_sheet_leaves_an_entry() {
         office.bean(SheetDesk.class).show(SHEET, Optional.of("anna"));
 

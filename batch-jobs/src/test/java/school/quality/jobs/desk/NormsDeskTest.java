@@ -47,7 +47,7 @@ class NormsDeskTest extends DeskTest {
         take("1.1.2;sou;;BASIC;2025-09-01;;64.5;45", "1.1.2;pass_rate;;;2025-09-01;;;");
         Path file = folder.resolve(name);
 
-        desk.write(file, A, Locale.ROOT);
+        desk.write(file, A, Locale.ROOT, Optional.empty());
 
         Counts counts = desk.take(file, A, "director").counts();
         assertThat(counts).isEqualTo(new Counts(0, 0, 0, counts.same()));

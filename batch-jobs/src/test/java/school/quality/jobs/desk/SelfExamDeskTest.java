@@ -235,7 +235,7 @@ class SelfExamDeskTest extends DeskTest {
 
     private Path export(Form form) {
         Path file = folder.resolve("selfexam." + form.name().toLowerCase(Locale.ROOT));
-        desk().export(new CalendarYear(2025), Optional.of("A"), form, RUSSIAN, file);
+        desk().export(new CalendarYear(2025), Optional.of("A"), form, RUSSIAN, file, Optional.empty());
         return file;
     }
 

@@ -45,7 +45,7 @@ class SettingsDeskTest extends DeskTest {
         take("sou_for_not_assessed;2025-09-01;0", "staying_full_is_growth;2025-09-01;нет");
         Path file = folder.resolve(name);
 
-        desk.write(file, A, Locale.ROOT);
+        desk.write(file, A, Locale.ROOT, Optional.empty());
 
         assertThat(desk.take(file, A, "director").counts()).isEqualTo(new Counts(0, 0, 0, Setting.values().length + 2));
         assertThat(office.count("method.settings")).isEqualTo(2);
@@ -204,9 +204,13 @@ class SettingsDeskTest extends DeskTest {
 
     @Test
     void a_school_must_be_named_and_known_and_a_file_end_as_a_table() {
-        refused(() -> desk.write(folder.resolve("s.csv"), Optional.empty(), Locale.ROOT), "WHICH_SCHOOL 2");
-        refused(() -> desk.write(folder.resolve("s.csv"), Optional.of("X"), Locale.ROOT), "NO_SUCH_SCHOOL X");
-        refused(() -> desk.write(Path.of("s.pdf"), A, Locale.ROOT), "NO_SUCH_FORM s.pdf");
+        refused(
+                () -> desk.write(folder.resolve("s.csv"), Optional.empty(), Locale.ROOT, Optional.empty()),
+                "WHICH_SCHOOL 2");
+        refused(
+                () -> desk.write(folder.resolve("s.csv"), Optional.of("X"), Locale.ROOT, Optional.empty()),
+                "NO_SUCH_SCHOOL X");
+        refused(() -> desk.write(Path.of("s.pdf"), A, Locale.ROOT, Optional.empty()), "NO_SUCH_FORM s.pdf");
     }
 
     private MethodDesk.Taken take(String... rows) {
@@ -242,7 +246,7 @@ class SettingsDeskTest extends DeskTest {
 
     private List<String> written() {
         Path file = folder.resolve("written.csv");
-        desk.write(file, A, Locale.ENGLISH);
+        desk.write(file, A, Locale.ENGLISH, Optional.empty());
         try {
             return Files.readAllLines(file);
         } catch (IOException e) {

@@ -25,6 +25,7 @@ import school.quality.web.program.Words;
 @Command(name = "list", sortOptions = false)
 final class AuditListCommand implements Callable<Integer> {
     private static final int SECONDS = 19;
+    private static final int LONGEST = 160;
 
     private final Program program;
 
@@ -130,6 +131,12 @@ final class AuditListCommand implements Callable<Integer> {
         if (entry.before() == null && entry.after() == null) {
             return "";
         }
-        return words.text("change", Objects.toString(entry.before(), "-"), Objects.toString(entry.after(), "-"));
+        return words.text("change", shortened(entry.before()), shortened(entry.after()));
+    }
+
+    /** A load of many tables would fill the screen; files have everything. */
+    private static String shortened(@Nullable String json) {
+        String text = Objects.toString(json, "-");
+        return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
     }
 }

@@ -46,7 +46,8 @@ final class SelfExamExport {
                     Optional.ofNullable(asked.school),
                     Objects.requireNonNull(asked.format),
                     program.locale(),
-                    Objects.requireNonNull(asked.out));
+                    Objects.requireNonNull(asked.out),
+                    asked.actor.name());
             program.out().println(words.text("written", asked.out));
             return ExitCode.DONE;
         } catch (ExportRefused refused) {

@@ -22,7 +22,7 @@ final class MethodExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return new MethodTold(program, table).after((desk, words) -> {
-            desk.write(target.file(), target.school(), program.locale());
+            desk.write(target.file(), target.school(), program.locale(), target.by());
             return words.text("exported", target.file());
         });
     }

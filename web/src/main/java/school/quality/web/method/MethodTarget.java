@@ -25,6 +25,11 @@ final class MethodTarget {
         return Objects.requireNonNull(file);
     }
 
+    /** As named, else the user of the operating system. */
+    Optional<String> by() {
+        return Optional.ofNullable(by).or(() -> Optional.ofNullable(System.getProperty("user.name")));
+    }
+
     Optional<String> school() {
         return Optional.ofNullable(school);
     }

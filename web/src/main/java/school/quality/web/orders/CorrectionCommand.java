@@ -9,11 +9,13 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import school.quality.engine.money.Money;
 import school.quality.jobs.desk.ExportRequest.Form;
 import school.quality.jobs.desk.LockDesk;
 import school.quality.jobs.store.CorrectedPerson;
+import school.quality.web.program.Actor;
 import school.quality.web.program.ExitCode;
 import school.quality.web.program.Program;
 import school.quality.web.program.Words;
@@ -34,6 +36,9 @@ public final class CorrectionCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE")
     @Nullable
     Path out;
+
+    @Mixin
+    Actor actor = new Actor();
 
     public CorrectionCommand(Program program) {
         this.program = program;
@@ -56,7 +61,7 @@ public final class CorrectionCommand implements Callable<Integer> {
         people.forEach(person -> program.out().println(line(person, words)));
         program.out().println(people.isEmpty() ? words.text("nobody") : total(people, words));
         form.ifPresent(chosen -> {
-            desk.write(people, asked, chosen, program.locale(), Objects.requireNonNull(out));
+            desk.write(people, asked, chosen, program.locale(), Objects.requireNonNull(out), actor.name());
             program.out().println(words.text("written", out));
         });
         return ExitCode.DONE;
