@@ -67,7 +67,8 @@ class ExplainCommandTest {
         assertThat(file).isNotEmptyFile();
         assertThat(folder.resolve("1002.xlsx")).isNotEmptyFile();
         says(1, desktop.call("statement --period 2025-26/Y --teacher 9999 --out " + file), "9999");
-        assertThat(desktop.call("statement --period 2025-26/Y --teacher 1001").exit()).isEqualTo(2);
+        assertThat(desktop.call("statement --period 2025-26/Y --teacher 1001").exit())
+                .isEqualTo(2);
     }
 
     @Test
