@@ -64,6 +64,7 @@ class ExplainCommandTest {
         Path folder = desktop.file("statements");
         says(0, desktop.call("statement --period 2025-26/Y --teacher 1001 --out " + file), file.toString());
         says(0, desktop.call("statement --period 2025-26/Y --out-dir " + folder), "2");
+        says(0, desktop.call("statement --period 2025-26/Y --format pdf --out-dir " + folder), "2");
         assertThat(file).isNotEmptyFile();
         assertThat(folder.resolve("1002.xlsx")).isNotEmptyFile();
         says(1, desktop.call("statement --period 2025-26/Y --teacher 9999 --out " + file), "9999");

@@ -239,7 +239,8 @@ public class Desks {
         return new ExplainDesk(
                 new Schools(jdbc),
                 new Explanations(jdbc, new TransactionTemplate(transactions), runs, regulations),
-                programme);
+                programme,
+                new Journal(jdbc));
     }
 
     @Bean

@@ -18,6 +18,9 @@ import school.quality.jobs.export.explanation.ExplanationFiles;
 import school.quality.jobs.export.statement.Statements;
 import school.quality.jobs.store.explanations.Explanations;
 import school.quality.jobs.store.explanations.FiguresAsked;
+import school.quality.jobs.store.journal.HandedOut;
+import school.quality.jobs.store.journal.Journal;
+import school.quality.jobs.store.journal.SheetRead;
 import school.quality.jobs.store.results.Schools;
 import school.quality.rules.Programme;
 
@@ -29,8 +32,10 @@ public final class ExplainDesk {
     private final Programme programme;
     private final ExplanationFiles files;
     private final Statements statements;
+    private final Journal journal;
 
-    ExplainDesk(Schools schools, Explanations explanations, Programme programme) {
+    ExplainDesk(Schools schools, Explanations explanations, Programme programme, Journal journal) {
+        this.journal = journal;
         this.schools = schools;
         this.explanations = explanations;
         this.programme = programme;
@@ -75,13 +80,22 @@ public final class ExplainDesk {
     }
 
     /**
-     * Writes the statement of one person.
+     * Writes the statement of one person; the journal has an entry of it, as of {@link #noteReading}.
      *
      * @throws ExportRefused where the file cannot be written
      */
-    public void statement(ExplainRequest request, Path file) {
+    public void statement(ExplainRequest request, Statements.Form form, Path file, Optional<String> by) {
         List<Explanation> all = person(request, (Person) request.subject());
-        writeStatement(all.get(0), file, request.language());
+        noteReading("statement", request, by);
+        write(all.get(0), form, file, request.language());
+    }
+
+    /** Enters in the journal that somebody asked for a person's sum. */
+    public void noteReading(String what, ExplainRequest request, Optional<String> by) {
+        if (request.subject() instanceof Person person) {
+            String school = school(request.school()).code();
+            journal.enter(new SheetRead(what, school, request.period(), person.staffId(), by));
+        }
     }
 
     /**
@@ -90,25 +104,33 @@ public final class ExplainDesk {
      * @throws ExportRefused where a file cannot be written
      */
     public int statements(
-            String period, Optional<String> school, @Nullable String regulation, Path folder, Locale language) {
+            String period,
+            Optional<String> school,
+            @Nullable String regulation,
+            Statements.Form form,
+            Path folder,
+            Locale language,
+            Optional<String> by) {
         String code = school(school).code();
         if (!explanations.isRated(code, period, regulation)) {
             throw new ExplainRefused(Code.NO_RUN, period);
         }
         List<Explanation> all =
                 explanations.ofEverybody(new Explanations.Asked(code, period, null, regulation, null, true));
-        all.forEach(one -> writeStatement(one, folder.resolve(fileName(one)), language));
+        journal.enter(new HandedOut("statements", Optional.of(period), List.of(code), form.name(), true, by));
+        all.forEach(one -> write(one, form, folder.resolve(fileName(one, form)), language));
         return all.size();
     }
 
     /** Letters and digits of a staff number; all else might be a path. */
-    private static String fileName(Explanation of) {
-        return of.person().staffId().replaceAll("[^\\p{L}\\p{N}._-]", "_").replaceFirst("^\\.", "_") + ".xlsx";
+    private static String fileName(Explanation of, Statements.Form form) {
+        return of.person().staffId().replaceAll("[^\\p{L}\\p{N}._-]", "_").replaceFirst("^\\.", "_") + "."
+                + form.name().toLowerCase(Locale.ROOT);
     }
 
-    private void writeStatement(Explanation of, Path file, Locale language) {
+    private void write(Explanation of, Statements.Form form, Path file, Locale language) {
         try {
-            statements.workbook(of, file, language);
+            statements.write(of, journal.lastChange(of.run().school()), form, file, language);
         } catch (ExportProblem problem) {
             throw ExportRefused.because(problem);
         }

@@ -3,9 +3,13 @@ package school.quality.jobs.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +20,9 @@ import school.quality.engine.rating.PointsReason;
 import school.quality.jobs.SmallRegulation;
 import school.quality.jobs.SmallSchool;
 import school.quality.jobs.export.Words;
+import school.quality.jobs.export.statement.Statements.Form;
+import school.quality.jobs.store.journal.Journal;
+import school.quality.jobs.store.journal.JournalHead;
 
 /** Why a sum, points and figures are what they are, and why there are none. */
 class ExplainDeskTest extends DeskTest {
@@ -177,6 +184,46 @@ class ExplainDeskTest extends DeskTest {
 
     private List<String> lines(String staffId) {
         return desk().text(request(staffId, false));
+    }
+
+    @Test
+    void the_statement_to_sign_names_person_sum_criterion_and_journal_on_a_page_and_is_the_same_again()
+            throws Exception {
+        Path first = statement("first.pdf");
+
+        try (PDDocument pages = Loader.loadPDF(first.toFile())) {
+            assertThat(pages.getNumberOfPages()).isEqualTo(1);
+            assertThat(new PDFTextStripper().getText(pages))
+                    .contains(
+                            "Иванова Анна",
+                            "3333.33 руб.",
+                            "10000.00 × 5 / 15",
+                            "≥ 0, < 60",
+                            journal().toString())
+                    .doesNotContain("Петрова", "P1");
+        }
+        assertThat(statement("second.pdf")).hasSameBinaryContentAs(first);
+    }
+
+    @Test
+    void whoever_reads_the_explanation_of_a_sum_stands_in_the_journal() {
+        desk().noteReading("explain", request("1001", false), Optional.of("anna"));
+
+        assertThat(office.count(
+                        "journal.entry where kind = 'READING' and made_by = 'anna' and subject = '1001 explain'"))
+                .isEqualTo(1);
+    }
+
+    private Path statement(String name) {
+        Path file = folder.resolve(name);
+        ExplainRequest named =
+                new ExplainRequest(SmallSchool.YEAR, Optional.of("A"), person("1001"), true, false, Locale.ROOT);
+        desk().statement(named, Form.PDF, file, Optional.empty());
+        return file;
+    }
+
+    private JournalHead journal() {
+        return office.bean(Journal.class).lastChange("A");
     }
 
     private String whole(String staffId) {

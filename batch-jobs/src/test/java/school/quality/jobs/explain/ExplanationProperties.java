@@ -30,6 +30,7 @@ import school.quality.jobs.desk.ExplainDesk;
 import school.quality.jobs.desk.ExplainRequest;
 import school.quality.jobs.desk.RegulationDesk;
 import school.quality.jobs.desk.ResultDesk;
+import school.quality.jobs.export.statement.Statements;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -97,7 +98,9 @@ class ExplanationProperties {
 
     /** The formulas of a statement come to what the run kept beside them: points of sections and sheets, and every sum. */
     private static void statements(Office office, String school, Path folder) throws IOException {
-        int written = office.bean(ExplainDesk.class).statements(YEAR, Optional.of(school), null, folder, Locale.ROOT);
+        int written = office.bean(ExplainDesk.class)
+                .statements(
+                        YEAR, Optional.of(school), null, Statements.Form.XLSX, folder, Locale.ROOT, Optional.empty());
         assertThat(written).isEqualTo(AnySchool.TEACHERS);
         for (int teacher = 1; teacher <= AnySchool.TEACHERS; teacher++) {
             Path file = folder.resolve("100" + teacher + ".xlsx");

@@ -7,12 +7,14 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import school.quality.jobs.desk.ExplainDesk;
 import school.quality.jobs.desk.ExplainRefused;
 import school.quality.jobs.desk.ExplainRequest;
 import school.quality.jobs.desk.ExplainRequest.Form;
 import school.quality.jobs.desk.ExportRefused;
+import school.quality.web.program.Actor;
 import school.quality.web.program.ExitCode;
 import school.quality.web.program.Program;
 import school.quality.web.program.Words;
@@ -70,6 +72,9 @@ public final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE")
     @Nullable
     Path out;
+
+    @Mixin
+    Actor actor = new Actor();
 
     /** Whose or which figures: a teacher's, or those of an indicator. */
     static final class Subject {
@@ -129,6 +134,7 @@ public final class ExplainCommand implements Callable<Integer> {
             desk.text(request).forEach(program.out()::println);
         }
         program.out().flush();
+        desk.noteReading("explain", request, actor.name());
     }
 
     private ExplainRequest.Subject asked() {

@@ -7,16 +7,19 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import school.quality.jobs.desk.ExplainDesk;
 import school.quality.jobs.desk.ExplainRefused;
 import school.quality.jobs.desk.ExplainRequest;
 import school.quality.jobs.desk.ExportRefused;
+import school.quality.jobs.export.statement.Statements.Form;
+import school.quality.web.program.Actor;
 import school.quality.web.program.ExitCode;
 import school.quality.web.program.Program;
 import school.quality.web.program.Words;
 
-/** Writes the statement for a teacher, or for all: a workbook whose formulas redo the sum. */
+/** Writes the statement for a teacher, or for all: a workbook whose formulas redo the sum, or a PDF to read and sign. */
 @Command(name = "statement", sortOptions = false)
 public final class StatementCommand implements Callable<Integer> {
     private final Program program;
@@ -35,6 +38,12 @@ public final class StatementCommand implements Callable<Integer> {
     @Option(names = "--regulation", paramLabel = "CODE")
     @Nullable
     String regulation;
+
+    @Option(names = "--format", paramLabel = "xlsx|pdf", defaultValue = "XLSX")
+    Form format = Form.XLSX;
+
+    @Mixin
+    Actor actor = new Actor();
 
     /** One person's into a file, or everybody's into a folder. */
     static final class Whose {
@@ -82,14 +91,15 @@ public final class StatementCommand implements Callable<Integer> {
         Optional<String> code = Optional.ofNullable(school);
         if (whose.one == null) {
             Path folder = Objects.requireNonNull(whose.folder);
-            int number = desk.statements(of, code, regulation, folder, program.locale());
+            int number = desk.statements(of, code, regulation, format, folder, program.locale(), actor.name());
             program.out().println(words.text("statements", Integer.toString(number), folder));
             return;
         }
         Path file = Objects.requireNonNull(whose.one.out);
         ExplainRequest.Person person =
                 new ExplainRequest.Person(Objects.requireNonNull(whose.one.teacher), regulation, null, null);
-        desk.statement(new ExplainRequest(of, code, person, true, false, program.locale()), file);
+        ExplainRequest request = new ExplainRequest(of, code, person, true, false, program.locale());
+        desk.statement(request, format, file, actor.name());
         program.out().println(words.text("written", file));
     }
 }

@@ -45,6 +45,17 @@ public final class ExplanationFiles {
         return new ToldText(words(language)).lines(List.of(told(language).tell(of)), whole);
     }
 
+    /** How a person's sums came about, a sentence a step, those that another unfolds to indented. */
+    public List<String> sums(Explanation of, Locale language) {
+        return told(language).sums(of).flatMap(sum -> steps(sum, 0)).toList();
+    }
+
+    private static Stream<String> steps(Told told, int depth) {
+        return Stream.concat(
+                Stream.of("\u2003".repeat(depth) + told.text()),
+                told.below().stream().flatMap(below -> steps(below, depth + 1)));
+    }
+
     /** Everything a sum was made from, for other programs. */
     public String json(List<Explanation> all, Locale language) {
         return JSON.writeValueAsString(json(language).of(all)) + "\n";

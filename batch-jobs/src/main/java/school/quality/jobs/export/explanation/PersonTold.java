@@ -69,6 +69,10 @@ final class PersonTold {
                 .with(amounts(of).isEmpty() ? null : sum.roubles());
     }
 
+    Stream<Told> sums(Explanation of) {
+        return of.sums().stream().map(sums::tell);
+    }
+
     private static List<Money> amounts(Explanation of) {
         return of.sums().stream()
                 .flatMap(sum -> Stream.ofNullable(sum.own().amount()))

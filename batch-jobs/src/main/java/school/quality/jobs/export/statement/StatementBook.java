@@ -30,6 +30,7 @@ import school.quality.jobs.export.Exact;
 import school.quality.jobs.export.Reasons;
 import school.quality.jobs.export.Words;
 import school.quality.jobs.export.explanation.RegulationWords;
+import school.quality.jobs.store.journal.JournalHead;
 
 /** The sheets of a statement: criteria and money on the first, what they are looked up in on the others. */
 final class StatementBook {
@@ -39,6 +40,7 @@ final class StatementBook {
 
     private final Words words;
     private final Reasons reasons;
+    private final CriterionWords criteria;
     private final RegulationWords regulation;
     private final XSSFWorkbook book = new XSSFWorkbook();
     private final Page first;
@@ -49,6 +51,7 @@ final class StatementBook {
 
     StatementBook(Words words, Reasons reasons, RegulationWords regulation) {
         this.regulation = regulation;
+        this.criteria = new CriterionWords(words, reasons, regulation);
         this.words = words;
         this.reasons = reasons;
         this.first = new Page(book, words.of("page.statement"), 9, 9, 34, 8, 8, 9, 10, 9, 8, 8, 8, 10, 9, 10, 10, 46);
@@ -56,10 +59,12 @@ final class StatementBook {
         this.units = new Page(book, words.of("page.units"), 12, 34, 10, 10, 12, 10, 10, 12);
     }
 
-    XSSFWorkbook of(Explanation explanation) {
+    XSSFWorkbook of(Explanation explanation, JournalHead journal) {
         bands.row(true, (Object[]) words.of("bands.columns").split(";"));
         units.row(true, (Object[]) words.of("units.columns").split(";"));
-        new StatementHead(words).write(explanation, first);
+        StatementHead head = new StatementHead(words);
+        head.titles(explanation).forEach(line -> first.line(line, true));
+        head.grounds(explanation, journal).forEach(line -> first.line(line, false));
         first.skip();
         explanation.sheets().forEach(this::sheet);
         new StatementMoney(words, reasons).write(explanation, first, String.join("+", sheetTotals));
@@ -144,7 +149,7 @@ final class StatementBook {
         List<Workings.Unit> counted =
                 works ? workings.units().stream().filter(Workings.Unit::counted).toList() : List.of();
         boolean one = counted.size() == 1;
-        NumberSeen number = one ? numberOf(line, counted.get(0)) : null;
+        NumberSeen number = one ? CriterionWords.numberOf(line, counted.get(0)) : null;
         Parts parts = number == null ? null : number.parts();
         @Nullable Object[] cells = new Object[POINTS + 3];
         cells[0] = criterion.clause();
@@ -155,7 +160,7 @@ final class StatementBook {
         cells[5] = one
                 ? value(line, counted.get(0), number, at(3, row), at(4, row))
                 : line.value() == null ? line.code() : line.value();
-        cells[6] = one ? regulation.rowWithoutPoints(criterion, line.row()) : "";
+        cells[6] = one ? criteria.row(line) : "";
         cells[7] = works ? points(line, counted, at(5, row), rows) : BigDecimal.ZERO;
         cells[8] = one ? decimal(counted.get(0).coefficient()) : BigDecimal.ONE;
         cells[9] = works && workings.added().signum() != 0 ? decimal(workings.added()) : BigDecimal.ZERO;
@@ -164,7 +169,7 @@ final class StatementBook {
         cells[12] = line.manual().decided();
         cells[POINTS] = formula(line.manual().decided() == null ? at(11, row) : at(12, row));
         cells[POINTS + 1] = line.points();
-        cells[POINTS + 2] = said(line);
+        cells[POINTS + 2] = criteria.said(line);
         first.row(false, cells);
     }
 
@@ -175,29 +180,6 @@ final class StatementBook {
     private static String computed(int row, boolean capped) {
         String sum = at(7, row) + "*" + at(8, row) + "+" + at(9, row);
         return "ROUND(" + (capped ? "MIN(" + at(10, row) + "," + sum + ")" : sum) + ",2)";
-    }
-
-    private String said(LineExplained line) {
-        String said = line.remarks().stream().map(reasons::sentence).distinct().collect(Collectors.joining(" "));
-        String next = line.workings() == null
-                ? ""
-                : line.workings().units().stream()
-                        .filter(unit ->
-                                unit.next() != null && line.workings().units().size() == 1)
-                        .map(unit -> words.of(
-                                "next",
-                                Exact.plain(unit.next().points()).toPlainString(),
-                                Exact.plain(unit.next().at()).toPlainString(),
-                                Exact.decimal(unit.next().distance()).toPlainString()))
-                        .collect(Collectors.joining());
-        return (said + " " + next).strip();
-    }
-
-    private static @Nullable NumberSeen numberOf(LineExplained line, Workings.Unit unit) {
-        return line.numbers().stream()
-                .filter(number -> line.numbers().size() == 1 || number.unit().equals(unit.name()))
-                .findFirst()
-                .orElse(null);
     }
 
     /** Numerator over denominator, rounded as the criterion says; what was compared and other numbers as they were seen. */
@@ -260,7 +242,7 @@ final class StatementBook {
         for (Workings.Unit unit : counted) {
             int row = units.nextRow();
             at.add(row);
-            NumberSeen number = numberOf(line, unit);
+            NumberSeen number = CriterionWords.numberOf(line, unit);
             Parts parts = number == null ? null : number.parts();
             units.row(
                     false,
