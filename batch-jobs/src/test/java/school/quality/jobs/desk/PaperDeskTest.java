@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import school.quality.jobs.SmallRegulation;
 import school.quality.jobs.SmallSchool;
@@ -22,8 +21,8 @@ class PaperDeskTest extends DeskTest {
 
     private static final PayOrder ORDER = new PayOrder("15-к", LocalDate.of(2026, 6, 10));
 
-    @BeforeEach
-    void rate() {
+    @Override
+    void prepare() {
         loadSchools("A");
         office.publish("A", SmallRegulation.ofTeachers("R"));
         office.run(year());

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import school.quality.engine.money.Fraction;
 import school.quality.engine.money.Money;
@@ -27,8 +26,8 @@ import school.quality.jobs.difference.SchoolDifference;
 /** 1001 has 5 points and 1002 has 10 of a fund of 10 000 in run 1. */
 class RunDifferenceDeskTest extends DeskTest {
 
-    @BeforeEach
-    void rate() {
+    @Override
+    void prepare() {
         loadSchools("A");
         office.publish("A", SmallRegulation.ofTeachers("R", 1, "2025-08-01", 10));
         office.run(year());

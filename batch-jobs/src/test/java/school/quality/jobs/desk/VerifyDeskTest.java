@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import school.quality.jobs.SmallRegulation;
 import school.quality.jobs.SmallSchool;
@@ -22,8 +21,8 @@ class VerifyDeskTest extends DeskTest {
 
     private static final String BETTER = "period;pupil_id;subject;mark\n2025-26/Y;P2;Алгебра;4\n";
 
-    @BeforeEach
-    void rate() {
+    @Override
+    void prepare() {
         loadSchools("A", "B");
         load("pay", "period;staff_id;base_pay\n2025-26/Y;1001;10000\n2025-26/Y;1002;10000\n", "A");
         office.publish("A", SmallRegulation.ofTeachers("R"));
