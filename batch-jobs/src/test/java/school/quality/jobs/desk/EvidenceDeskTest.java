@@ -53,6 +53,7 @@ class EvidenceDeskTest extends DeskTest {
                         "decisions/reductions.csv",
                         "derivation/facts.csv",
                         "derivation/sheet-lines.csv",
+                        "derivation/sums.csv",
                         "journal/chain.tsv",
                         "method/norms.json",
                         "papers/1/minutes.docx",

@@ -184,17 +184,37 @@ public final class EvidenceTables {
                                 "points",
                                 "regulation_row",
                                 "remarks",
-                                "basis"),
+                                "basis",
+                                "workings"),
                         """
                         select g.code, g.version::text, h.position_group, h.staff_id, l.section, l.criterion, l.title, l.clause,
                             l.status, l.value::text, l.computed::text, l.points::text, l.regulation_row, l.remarks::text,
-                            l.basis::text
+                            l.basis::text, l.workings::text
                         from result.sheet_line l
                         join result.sheet h using (school_run_id, regulation_id, sheet_no)
                         join regulation g using (regulation_id)
                         where l.school_run_id = ? order by g.code, g.version, l.sheet_no, l.line_no
                         """,
-                        List.of(schoolRun)));
+                        List.of(schoolRun)),
+                sums(folder, schoolRun));
+    }
+
+    /** How the sums were shared, step by step; the row without a person is the fund's own. */
+    private static EvidenceTable sums(String folder, long schoolRun) {
+        return new EvidenceTable(
+                folder + "sums.csv",
+                List.of("regulation", "version", "category", "staff_id", "points", "kopecks", "workings"),
+                """
+                select g.code, g.version::text, l.category, null, null, l.distributable::text, l.workings::text
+                from result.allowance_list l join regulation g using (regulation_id)
+                where l.school_run_id = ?
+                union all
+                select g.code, g.version::text, a.category, a.staff_id, a.points::text, a.amount::text, a.workings::text
+                from result.allowance a join regulation g using (regulation_id)
+                where a.school_run_id = ?
+                order by 1, 2, 3, 4 nulls first
+                """,
+                List.of(schoolRun, schoolRun));
     }
 
     private static List<EvidenceTable> decisions(EvidenceRun run) {
