@@ -18,6 +18,7 @@ import school.quality.engine.money.Money;
 import school.quality.engine.money.Portion;
 import school.quality.engine.regulation.AllowancePolicy;
 import school.quality.engine.regulation.AllowancePolicy.Mode;
+import school.quality.engine.regulation.AllowancePolicy.PersonCap;
 import school.quality.engine.regulation.AllowancePolicy.PointValue;
 import school.quality.jobs.export.Exact;
 import school.quality.jobs.export.Reasons;
@@ -141,9 +142,17 @@ final class SumTold {
         return Told.of(text).with(portion.cut().roubles());
     }
 
+    /** What the most for one person is a share of; empty where the regulation names a sum. */
+    private String cap(SumExplained of) {
+        return of.policy().personCap() instanceof PersonCap.Share share
+                        && of.list().distributable() != null
+                ? words.of("share.cap", of.list().distributable().toString(), plain(share.most()))
+                : "";
+    }
+
     private String shareOfFund(SumExplained of, PersonBasis basis, Portion portion, FundBasis fund) {
         if (basis.held()) {
-            return words.of("share.held", portion.cut().toString());
+            return words.of("share.held", portion.cut().toString()) + cap(of);
         }
         String rest = fund.held() > 0 && fund.cap() != null
                 ? words.of(
