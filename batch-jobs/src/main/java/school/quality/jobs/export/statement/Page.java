@@ -34,7 +34,8 @@ final class Page {
         sheet.getPrintSetup().setLandscape(true);
         sheet.setFitToPage(true);
         sheet.getPrintSetup().setFitWidth((short) 1);
-        sheet.getPrintSetup().setFitHeight((short) 0);
+        // a statement is two pages at most
+        sheet.getPrintSetup().setFitHeight((short) 2);
     }
 
     private static CellStyle style(XSSFWorkbook book, boolean strong) {
