@@ -20,6 +20,7 @@ import school.quality.jobs.store.explanations.Explanations;
 import school.quality.jobs.store.explanations.FiguresAsked;
 import school.quality.jobs.store.journal.HandedOut;
 import school.quality.jobs.store.journal.Journal;
+import school.quality.jobs.store.journal.JournalHead;
 import school.quality.jobs.store.journal.SheetRead;
 import school.quality.jobs.store.results.Schools;
 import school.quality.rules.Programme;
@@ -87,7 +88,8 @@ public final class ExplainDesk {
     public void statement(ExplainRequest request, Statements.Form form, Path file, Optional<String> by) {
         List<Explanation> all = person(request, (Person) request.subject());
         noteReading("statement", request, by);
-        write(all.get(0), form, file, request.language());
+        Explanation one = all.get(0);
+        write(one, journal.lastChange(one.run().school()), form, file, request.language());
     }
 
     /** Enters in the journal that somebody asked for a person's sum. */
@@ -118,7 +120,8 @@ public final class ExplainDesk {
         List<Explanation> all =
                 explanations.ofEverybody(new Explanations.Asked(code, period, null, regulation, null, true));
         journal.enter(new HandedOut("statements", Optional.of(period), List.of(code), form.name(), true, by));
-        all.forEach(one -> write(one, form, folder.resolve(fileName(one, form)), language));
+        JournalHead head = journal.lastChange(code);
+        all.forEach(one -> write(one, head, form, folder.resolve(fileName(one, form)), language));
         return all.size();
     }
 
@@ -128,9 +131,9 @@ public final class ExplainDesk {
                 + form.name().toLowerCase(Locale.ROOT);
     }
 
-    private void write(Explanation of, Statements.Form form, Path file, Locale language) {
+    private void write(Explanation of, JournalHead head, Statements.Form form, Path file, Locale language) {
         try {
-            statements.write(of, journal.lastChange(of.run().school()), form, file, language);
+            statements.write(of, head, form, file, language);
         } catch (ExportProblem problem) {
             throw ExportRefused.because(problem);
         }
