@@ -34,6 +34,8 @@ import school.quality.jobs.method.SettingsTable;
 import school.quality.jobs.plan.Planning;
 import school.quality.jobs.regulation.KnownCatalogue;
 import school.quality.jobs.selfexam.SelfExamination;
+import school.quality.jobs.store.access.Accounts;
+import school.quality.jobs.store.access.SignIns;
 import school.quality.jobs.store.evidence.EvidenceRuns;
 import school.quality.jobs.store.evidence.EvidenceTables;
 import school.quality.jobs.store.explanations.Explanations;
@@ -82,6 +84,12 @@ public class Desks {
     @Bean
     Journal journal(DataSource database) {
         return new Journal(new JdbcTemplate(database));
+    }
+
+    @Bean
+    AccessDesk accessDesk(DataSource database) {
+        JdbcTemplate jdbc = new JdbcTemplate(database);
+        return new AccessDesk(new Accounts(jdbc), new SignIns(jdbc), new Schools(jdbc));
     }
 
     @Bean

@@ -4,9 +4,11 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import school.quality.jobs.embedded.Database;
 import school.quality.jobs.embedded.DatabaseLocation;
 import school.quality.jobs.store.Migrations;
+import school.quality.jobs.store.access.RowSecurity;
 
 /** The database of the program: started or reached, brought up to date, and only then handed out. */
 @Configuration(proxyBeanMethods = false)
@@ -18,8 +20,15 @@ class DatabaseConfiguration {
         return location.open();
     }
 
+    /** What everything else reads and writes through. */
     @Bean
-    HikariDataSource dataSource(Database database) {
+    @Primary
+    RowSecurity dataSource(HikariDataSource connections) {
+        return new RowSecurity(connections);
+    }
+
+    @Bean
+    HikariDataSource connections(Database database) {
         var source = new HikariDataSource(pool(database));
         try {
             Migrations.migrate(source);

@@ -67,16 +67,28 @@ public final class Program implements AutoCloseable {
     }
 
     private ConfigurableApplicationContext open() {
-        log().makeFolder();
         // one command needs few of all the desks: rules, for example, are opened by a run only
+        return builder().lazyInitialization(true).web(WebApplicationType.NONE).run();
+    }
+
+    /** Opens the program with its pages; they are served when the call returns. */
+    public ConfigurableApplicationContext serve(Class<?> site, Map<String, Object> settings) {
+        ConfigurableApplicationContext served = builder()
+                .sources(site)
+                .web(WebApplicationType.SERVLET)
+                .properties(settings)
+                .run();
+        context = served;
+        return served;
+    }
+
+    private SpringApplicationBuilder builder() {
+        log().makeFolder();
         return new SpringApplicationBuilder(application, DatabaseConfiguration.class, JobConfiguration.class)
-                .lazyInitialization(true)
-                .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
                 .properties("logging.file.name=" + log().file())
                 .initializers((GenericApplicationContext fresh) ->
-                        fresh.registerBean(DatabaseLocation.class, () -> DatabaseLocation.of(environment)))
-                .run();
+                        fresh.registerBean(DatabaseLocation.class, () -> DatabaseLocation.of(environment)));
     }
 
     /** Sentences from {@code messages/program}. */

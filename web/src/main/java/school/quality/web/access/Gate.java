@@ -1,0 +1,119 @@
+package school.quality.web.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
+import school.quality.jobs.desk.AccessDesk;
+import school.quality.jobs.store.access.Membership;
+import school.quality.jobs.store.access.Role;
+import school.quality.jobs.store.access.RowSecurity;
+
+/**
+ * Stands before every handler: looks up what the person is in the school of the address, refuses who may not enter, and sets
+ * what the database shows. A school in which somebody is nobody is not there for them: 404, not 403.
+ */
+final class Gate implements HandlerInterceptor {
+
+    static final String VIEWER = Viewer.class.getName();
+
+    private final AccessDesk desk;
+    private final RowSecurity rows;
+
+    Gate(AccessDesk desk, RowSecurity rows) {
+        this.desk = desk;
+        this.rows = rows;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (!(handler instanceof HandlerMethod method) || !isOurs(method)) {
+            return true;
+        }
+        EntryTo room = method.getMethodAnnotation(EntryTo.class);
+        EntryFor guest = method.getMethodAnnotation(EntryFor.class);
+        if (room != null) {
+            Viewer viewer = viewer(request);
+            refuseUnless(isLetIn(viewer, room));
+            request.setAttribute(VIEWER, viewer);
+            rows.enter(viewer.scope());
+        } else {
+            refuseUnless(guest != null && isLetIn(guest.value()));
+        }
+        return true;
+    }
+
+    @Override
+    public void afterCompletion(
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failure) {
+        rows.leave();
+    }
+
+    private static boolean isOurs(HandlerMethod method) {
+        return method.getBeanType().getPackageName().startsWith("school.quality");
+    }
+
+    private Viewer viewer(HttpServletRequest request) {
+        SignedIn who = signedIn().orElseThrow(() -> new ResponseStatusException(HttpStatus.UNAUTHORIZED));
+        Membership membership = membership(who, school(request));
+        return new Viewer(who.accountId(), who.login(), who.name(), membership, LocaleContextHolder.getLocale());
+    }
+
+    private Membership membership(SignedIn who, String school) {
+        boolean administrator = desk.isSystemAdministrator(who.accountId());
+        return desk.membership(who.accountId(), school)
+                .map(held -> administrator ? with(held, Role.SYSTEM_ADMINISTRATOR) : held)
+                .or(() -> administrator ? desk.asAdministrator(school) : Optional.empty())
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private static Membership with(Membership held, Role further) {
+        Set<Role> roles = EnumSet.of(further);
+        roles.addAll(held.roles());
+        return new Membership(
+                held.schoolId(), held.school(), held.schoolName(), held.staffId(), roles, held.unions());
+    }
+
+    private static boolean isLetIn(Viewer viewer, EntryTo entry) {
+        return viewer.mayEnter(entry.value()) && (entry.only().length == 0 || viewer.is(entry.only()));
+    }
+
+    private boolean isLetIn(EntryFor.Guest guest) {
+        return switch (guest) {
+            case EVERYBODY -> true;
+            case SIGNED_IN -> signedIn().isPresent();
+            case SYSTEM_ADMINISTRATOR ->
+                signedIn().filter(who -> desk.isSystemAdministrator(who.accountId())).isPresent();
+        };
+    }
+
+    private static void refuseUnless(boolean letIn) {
+        if (!letIn) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+    }
+
+    static Optional<SignedIn> signedIn() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .map(Authentication::getPrincipal)
+                .filter(SignedIn.class::isInstance)
+                .map(SignedIn.class::cast);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static String school(HttpServletRequest request) {
+        var variables = (Map<String, String>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
+        return Optional.ofNullable(variables).map(all -> all.get("school")).orElseThrow();
+    }
+}

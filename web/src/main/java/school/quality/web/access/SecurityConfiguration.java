@@ -1,0 +1,106 @@
+package school.quality.web.access;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.crypto.password4j.Argon2Password4jPasswordEncoder;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import school.quality.jobs.desk.AccessDesk;
+import school.quality.jobs.store.access.RowSecurity;
+
+/** Sign-in by the school's own accounts, by a directory (LDAP) or by a provider of identities (OIDC); headers; sessions. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+public class SecurityConfiguration {
+
+    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+            + " connect-src 'self'; font-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+
+    private static final String METHOD = "argon2";
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return new DelegatingPasswordEncoder(METHOD, java.util.Map.of(METHOD, new Argon2Password4jPasswordEncoder()));
+    }
+
+    @Bean
+    AuthenticationManager doorkeeper(AccessDesk desk, PasswordEncoder passwords, Environment settings) {
+        List<AuthenticationProvider> providers = new ArrayList<>();
+        providers.add(ownAccounts(desk, passwords));
+        Directory.of(settings, desk).ifPresent(providers::add);
+        return new Doorkeeper(providers, desk);
+    }
+
+    private static AuthenticationProvider ownAccounts(AccessDesk desk, PasswordEncoder passwords) {
+        DaoAuthenticationProvider own = new DaoAuthenticationProvider(new OwnAccounts(desk));
+        own.setPasswordEncoder(passwords);
+        return own;
+    }
+
+    /** Health and measurements: on a port of their own, which only the machine itself reaches. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain measurements(HttpSecurity http) throws Exception {
+        return http.securityMatcher(EndpointRequest.toAnyEndpoint())
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .build();
+    }
+
+    @Bean
+    @Order(3)
+    SecurityFilterChain pages(
+            HttpSecurity http, AuthenticationManager doorkeeper, ObjectProvider<ClientRegistrationRepository> identities, AccessDesk desk)
+            throws Exception {
+        http.authenticationManager(doorkeeper)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(
+                                "/sign-in", "/public/**", "/assets/**", "/webjars/**", "/error", "/v3/api-docs/**", "/favicon.ico")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .formLogin(form -> form.loginPage("/sign-in")
+                        .failureHandler(new SignInRefused())
+                        .permitAll())
+                .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.IF_REQUIRED))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)));
+        if (identities.getIfAvailable() != null) {
+            http.oauth2Login(login -> login.loginPage("/sign-in").successHandler(new Arrival(desk)));
+        }
+        return http.build();
+    }
+
+    @Bean
+    WebMvcConfigurer gate(AccessDesk desk, RowSecurity rows) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry interceptors) {
+                interceptors.addInterceptor(new Gate(desk, rows));
+                interceptors.addInterceptor(new OneTimePassword());
+            }
+
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new ViewerArgument());
+            }
+        };
+    }
+}

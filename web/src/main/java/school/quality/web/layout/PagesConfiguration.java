@@ -1,0 +1,76 @@
+package school.quality.web.layout;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Objects;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.CookieLocaleResolver;
+import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
+
+/** Language of the pages: Russian unless somebody chose English; the sentences of every room from {@code messages/pages}. */
+@Configuration(proxyBeanMethods = false)
+public class PagesConfiguration {
+
+    private static final String BUNDLES = "messages/pages/";
+    private static final Duration A_YEAR = Duration.ofDays(365);
+
+    @Bean
+    MessageSource messageSource() {
+        ResourceBundleMessageSource sentences = new ResourceBundleMessageSource();
+        sentences.setBasenames(bundles());
+        sentences.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        sentences.setFallbackToSystemLocale(false);
+        sentences.setAlwaysUseMessageFormat(true);
+        return sentences;
+    }
+
+    @Bean
+    LocaleResolver localeResolver() {
+        CookieLocaleResolver cookie = new CookieLocaleResolver("language");
+        cookie.setDefaultLocale(Locale.forLanguageTag("ru"));
+        cookie.setCookieMaxAge(A_YEAR);
+        cookie.setCookieHttpOnly(true);
+        cookie.setRejectInvalidCookies(false);
+        return cookie;
+    }
+
+    @Bean
+    WebMvcConfigurer language() {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry interceptors) {
+                LocaleChangeInterceptor change = new LocaleChangeInterceptor();
+                change.setParamName("lang");
+                change.setIgnoreInvalidLocale(true);
+                interceptors.addInterceptor(change);
+            }
+        };
+    }
+
+    private static String[] bundles() {
+        try {
+            return Arrays.stream(new PathMatchingResourcePatternResolver()
+                            .getResources("classpath*:" + BUNDLES + "*.properties"))
+                    .map(Resource::getFilename)
+                    .map(name -> Objects.requireNonNull(name).replace(".properties", ""))
+                    .filter(name -> !name.endsWith("_en"))
+                    .sorted()
+                    .map(name -> BUNDLES + name)
+                    .toArray(String[]::new);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

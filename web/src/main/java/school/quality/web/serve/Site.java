@@ -1,0 +1,39 @@
+package school.quality.web.serve;
+
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.batch.autoconfigure.BatchAutoConfiguration;
+import org.springframework.boot.batch.autoconfigure.BatchJobLauncherAutoConfiguration;
+import org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration;
+import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.ldap.autoconfigure.LdapAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import school.quality.web.access.SecurityConfiguration;
+import school.quality.web.layout.PagesConfiguration;
+
+/** The pages beside the commands: all controllers of the rooms, on the program's own database and jobs. */
+@Configuration(proxyBeanMethods = false)
+@EnableAutoConfiguration(
+        exclude = {
+            BatchAutoConfiguration.class,
+            BatchJobLauncherAutoConfiguration.class,
+            BatchJdbcAutoConfiguration.class,
+            DataSourceAutoConfiguration.class,
+            DataSourceTransactionManagerAutoConfiguration.class,
+            FlywayAutoConfiguration.class,
+            LdapAutoConfiguration.class,
+            UserDetailsServiceAutoConfiguration.class
+        })
+@ComponentScan(
+        basePackages = "school.quality.web",
+        useDefaultFilters = false,
+        includeFilters = @Filter({Controller.class, ControllerAdvice.class}))
+@Import({SecurityConfiguration.class, PagesConfiguration.class})
+class Site {}

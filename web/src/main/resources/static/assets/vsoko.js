@@ -1,0 +1,41 @@
+// Charts drawn from what the page already says in a table, and files dropped onto a form. Pages work without this.
+'use strict';
+
+function drawCharts(root) {
+  root.querySelectorAll('.chart[data-options]:not([_echarts_instance_])').forEach(place => {
+    const chart = echarts.init(place, null, {renderer: 'canvas'});
+    const options = JSON.parse(place.dataset.options);
+    // rich text: an HTML tooltip would need inline styles, which the pages do not allow
+    options.tooltip = Object.assign({trigger: 'axis', renderMode: 'richText'}, options.tooltip);
+    options.animation = false;
+    chart.setOption(options);
+    window.addEventListener('resize', () => chart.resize());
+  });
+}
+
+function acceptDrops(root) {
+  root.querySelectorAll('.drop').forEach(place => {
+    const input = place.querySelector('input[type=file]');
+    place.addEventListener('dragover', event => { event.preventDefault(); place.classList.add('over'); });
+    place.addEventListener('dragleave', () => place.classList.remove('over'));
+    place.addEventListener('drop', event => {
+      event.preventDefault();
+      place.classList.remove('over');
+      input.files = event.dataTransfer.files;
+      input.dispatchEvent(new Event('change', {bubbles: true}));
+    });
+  });
+}
+
+// A choice in a form marked so needs no button.
+document.addEventListener('change', event => {
+  const form = event.target.closest('form[data-at-once]');
+  if (form) form.requestSubmit();
+});
+
+function begin(root) {
+  if (window.echarts) drawCharts(root);
+  acceptDrops(root);
+}
+document.addEventListener('DOMContentLoaded', () => begin(document));
+document.addEventListener('htmx:load', event => begin(event.detail.elt));
