@@ -137,8 +137,9 @@ public class Desks {
             JobOperator operator,
             JobRepository repository,
             Loads loads,
-            LoadReports reports) {
-        return new LoadDesk(job, operator, repository, loads, reports);
+            LoadReports reports,
+            Journal journal) {
+        return new LoadDesk(job, operator, repository, loads, reports, journal);
     }
 
     @Bean
@@ -189,8 +190,9 @@ public class Desks {
     }
 
     @Bean
-    DifferenceDesk differenceDesk(Regulations regulations, DataSource database, Programme programme) {
-        return new DifferenceDesk(regulations, new Schools(new JdbcTemplate(database)), new Exports(programme));
+    DifferenceDesk differenceDesk(Regulations regulations, DataSource database, Programme programme, Journal journal) {
+        return new DifferenceDesk(
+                regulations, new Schools(new JdbcTemplate(database)), new Exports(programme), journal);
     }
 
     @Bean
@@ -209,6 +211,7 @@ public class Desks {
                 new PastPeriods(jdbc),
                 rehearsing,
                 new Exports(programme),
+                new Journal(jdbc),
                 new TransactionTemplate(transactions));
     }
 
@@ -363,6 +366,7 @@ public class Desks {
                 steps,
                 rules.version(),
                 new Exports(programme),
+                new Journal(jdbc),
                 programme);
     }
 
@@ -385,7 +389,7 @@ public class Desks {
                 usual,
                 new LoadedData(jdbc, new TransactionTemplate(transactions)),
                 new RunAnswers(jdbc));
-        return new PlanDesk(new SchoolPeriods(jdbc), planning);
+        return new PlanDesk(new SchoolPeriods(jdbc), planning, new Journal(jdbc));
     }
 
     @Bean

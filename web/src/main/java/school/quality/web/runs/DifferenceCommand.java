@@ -9,15 +9,15 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import school.quality.jobs.desk.ExportRefused;
 import school.quality.jobs.desk.ExportRequest;
 import school.quality.jobs.desk.RunDifferenceDesk;
-import school.quality.jobs.desk.RunDifferenceRefused;
 import school.quality.jobs.difference.SchoolDifference;
+import school.quality.web.program.Actor;
 import school.quality.web.program.ExitCode;
 import school.quality.web.program.Program;
 import school.quality.web.program.Words;
@@ -49,6 +49,9 @@ public final class DifferenceCommand implements Callable<Integer> {
     @Nullable
     Path out;
 
+    @Mixin
+    Actor actor = new Actor();
+
     /** How it is told. */
     enum Form {
         TEXT,
@@ -79,13 +82,8 @@ public final class DifferenceCommand implements Callable<Integer> {
             program.err().println(words.text("no-out"));
             return ExitCode.WRONG_ARGUMENTS;
         }
-        try {
-            tell(found(), words);
-            return ExitCode.DONE;
-        } catch (RunDifferenceRefused refused) {
-            program.err().println(words.text(refused.code().name(), refused.detail()));
-            return ExitCode.FAILED;
-        }
+        tell(found(), words);
+        return ExitCode.DONE;
     }
 
     private void refuseUnlessTwo() {
@@ -109,14 +107,14 @@ public final class DifferenceCommand implements Callable<Integer> {
                 : all.stream().map(of -> of.of(Objects.requireNonNull(teacher))).toList();
     }
 
-    private void tell(List<SchoolDifference> differences, Words words) throws ExportRefused {
+    private void tell(List<SchoolDifference> differences, Words words) {
         if (format == Form.TEXT) {
             differences.forEach(one -> new DifferenceTold(program, words).tell(one));
             return;
         }
         Path file = Objects.requireNonNull(out);
         ExportRequest.Form form = ExportRequest.Form.valueOf(format.name().toUpperCase(Locale.ROOT));
-        program.bean(RunDifferenceDesk.class).write(differences, form, program.locale(), file);
+        program.bean(RunDifferenceDesk.class).write(differences, form, program.locale(), file, actor.name());
         program.out().println(words.text("written", file));
     }
 }
