@@ -62,8 +62,7 @@ public final class AccessDesk {
     }
 
     private static Membership asAdministrator(Schools.School of) {
-        return new Membership(
-                of.schoolId(), of.code(), of.code(), null, Set.of(Role.SYSTEM_ADMINISTRATOR), List.of());
+        return new Membership(of.schoolId(), of.code(), of.code(), null, Set.of(Role.SYSTEM_ADMINISTRATOR), List.of());
     }
 
     public boolean isSystemAdministrator(int accountId) {
@@ -121,6 +120,8 @@ public final class AccessDesk {
     }
 
     private int number(String school) {
-        return schools.find(school).orElseThrow(() -> new IllegalArgumentException(school)).schoolId();
+        return schools.find(school)
+                .orElseThrow(() -> new IllegalArgumentException(school))
+                .schoolId();
     }
 }

@@ -10,6 +10,9 @@ final class SchoolDatabase {
     static final String NAME = "vsoko";
     static final String OWNER = "vsoko";
 
+    /** The role under which pages read; the owner may take it on. */
+    private static final String PAGES = "vsoko_web";
+
     private SchoolDatabase() {}
 
     static String url(int port, String database) {
@@ -25,6 +28,10 @@ final class SchoolDatabase {
         try (var connection = source.getConnection()) {
             if (missing(connection, "select from pg_roles where rolname = '" + OWNER + "'")) {
                 execute(connection, "create role " + OWNER + " login createdb password '" + password + "'");
+            }
+            if (missing(connection, "select from pg_roles where rolname = '" + PAGES + "'")) {
+                execute(connection, "create role " + PAGES + " nologin");
+                execute(connection, "grant " + PAGES + " to " + OWNER);
             }
             if (missing(connection, "select from pg_database where datname = '" + NAME + "'")) {
                 execute(connection, "create database " + NAME + " owner " + OWNER);

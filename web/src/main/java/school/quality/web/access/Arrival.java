@@ -26,8 +26,8 @@ record Arrival(AccessDesk desk) implements AuthenticationSuccessHandler {
         desk.noteSignIn(login, request.getRemoteAddr(), account.isPresent());
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         account.map(SignedIn::of)
-                .ifPresent(who ->
-                        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(who, null, List.of())));
+                .ifPresent(who -> context.setAuthentication(
+                        UsernamePasswordAuthenticationToken.authenticated(who, null, List.of())));
         SecurityContextHolder.setContext(context);
         new HttpSessionSecurityContextRepository().saveContext(context, request, response);
         response.sendRedirect(account.isPresent() ? "/" : "/sign-in?unknown");

@@ -81,8 +81,7 @@ final class Gate implements HandlerInterceptor {
     private static Membership with(Membership held, Role further) {
         Set<Role> roles = EnumSet.of(further);
         roles.addAll(held.roles());
-        return new Membership(
-                held.schoolId(), held.school(), held.schoolName(), held.staffId(), roles, held.unions());
+        return new Membership(held.schoolId(), held.school(), held.schoolName(), held.staffId(), roles, held.unions());
     }
 
     private static boolean isLetIn(Viewer viewer, EntryTo entry) {
@@ -94,7 +93,9 @@ final class Gate implements HandlerInterceptor {
             case EVERYBODY -> true;
             case SIGNED_IN -> signedIn().isPresent();
             case SYSTEM_ADMINISTRATOR ->
-                signedIn().filter(who -> desk.isSystemAdministrator(who.accountId())).isPresent();
+                signedIn()
+                        .filter(who -> desk.isSystemAdministrator(who.accountId()))
+                        .isPresent();
         };
     }
 

@@ -20,9 +20,9 @@ import org.springframework.security.crypto.password4j.Argon2Password4jPasswordEn
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import school.quality.jobs.desk.AccessDesk;
 import school.quality.jobs.store.access.RowSecurity;
 
@@ -31,8 +31,9 @@ import school.quality.jobs.store.access.RowSecurity;
 @EnableWebSecurity
 public class SecurityConfiguration {
 
-    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-            + " connect-src 'self'; font-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                    + " connect-src 'self'; font-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
     private static final String METHOD = "argon2";
 
@@ -67,11 +68,20 @@ public class SecurityConfiguration {
     @Bean
     @Order(3)
     SecurityFilterChain pages(
-            HttpSecurity http, AuthenticationManager doorkeeper, ObjectProvider<ClientRegistrationRepository> identities, AccessDesk desk)
+            HttpSecurity http,
+            AuthenticationManager doorkeeper,
+            ObjectProvider<ClientRegistrationRepository> identities,
+            AccessDesk desk)
             throws Exception {
         http.authenticationManager(doorkeeper)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/sign-in", "/public/**", "/assets/**", "/webjars/**", "/error", "/v3/api-docs/**", "/favicon.ico")
+                                "/sign-in",
+                                "/public/**",
+                                "/assets/**",
+                                "/webjars/**",
+                                "/error",
+                                "/v3/api-docs/**",
+                                "/favicon.ico")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

@@ -69,7 +69,8 @@ final class SignInPages {
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
-        Account account = Gate.signedIn().flatMap(who -> desk.account(who.accountId())).orElseThrow();
+        Account account =
+                Gate.signedIn().flatMap(who -> desk.account(who.accountId())).orElseThrow();
         String wrong = wrong(account, old, fresh, again);
         if (wrong != null) {
             model.addAttribute("wrong", wrong);

@@ -12,12 +12,18 @@ import school.quality.jobs.store.access.Account;
  * Who has signed in. What they may do is looked up anew with every request, so that a role that was taken away is gone at
  * once.
  */
-public record SignedIn(int accountId, String login, String name, @Nullable String hash, boolean oneTime, boolean active)
+public record SignedIn(
+        int accountId, String login, String name, @Nullable String hash, boolean oneTime, boolean active)
         implements UserDetails {
 
     static SignedIn of(Account account) {
         return new SignedIn(
-                account.accountId(), account.login(), account.name(), account.password(), account.oneTime(), account.active());
+                account.accountId(),
+                account.login(),
+                account.name(),
+                account.password(),
+                account.oneTime(),
+                account.active());
     }
 
     @Override

@@ -24,8 +24,7 @@ final class Frame {
      * @param room where the page is; null outside of a school
      * @param address of the page without its language, to come back to in the other one
      */
-    record Framed(
-            @Nullable Viewer viewer, @Nullable Room room, List<Room> rooms, String language, String address) {}
+    record Framed(@Nullable Viewer viewer, @Nullable Room room, List<Room> rooms, String language, String address) {}
 
     @ModelAttribute("frame")
     Framed frame(@Nullable Viewer viewer, HttpServletRequest request, Locale language) {

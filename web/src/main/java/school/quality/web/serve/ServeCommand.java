@@ -3,9 +3,9 @@ package school.quality.web.serve;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
-import org.springframework.context.ApplicationListener;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -34,8 +34,8 @@ public final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Words words = program.words("messages/serve");
-        ConfigurableApplicationContext site = program.serve(
-                Site.class, Map.of("server.port", port, "management.server.port", healthPort));
+        ConfigurableApplicationContext site =
+                program.serve(Site.class, Map.of("server.port", port, "management.server.port", healthPort));
         if (!site.getBean(RowSecurity.class).open()) {
             program.err().println(words.text("no-role"));
             return ExitCode.FAILED;
@@ -43,9 +43,10 @@ public final class ServeCommand implements Callable<Integer> {
         CountDownLatch closed = new CountDownLatch(1);
         site.addApplicationListener((ApplicationListener<ContextClosedEvent>) event -> closed.countDown());
         FirstAdministrator.open(
-                        site.getBean(AccessDesk.class), site.getBean(PasswordEncoder.class), words.text("administrator"))
-                .ifPresent(password ->
-                        program.out().println(words.text("first", FirstAdministrator.LOGIN, password)));
+                        site.getBean(AccessDesk.class),
+                        site.getBean(PasswordEncoder.class),
+                        words.text("administrator"))
+                .ifPresent(password -> program.out().println(words.text("first", FirstAdministrator.LOGIN, password)));
         program.out().println(words.text("ready", Integer.toString(port), Integer.toString(healthPort)));
         closed.await();
         return ExitCode.DONE;

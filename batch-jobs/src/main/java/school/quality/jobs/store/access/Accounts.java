@@ -167,7 +167,8 @@ public final class Accounts {
     }
 
     private static Membership membership(ResultSet row) throws SQLException {
-        Set<Role> roles = words(row.getArray("roles")).stream().map(Role::valueOf).collect(Collectors.toSet());
+        Set<Role> roles =
+                words(row.getArray("roles")).stream().map(Role::valueOf).collect(Collectors.toSet());
         return new Membership(
                 row.getInt("school_id"),
                 row.getString("code"),

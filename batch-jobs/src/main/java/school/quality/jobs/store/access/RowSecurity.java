@@ -50,8 +50,9 @@ public final class RowSecurity extends DelegatingDataSource {
         JdbcTemplate database = new JdbcTemplate(this);
         try {
             database.queryForList("select access.open_to_web()");
-            within(new Scope(0, null, Set.of(), List.of()), () ->
-                    database.queryForObject("select count(*) from school", Integer.class));
+            within(
+                    new Scope(0, null, Set.of(), List.of()),
+                    () -> database.queryForObject("select count(*) from school", Integer.class));
             return true;
         } catch (DataAccessException e) {
             LOG.warn("the tables cannot be opened to the role of pages", e);
