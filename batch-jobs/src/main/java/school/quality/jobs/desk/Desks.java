@@ -129,8 +129,9 @@ public class Desks {
             JobOperator operator,
             JobRepository repository,
             Loads loads,
-            LoadReports reports) {
-        return new LoadDesk(job, operator, repository, loads, reports);
+            LoadReports reports,
+            Journal journal) {
+        return new LoadDesk(job, operator, repository, loads, reports, journal);
     }
 
     @Bean
@@ -181,8 +182,9 @@ public class Desks {
     }
 
     @Bean
-    DifferenceDesk differenceDesk(Regulations regulations, DataSource database, Programme programme) {
-        return new DifferenceDesk(regulations, new Schools(new JdbcTemplate(database)), new Exports(programme));
+    DifferenceDesk differenceDesk(Regulations regulations, DataSource database, Programme programme, Journal journal) {
+        return new DifferenceDesk(
+                regulations, new Schools(new JdbcTemplate(database)), new Exports(programme), journal);
     }
 
     @Bean
@@ -201,6 +203,7 @@ public class Desks {
                 new PastPeriods(jdbc),
                 rehearsing,
                 new Exports(programme),
+                new Journal(jdbc),
                 new TransactionTemplate(transactions));
     }
 
@@ -355,6 +358,7 @@ public class Desks {
                 steps,
                 rules.version(),
                 new Exports(programme),
+                new Journal(jdbc),
                 programme);
     }
 
@@ -377,7 +381,7 @@ public class Desks {
                 usual,
                 new LoadedData(jdbc, new TransactionTemplate(transactions)),
                 new RunAnswers(jdbc));
-        return new PlanDesk(new SchoolPeriods(jdbc), planning);
+        return new PlanDesk(new SchoolPeriods(jdbc), planning, new Journal(jdbc));
     }
 
     @Bean

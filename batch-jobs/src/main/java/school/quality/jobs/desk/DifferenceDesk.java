@@ -15,6 +15,8 @@ import school.quality.jobs.export.Target;
 import school.quality.jobs.regulation.Difference;
 import school.quality.jobs.regulation.RegulationDiff;
 import school.quality.jobs.regulation.RegulationJson;
+import school.quality.jobs.store.journal.HandedOut;
+import school.quality.jobs.store.journal.Journal;
 import school.quality.jobs.store.results.Regulations;
 import school.quality.jobs.store.results.Schools;
 
@@ -24,19 +26,22 @@ public final class DifferenceDesk {
     private final Regulations regulations;
     private final Schools schools;
     private final Exports exports;
+    private final Journal journal;
 
-    DifferenceDesk(Regulations regulations, Schools schools, Exports exports) {
+    DifferenceDesk(Regulations regulations, Schools schools, Exports exports, Journal journal) {
         this.regulations = regulations;
         this.schools = schools;
         this.exports = exports;
+        this.journal = journal;
     }
 
     /**
      * What changed between two versions.
      *
+     * @param school code of the school whose regulation it is
      * @param before number of the version, as is {@code after}
      */
-    public record Differences(String code, int before, int after, List<Difference> all) {}
+    public record Differences(String school, String code, int before, int after, List<Difference> all) {}
 
     /**
      * Two stored versions.
@@ -45,13 +50,14 @@ public final class DifferenceDesk {
      * @throws RegulationRefused where they are not there
      */
     public Differences between(String code, List<Integer> versions, Optional<String> school) {
-        List<Regulation> stored = stored(code, school);
+        Schools.School of = school(school);
+        List<Regulation> stored = stored(code, of);
         if (versions.isEmpty() && stored.size() < 2) {
             throw new RegulationRefused(Code.NO_SUCH_VERSION, "2");
         }
         Regulation before = versions.isEmpty() ? stored.get(1) : version(stored, versions.get(0));
         Regulation after = versions.size() < 2 ? stored.get(0) : version(stored, versions.get(1));
-        return between(before, after);
+        return between(of, before, after);
     }
 
     /**
@@ -60,16 +66,21 @@ public final class DifferenceDesk {
      * @throws RegulationRefused where there is none
      */
     public Differences between(Regulation document, List<Integer> versions, Optional<String> school) {
-        List<Regulation> stored = stored(document.code(), school);
-        return between(versions.isEmpty() ? stored.get(0) : version(stored, versions.get(0)), document);
+        Schools.School of = school(school);
+        List<Regulation> stored = stored(document.code(), of);
+        return between(of, versions.isEmpty() ? stored.get(0) : version(stored, versions.get(0)), document);
     }
 
     /**
      * Writes them into a file.
      *
+     * @param by who asks, as far as known
      * @throws ExportRefused where it cannot be written
      */
-    public void write(Differences differences, ExportRequest.Form form, Locale language, Path file) {
+    public void write(
+            Differences differences, ExportRequest.Form form, Locale language, Path file, Optional<String> by) {
+        String what = "diff " + differences.code() + " " + differences.before() + " " + differences.after();
+        journal.enter(new HandedOut(what, Optional.empty(), List.of(differences.school()), form.name(), false, by));
         Heading heading = Heading.of(differences.code(), differences.before() + " → " + differences.after());
         try {
             exports.differences(
@@ -79,8 +90,9 @@ public final class DifferenceDesk {
         }
     }
 
-    private static Differences between(Regulation before, Regulation after) {
-        return new Differences(after.code(), before.version(), after.version(), RegulationDiff.between(before, after));
+    private static Differences between(Schools.School school, Regulation before, Regulation after) {
+        return new Differences(
+                school.code(), after.code(), before.version(), after.version(), RegulationDiff.between(before, after));
     }
 
     private static Regulation version(List<Regulation> stored, int version) {
@@ -90,12 +102,15 @@ public final class DifferenceDesk {
                 .orElseThrow(() -> new RegulationRefused(Code.NO_SUCH_VERSION, Integer.toString(version)));
     }
 
-    private List<Regulation> stored(String code, Optional<String> school) {
-        Schools.School of = SchoolOfStep.of(
+    private Schools.School school(Optional<String> code) {
+        return SchoolOfStep.of(
                 schools,
-                school,
+                code,
                 unknown -> new RegulationRefused(Code.NO_SUCH_SCHOOL, unknown),
                 number -> new RegulationRefused(Code.WHICH_SCHOOL, number));
+    }
+
+    private List<Regulation> stored(String code, Schools.School of) {
         List<Regulation> stored = regulations.versions(of.schoolId(), code).stream()
                 .map(version -> RegulationJson.read(version.body().getBytes(StandardCharsets.UTF_8)))
                 .toList();

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import school.quality.engine.explanation.Explanation;
 import school.quality.engine.explanation.IndicatorExplanation;
@@ -64,20 +65,38 @@ public final class ExplainDesk {
     }
 
     /**
-     * Writes a file; where it cannot be written an older one stays.
+     * Writes a file; where it cannot be written an older one stays. The journal has an entry of it.
      *
+     * @param by who asks, as far as known
      * @throws ExportRefused where the file cannot be written
      */
-    public void write(ExplainRequest request, ExplainRequest.Target target) {
+    public void write(ExplainRequest request, ExplainRequest.Target target, Optional<String> by) {
+        Consumer<Path> explained = explained(request, target.form());
+        noteReading("explain", request, by);
+        if (request.subject() instanceof OfIndicator indicator) {
+            List<String> of = List.of(school(request.school()).code());
+            String what = "explain " + indicator.code();
+            String form = target.form().name();
+            journal.enter(new HandedOut(what, Optional.of(request.period()), of, form, request.names(), by));
+        }
         try {
-            switch (target.form()) {
-                case TEXT -> files.write(String.join("\n", text(request)) + "\n", target.file());
-                case JSON -> files.write(json(request), target.file());
-                case XLSX -> workbook(request, target);
-            }
+            explained.accept(target.file());
         } catch (ExportProblem problem) {
             throw ExportRefused.because(problem);
         }
+    }
+
+    /** All there is to write, read already. */
+    private Consumer<Path> explained(ExplainRequest request, ExplainRequest.Form form) {
+        return switch (form) {
+            case TEXT -> written(String.join("\n", text(request)) + "\n");
+            case JSON -> written(json(request));
+            case XLSX -> workbook(request);
+        };
+    }
+
+    private Consumer<Path> written(String text) {
+        return file -> files.write(text, file);
     }
 
     /**
@@ -139,12 +158,13 @@ public final class ExplainDesk {
         }
     }
 
-    private void workbook(ExplainRequest request, ExplainRequest.Target target) {
+    private Consumer<Path> workbook(ExplainRequest request) {
         if (request.subject() instanceof Person person) {
-            files.workbook(person(request, person), target.file(), request.language());
-        } else {
-            files.workbook(indicator(request, (OfIndicator) request.subject()), target.file(), request.language());
+            List<Explanation> sum = person(request, person);
+            return file -> files.workbook(sum, file, request.language());
         }
+        IndicatorExplanation figures = indicator(request, (OfIndicator) request.subject());
+        return file -> files.workbook(figures, file, request.language());
     }
 
     private List<Explanation> person(ExplainRequest request, Person person) {

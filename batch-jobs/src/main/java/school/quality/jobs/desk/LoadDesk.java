@@ -1,7 +1,9 @@
 package school.quality.jobs.desk;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -14,6 +16,8 @@ import school.quality.jobs.load.FoundFiles;
 import school.quality.jobs.load.LoadFingerprint;
 import school.quality.jobs.load.LoadJob;
 import school.quality.jobs.load.RejectedRows;
+import school.quality.jobs.store.journal.HandedOut;
+import school.quality.jobs.store.journal.Journal;
 import school.quality.jobs.store.loading.LoadReport;
 import school.quality.jobs.store.loading.LoadReports;
 import school.quality.jobs.store.loading.LoadRequest;
@@ -28,13 +32,21 @@ public final class LoadDesk {
     private final JobRepository repository;
     private final Loads loads;
     private final LoadReports reports;
+    private final Journal journal;
 
-    public LoadDesk(Job job, JobOperator operator, JobRepository repository, Loads loads, LoadReports reports) {
+    LoadDesk(
+            Job job,
+            JobOperator operator,
+            JobRepository repository,
+            Loads loads,
+            LoadReports reports,
+            Journal journal) {
         this.job = job;
         this.operator = operator;
         this.repository = repository;
         this.loads = loads;
         this.reports = reports;
+        this.journal = journal;
     }
 
     /**
@@ -55,8 +67,14 @@ public final class LoadDesk {
         }
     }
 
-    /** Writes the rejected rows of a load as a workbook to correct and load again; false if there are none. */
-    public boolean writeRejectedRows(long loadId, Path workbook, Locale language) {
+    /**
+     * Writes the rejected rows of a load as a workbook to correct and load again; false if there are none.
+     *
+     * @param by who asks, as far as known
+     */
+    public boolean writeRejectedRows(long loadId, Path workbook, Locale language, Optional<String> by) {
+        List<String> schools = reports.schoolsWithRejections(loadId);
+        journal.enter(new HandedOut("rejected " + loadId, Optional.empty(), schools, "XLSX", true, by));
         return new RejectedRows(reports).write(loadId, workbook, language);
     }
 

@@ -11,6 +11,8 @@ import school.quality.jobs.export.ExportProblem;
 import school.quality.jobs.export.PlanFiles;
 import school.quality.jobs.plan.Planning;
 import school.quality.jobs.plan.YearPlan;
+import school.quality.jobs.store.journal.HandedOut;
+import school.quality.jobs.store.journal.Journal;
 import school.quality.jobs.store.results.SchoolPeriods;
 
 /** Hands out the year's plan: what falls due when, what is loaded, who answers. */
@@ -18,11 +20,13 @@ public final class PlanDesk {
 
     private final SchoolPeriods schools;
     private final Planning planning;
+    private final Journal journal;
     private final PlanFiles files = new PlanFiles();
 
-    PlanDesk(SchoolPeriods schools, Planning planning) {
+    PlanDesk(SchoolPeriods schools, Planning planning, Journal journal) {
         this.schools = schools;
         this.planning = planning;
+        this.journal = journal;
     }
 
     /** Codes of the schools there are. */
@@ -47,9 +51,11 @@ public final class PlanDesk {
     /**
      * Writes the plans as one workbook.
      *
+     * @param by who asks, as far as known
      * @throws ExportRefused where the file cannot be written
      */
-    public void workbook(List<YearPlan> plans, Path file, Locale language) {
+    public void workbook(List<YearPlan> plans, Path file, Locale language, Optional<String> by) {
+        enter(plans, "XLSX", by);
         refusing(() -> {
             files.workbook(plans, file, language);
             return file;
@@ -59,10 +65,20 @@ public final class PlanDesk {
     /**
      * Writes a calendar for each school and each who answers, and names the files.
      *
+     * @param by who asks, as far as known
      * @throws ExportRefused where a file cannot be written
      */
-    public List<Path> calendars(List<YearPlan> plans, Path folder, Locale language) {
+    public List<Path> calendars(List<YearPlan> plans, Path folder, Locale language, Optional<String> by) {
+        enter(plans, "ICS", by);
         return refusing(() -> files.calendars(plans, folder, language));
+    }
+
+    /** All plans are of one year. */
+    private void enter(List<YearPlan> plans, String form, Optional<String> by) {
+        Optional<String> year =
+                plans.stream().findFirst().map(plan -> plan.year().code());
+        List<String> of = plans.stream().map(YearPlan::school).toList();
+        journal.enter(new HandedOut("plan", year, of, form, false, by));
     }
 
     private static <T> T refusing(Supplier<T> writing) {

@@ -16,6 +16,8 @@ import school.quality.jobs.export.Format;
 import school.quality.jobs.export.Heading;
 import school.quality.jobs.export.Target;
 import school.quality.jobs.store.facts.AskedSchool;
+import school.quality.jobs.store.journal.HandedOut;
+import school.quality.jobs.store.journal.Journal;
 import school.quality.jobs.store.results.InForce;
 import school.quality.jobs.store.results.PastPeriods;
 import school.quality.jobs.store.results.Regulations;
@@ -34,6 +36,7 @@ public final class RehearsalDesk {
     private final PastPeriods periods;
     private final Rehearsing rehearsing;
     private final Exports exports;
+    private final Journal journal;
     private final TransactionTemplate transaction;
 
     RehearsalDesk(
@@ -43,6 +46,7 @@ public final class RehearsalDesk {
             PastPeriods periods,
             Rehearsing rehearsing,
             Exports exports,
+            Journal journal,
             TransactionTemplate transaction) {
         this.regulations = regulations;
         this.schools = schools;
@@ -50,6 +54,7 @@ public final class RehearsalDesk {
         this.periods = periods;
         this.rehearsing = rehearsing;
         this.exports = exports;
+        this.journal = journal;
         this.transaction = transaction;
     }
 
@@ -92,11 +97,19 @@ public final class RehearsalDesk {
     /**
      * Writes it as a file.
      *
+     * @param by who asks, as far as known
      * @throws ExportRefused where the file cannot be written
      */
-    public void write(Rehearsed rehearsed, ExportRequest.Form form, Locale language, Path file) {
+    public void write(Rehearsed rehearsed, ExportRequest.Form form, Locale language, Path file, Optional<String> by) {
         String periods = String.join(
                 ", ", rehearsed.periods().stream().map(Rehearsal::period).toList());
+        journal.enter(new HandedOut(
+                "rehearse " + rehearsed.code() + " " + rehearsed.version(),
+                Optional.of(periods),
+                List.of(rehearsed.school()),
+                form.name(),
+                false,
+                by));
         Heading heading = Heading.of(rehearsed.school(), periods);
         try {
             exports.rehearsals(rehearsed.periods(), new Target(file, Format.valueOf(form.name()), language, heading));

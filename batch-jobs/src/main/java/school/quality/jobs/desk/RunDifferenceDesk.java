@@ -29,6 +29,8 @@ import school.quality.jobs.export.Format;
 import school.quality.jobs.export.Heading;
 import school.quality.jobs.export.Target;
 import school.quality.jobs.regulation.RegulationDiff;
+import school.quality.jobs.store.journal.HandedOut;
+import school.quality.jobs.store.journal.Journal;
 import school.quality.jobs.store.results.ChangedRows;
 import school.quality.jobs.store.results.FinishedPart;
 import school.quality.jobs.store.results.FinishedParts;
@@ -51,6 +53,7 @@ public final class RunDifferenceDesk {
     private final StepsBetween steps;
     private final RuleBookVersion rules;
     private final Exports exports;
+    private final Journal journal;
     private final Programme programme;
 
     RunDifferenceDesk(
@@ -63,6 +66,7 @@ public final class RunDifferenceDesk {
             StepsBetween steps,
             RuleBookVersion rules,
             Exports exports,
+            Journal journal,
             Programme programme) {
         this.parts = parts;
         this.rows = rows;
@@ -73,6 +77,7 @@ public final class RunDifferenceDesk {
         this.steps = steps;
         this.rules = rules;
         this.exports = exports;
+        this.journal = journal;
         this.programme = programme;
     }
 
@@ -125,12 +130,20 @@ public final class RunDifferenceDesk {
     /**
      * Writes them into a file.
      *
+     * @param by who asks, as far as known
      * @throws ExportRefused where it cannot be written
      */
-    public void write(List<SchoolDifference> differences, ExportRequest.Form form, Locale language, Path file) {
+    public void write(
+            List<SchoolDifference> differences,
+            ExportRequest.Form form,
+            Locale language,
+            Path file,
+            Optional<String> by) {
         List<String> schools =
                 differences.stream().map(one -> one.after().school()).toList();
-        Heading heading = new Heading(schools, differences.get(0).after().period(), null, null);
+        String period = differences.get(0).after().period();
+        journal.enter(new HandedOut("difference", Optional.of(period), schools, form.name(), false, by));
+        Heading heading = new Heading(schools, period, null, null);
         try {
             exports.runDifferences(
                     differences.iterator(), new Target(file, Format.valueOf(form.name()), language, heading));

@@ -21,6 +21,7 @@ import school.quality.engine.rating.step.SheetStep;
 import school.quality.jobs.SmallRegulation;
 import school.quality.jobs.SmallSchool;
 import school.quality.jobs.export.papers.Commission;
+import school.quality.jobs.plan.YearPlan;
 import school.quality.jobs.regulation.RegulationJson;
 import school.quality.jobs.regulation.book.Layout;
 import school.quality.jobs.regulation.book.RegulationBook;
@@ -281,6 +282,106 @@ class JournalDeskTest extends DeskTest {
     }
 
     @Test
+    void rehearsals_and_differences_of_regulations_that_are_written_have_entries_too() {
+        office.bean(RegulationDesk.class).take(regulation(25), A, "anna");
+        office.bean(RegulationDesk.class).check(RegulationRequest.of("R", A).by("anna"));
+        RehearsalDesk rehearsals = office.bean(RehearsalDesk.class);
+        DifferenceDesk differences = office.bean(DifferenceDesk.class);
+        rehearsals.write(
+                rehearsals.rehearse(RegulationRequest.of("R", A), List.of(SmallSchool.YEAR)),
+                ExportRequest.Form.CSV,
+                Locale.ROOT,
+                folder.resolve("r.csv"),
+                Optional.of("anna"));
+        differences.write(
+                differences.between("R", List.of(), A),
+                ExportRequest.Form.XLSX,
+                Locale.ROOT,
+                folder.resolve("d.xlsx"),
+                Optional.of("boris"));
+
+        assertThat(exports())
+                .containsExactly(
+                        "2025-26/Y rehearse R 2 anna {\"form\": \"CSV\", \"names\": false}",
+                        "null diff R 1 2 boris {\"form\": \"XLSX\", \"names\": false}");
+    }
+
+    @Test
+    void a_difference_of_two_results_that_is_written_has_an_entry_too() {
+        load("marks", "period;pupil_id;subject;mark\n2025-26/Y;P2;Алгебра;5\n", "A");
+        office.run(year());
+        RunDifferenceDesk desk = office.bean(RunDifferenceDesk.class);
+        desk.write(
+                desk.between(1, 2, A),
+                ExportRequest.Form.JSON,
+                Locale.ROOT,
+                folder.resolve("d.json"),
+                Optional.of("anna"));
+
+        assertThat(exports()).containsExactly("2025-26/Y difference anna {\"form\": \"JSON\", \"names\": false}");
+    }
+
+    @Test
+    void plans_have_an_entry_for_each_school_and_form() {
+        loadSchools("B");
+        PlanDesk desk = office.bean(PlanDesk.class);
+        List<YearPlan> plans = desk.plans(Optional.empty(), Optional.empty(), LocalDate.of(2026, 3, 1));
+        desk.workbook(plans, folder.resolve("p.xlsx"), Locale.ROOT, Optional.of("anna"));
+        desk.calendars(plans, folder.resolve("ics"), Locale.ROOT, Optional.of("boris"));
+
+        assertThat(exports())
+                .containsExactly(
+                        "2025/26 plan anna {\"form\": \"XLSX\", \"names\": false}",
+                        "2025/26 plan boris {\"form\": \"ICS\", \"names\": false}");
+        assertThat(office.count("journal.entry where school = 'B' and kind = 'EXPORT'"))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void rejected_rows_have_an_entry_for_each_school_they_name_and_one_for_what_is_of_none() {
+        loadSchools("B");
+        long load = reject("A;2025-26/Y;9999;1\nB;2025-26/Y;9999;1\n;2025-26/Y;9999;1\n", Optional.empty());
+
+        assertThat(exports()).containsExactly("null rejected " + load + " maria {\"form\": \"XLSX\", \"names\": true}");
+        assertThat(office.count("journal.entry where school = 'B' and kind = 'EXPORT'"))
+                .isEqualTo(1);
+        assertThat(office.count("journal.entry where school = '' and kind = 'EXPORT'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void rejected_rows_that_name_no_school_are_of_the_school_of_the_load_or_the_only_one() {
+        reject(";2025-26/Y;9999;1\n", Optional.empty());
+        reject(";2025-26/Y;9998;1\n", A);
+
+        assertThat(exports()).hasSize(2);
+    }
+
+    @Test
+    void without_rejected_rows_nothing_is_handed_out() {
+        reject("A;2025-26/Y;1001;10000\n", Optional.empty());
+
+        assertThat(exports()).isEmpty();
+    }
+
+    @Test
+    void an_explanation_that_is_written_is_a_look_at_a_sheet_or_handed_out() {
+        explain(new ExplainRequest.Person("1001", null, null, null));
+        explain(new ExplainRequest.OfIndicator("1.1.2", null, null, null, null));
+
+        assertThat(only("READING").subject()).isEqualTo("1001 explain");
+        assertThat(exports()).containsExactly("2025-26/Y explain 1.1.2 anna {\"form\": \"JSON\", \"names\": false}");
+    }
+
+    @Test
+    void an_explanation_that_is_refused_leaves_no_entry() {
+        assertThatThrownBy(() -> explain(new ExplainRequest.Person("9999", null, null, null)))
+                .isInstanceOf(ExplainRefused.class);
+
+        assertThat(entries()).hasSize(seen);
+    }
+
+    @Test
     void who_looks_at_a_sheet_leaves_an_entry() {
         office.bean(SheetDesk.class).show(SHEET, Optional.of("anna"));
 
@@ -314,6 +415,31 @@ class JournalDeskTest extends DeskTest {
                 .isEmpty();
     }
 
+    private void explain(ExplainRequest.Subject subject) {
+        office.bean(ExplainDesk.class)
+                .write(
+                        new ExplainRequest(SmallSchool.YEAR, A, subject, false, false, Locale.ROOT),
+                        new ExplainRequest.Target(ExplainRequest.Form.JSON, folder.resolve("e.json")),
+                        Optional.of("anna"));
+    }
+
+    /** Loads rows of pay and writes those that are not taken; gives the number of the load. */
+    private long reject(String rows, Optional<String> school) {
+        Path file = file("pay.csv", "school;period;staff_id;base_pay\n" + rows);
+        LoadRequest request =
+                new LoadRequest(List.of(file), school, Optional.empty(), false, false, false, Optional.of("maria"));
+        long load = office.load(request).loadId();
+        Path book = folder.resolve("rejected.xlsx");
+        office.bean(LoadDesk.class).writeRejectedRows(load, book, Locale.ROOT, Optional.of("maria"));
+        return load;
+    }
+
+    private List<String> exports() {
+        return since("EXPORT").stream()
+                .map(entry -> entry.period() + " " + entry.subject() + " " + entry.by() + " " + entry.after())
+                .toList();
+    }
+
     private List<JournalEntry> found(String kind, String by) {
         return listed(new JournalFilter(A, Optional.empty(), Optional.empty(), Optional.of(kind), Optional.of(by)));
     }
@@ -336,8 +462,12 @@ class JournalDeskTest extends DeskTest {
     }
 
     private Path table(String rows) {
+        return file("table.csv", rows);
+    }
+
+    private Path file(String name, String rows) {
         try {
-            return Files.writeString(folder.resolve("table.csv"), rows);
+            return Files.writeString(folder.resolve(name), rows);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

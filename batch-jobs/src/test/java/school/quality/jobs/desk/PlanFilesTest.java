@@ -78,7 +78,7 @@ class PlanFilesTest extends DeskTest {
 
     @Test
     void each_who_answers_gets_a_calendar_with_a_day_for_each_that_is_due() throws Exception {
-        List<Path> files = desk().calendars(plans, folder.resolve("ics"), RUSSIAN);
+        List<Path> files = desk().calendars(plans, folder.resolve("ics"), RUSSIAN, Optional.empty());
 
         assertThat(files).hasSameSizeAs(plans.get(0).byResponsible().keySet());
         Calendar psychologist = read(folder.resolve("ics/plan-A-2025-26-Педагог-психолог.ics"));
@@ -93,7 +93,7 @@ class PlanFilesTest extends DeskTest {
 
     @Test
     void an_event_is_known_by_the_same_name_in_every_file_and_no_other_has_it() throws Exception {
-        for (Path file : desk().calendars(plans, folder.resolve("ics"), RUSSIAN)) {
+        for (Path file : desk().calendars(plans, folder.resolve("ics"), RUSSIAN, Optional.empty())) {
             assertThat(read(file).<VEvent>getComponents("VEVENT"))
                     .extracting(event -> event.getUid().map(Uid::getValue).orElseThrow())
                     .doesNotHaveDuplicates();
@@ -103,23 +103,23 @@ class PlanFilesTest extends DeskTest {
     @Test
     void the_same_plan_gives_the_same_bytes() throws Exception {
         Path book = folder.resolve("again.xlsx");
-        desk().workbook(plans, book, RUSSIAN);
+        desk().workbook(plans, book, RUSSIAN, Optional.empty());
         byte[] first = Files.readAllBytes(book);
-        byte[] calendar = Files.readAllBytes(
-                desk().calendars(plans, folder.resolve("one"), RUSSIAN).get(0));
+        byte[] calendar = Files.readAllBytes(desk().calendars(plans, folder.resolve("one"), RUSSIAN, Optional.empty())
+                .get(0));
 
         plans = plansOn(LocalDate.of(2026, 3, 1));
-        desk().workbook(plans, book, RUSSIAN);
+        desk().workbook(plans, book, RUSSIAN, Optional.empty());
         assertThat(Files.readAllBytes(book)).isEqualTo(first);
-        assertThat(Files.readAllBytes(
-                        desk().calendars(plans, folder.resolve("two"), RUSSIAN).get(0)))
+        assertThat(Files.readAllBytes(desk().calendars(plans, folder.resolve("two"), RUSSIAN, Optional.empty())
+                        .get(0)))
                 .isEqualTo(calendar);
     }
 
     @Test
     void an_english_reader_reads_english() throws Exception {
         Path file = folder.resolve("plan_en.xlsx");
-        desk().workbook(plans, file, Locale.ENGLISH);
+        desk().workbook(plans, file, Locale.ENGLISH, Optional.empty());
 
         try (InputStream in = Files.newInputStream(file);
                 XSSFWorkbook book = new XSSFWorkbook(in)) {
@@ -134,7 +134,7 @@ class PlanFilesTest extends DeskTest {
         Path inTheWay = Files.writeString(folder.resolve("file"), "");
 
         assertThatExceptionOfType(ExportRefused.class)
-                .isThrownBy(() -> desk().calendars(plans, inTheWay, RUSSIAN))
+                .isThrownBy(() -> desk().calendars(plans, inTheWay, RUSSIAN, Optional.empty()))
                 .satisfies(refused ->
                         assertThat(refused.sentence(RUSSIAN).orElseThrow()).containsPattern("[а-я]{3}"));
     }
@@ -150,7 +150,7 @@ class PlanFilesTest extends DeskTest {
 
     private XSSFWorkbook workbook() throws Exception {
         Path file = folder.resolve("plan.xlsx");
-        desk().workbook(plans, file, RUSSIAN);
+        desk().workbook(plans, file, RUSSIAN, Optional.empty());
         try (InputStream in = Files.newInputStream(file)) {
             return new XSSFWorkbook(in);
         }

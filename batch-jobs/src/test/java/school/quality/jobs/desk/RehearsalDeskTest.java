@@ -119,8 +119,8 @@ class RehearsalDeskTest extends DeskTest {
         Path one = folder.resolve("one");
         Path two = folder.resolve("two");
 
-        desk.write(rehearse(), form, Locale.ENGLISH, one);
-        desk.write(rehearse(), form, Locale.ENGLISH, two);
+        desk.write(rehearse(), form, Locale.ENGLISH, one, Optional.empty());
+        desk.write(rehearse(), form, Locale.ENGLISH, two, Optional.empty());
 
         assertThat(one).isNotEmptyFile().hasSameBinaryContentAs(two);
     }
@@ -130,7 +130,7 @@ class RehearsalDeskTest extends DeskTest {
         draft(1, "2025-09-01", 10);
         Path file = folder.resolve("r.csv");
 
-        desk.write(rehearse(), ExportRequest.Form.CSV, Locale.ENGLISH, file);
+        desk.write(rehearse(), ExportRequest.Form.CSV, Locale.ENGLISH, file, Optional.empty());
 
         assertThat(Files.readString(file)).contains("pointsBefore").contains("K1: – → 5");
     }

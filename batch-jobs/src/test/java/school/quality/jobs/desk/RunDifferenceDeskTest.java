@@ -218,7 +218,7 @@ class RunDifferenceDeskTest extends DeskTest {
         office.run(year());
         for (ExportRequest.Form form : ExportRequest.Form.values()) {
             Path file = folder.resolve("d." + form);
-            desk().write(List.of(between(1, 2)), form, Locale.ROOT, file);
+            desk().write(List.of(between(1, 2)), form, Locale.ROOT, file, Optional.empty());
             assertThat(file).isNotEmptyFile();
         }
 

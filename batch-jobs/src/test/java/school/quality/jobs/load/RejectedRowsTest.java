@@ -5,6 +5,7 @@ import static school.quality.jobs.load.LoadingOffice.faults;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import school.quality.jobs.sheet.SheetRow;
 import school.quality.jobs.sheet.SourceFile;
@@ -21,7 +22,7 @@ class RejectedRowsTest extends LoadingTest {
         LoadReport report = office.load("marks.csv", HEADER + "2025-26/Y;P9; Алгебра ;6\n2025-26/Y;P1;Алгебра;5");
         Path workbook = folder.resolve("rejected.xlsx");
 
-        assertThat(office.desk().writeRejectedRows(report.loadId(), workbook, RUSSIAN))
+        assertThat(office.desk().writeRejectedRows(report.loadId(), workbook, RUSSIAN, Optional.empty()))
                 .isTrue();
 
         try (TableRows rows = SourceFile.open(workbook).rows("Отметки")) {
@@ -37,7 +38,7 @@ class RejectedRowsTest extends LoadingTest {
     void the_workbook_loads_again_as_it_is() {
         LoadReport first = office.load("marks.csv", HEADER + "2025-26/Y;P9;Алгебра;6");
         Path workbook = folder.resolve("rejected.xlsx");
-        office.desk().writeRejectedRows(first.loadId(), workbook, RUSSIAN);
+        office.desk().writeRejectedRows(first.loadId(), workbook, RUSSIAN, Optional.empty());
 
         LoadReport again = office.load(workbook);
 
@@ -50,7 +51,7 @@ class RejectedRowsTest extends LoadingTest {
         LoadReport report = office.load("marks.csv", HEADER + "2025-26/Y;P1;Алгебра;5");
         Path workbook = folder.resolve("rejected.xlsx");
 
-        assertThat(office.desk().writeRejectedRows(report.loadId(), workbook, RUSSIAN))
+        assertThat(office.desk().writeRejectedRows(report.loadId(), workbook, RUSSIAN, Optional.empty()))
                 .isFalse();
         assertThat(workbook).doesNotExist();
     }

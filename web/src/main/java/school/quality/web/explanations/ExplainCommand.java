@@ -126,9 +126,11 @@ public final class ExplainCommand implements Callable<Integer> {
                 Objects.requireNonNull(period), Optional.ofNullable(school), asked(), names, full, program.locale());
         Form form = format == null ? Form.TEXT : format;
         if (out != null) {
-            desk.write(request, new ExplainRequest.Target(form, out));
+            desk.write(request, new ExplainRequest.Target(form, out), actor.name());
             program.out().println(words.text("written", out));
-        } else if (form == Form.JSON) {
+            return;
+        }
+        if (form == Form.JSON) {
             program.out().print(desk.json(request));
         } else {
             desk.text(request).forEach(program.out()::println);

@@ -57,7 +57,7 @@ public final class ImportCommand implements Callable<Integer> {
         }
         LoadRequest request = new LoadRequest(
                 paths, Optional.ofNullable(school), Optional.ofNullable(year), register, replace, dryRun, actor.name());
-        return new LoadTold(program).tell(load(request));
+        return new LoadTold(program, actor.name()).tell(load(request));
     }
 
     private LoadReport load(LoadRequest request) {

@@ -1,6 +1,7 @@
 package school.quality.web.loads;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import school.quality.jobs.desk.LoadDesk;
 import school.quality.jobs.fault.Sentences;
 import school.quality.jobs.store.loading.LoadReport;
@@ -15,11 +16,14 @@ public final class LoadTold {
     private static final int FAULTS_SHOWN = 20;
 
     private final Program program;
+    private final Optional<String> by;
     private final Words words;
     private final Sentences sentences;
 
-    public LoadTold(Program program) {
+    /** @param by who loads, as far as known */
+    public LoadTold(Program program, Optional<String> by) {
         this.program = program;
+        this.by = by;
         this.words = program.words("messages/loads");
         this.sentences = Sentences.in(program.locale());
     }
@@ -48,7 +52,7 @@ public final class LoadTold {
                         all.closed()));
         if (all.rejected() > 0) {
             Path workbook = program.privateFolder("rejected").resolve("load-" + report.loadId() + ".xlsx");
-            program.bean(LoadDesk.class).writeRejectedRows(report.loadId(), workbook, program.locale());
+            program.bean(LoadDesk.class).writeRejectedRows(report.loadId(), workbook, program.locale(), by);
             program.out().println(words.text("rejected-rows", workbook));
         }
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import school.quality.web.program.Actor;
 
 /** Which file, of which school, and who acts. */
 final class MethodTarget {
@@ -27,7 +28,7 @@ final class MethodTarget {
 
     /** As named, else the user of the operating system. */
     Optional<String> by() {
-        return Optional.ofNullable(by).or(() -> Optional.ofNullable(System.getProperty("user.name")));
+        return Actor.named(by);
     }
 
     Optional<String> school() {

@@ -12,6 +12,11 @@ public final class Actor {
 
     /** Empty where nobody can be told. */
     public Optional<String> name() {
+        return named(by);
+    }
+
+    /** The same where the command has an option of its own for who acts. */
+    public static Optional<String> named(@Nullable String by) {
         return Optional.ofNullable(by)
                 .or(() -> Optional.ofNullable(System.getProperty("user.name")))
                 .map(String::strip)

@@ -10,11 +10,13 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import school.quality.jobs.desk.DifferenceDesk;
 import school.quality.jobs.desk.ExportRequest.Form;
 import school.quality.jobs.regulation.DifferenceSentences;
+import school.quality.web.program.Actor;
 import school.quality.web.program.Program;
 import school.quality.web.program.Words;
 
@@ -43,6 +45,9 @@ final class RegulationDiffCommand implements Callable<Integer> {
     @Nullable
     Path out;
 
+    @Mixin
+    Actor actor = new Actor();
+
     RegulationDiffCommand(Program program) {
         this.program = program;
     }
@@ -55,7 +60,7 @@ final class RegulationDiffCommand implements Callable<Integer> {
             if (out == null) {
                 return told(found, words);
             }
-            desk.write(found, form(), program.locale(), out);
+            desk.write(found, form(), program.locale(), out, actor.name());
             return words.text("differences-written", found.all().size(), out);
         });
     }

@@ -44,7 +44,7 @@ final class RegulationExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return new RegulationTold(program).after(words -> {
-            RegulationRequest request = target.request();
+            RegulationRequest request = target.requestOfActor();
             Path file = out == null ? Path.of(request.code() + format().ending()) : out;
             RegulationDesk desk = program.bean(RegulationDesk.class);
             if (format() == Format.XLSX) {

@@ -68,7 +68,7 @@ final class RegulationRehearseCommand implements Callable<Integer> {
 
     private int write(RehearsalDesk desk, Rehearsed rehearsed, ExportRequest.Form form, Path file) {
         try {
-            desk.write(rehearsed, form, program.locale(), file);
+            desk.write(rehearsed, form, program.locale(), file, target.actor());
             program.out().println(words.text("rehearsed.written", file));
             return ExitCode.DONE;
         } catch (ExportRefused refused) {

@@ -11,6 +11,7 @@ import picocli.CommandLine.Parameters;
 import school.quality.engine.regulation.Regulation;
 import school.quality.jobs.desk.RegulationRequest;
 import school.quality.jobs.regulation.book.RegulationDocument;
+import school.quality.web.program.Actor;
 
 /** Which regulation, of which school, and who acts. */
 final class RegulationTarget {
@@ -38,6 +39,17 @@ final class RegulationTarget {
                 Optional.ofNullable(version).or(() -> inFile.map(Regulation::version)),
                 school(),
                 Optional.ofNullable(by));
+    }
+
+    /** Who is handed something out: as named, else the user of the operating system. */
+    Optional<String> actor() {
+        return Actor.named(by);
+    }
+
+    /** The same, where it is enough to know who gives the command. */
+    RegulationRequest requestOfActor() throws NoSuchFileException {
+        RegulationRequest request = request();
+        return actor().map(request::by).orElse(request);
     }
 
     boolean isFile() {

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -18,6 +19,7 @@ import school.quality.jobs.desk.ExportRequest;
 import school.quality.jobs.desk.RunDifferenceDesk;
 import school.quality.jobs.desk.RunDifferenceRefused;
 import school.quality.jobs.difference.SchoolDifference;
+import school.quality.web.program.Actor;
 import school.quality.web.program.ExitCode;
 import school.quality.web.program.Program;
 import school.quality.web.program.Words;
@@ -48,6 +50,9 @@ public final class DifferenceCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE")
     @Nullable
     Path out;
+
+    @Mixin
+    Actor actor = new Actor();
 
     /** How it is told. */
     enum Form {
@@ -116,7 +121,7 @@ public final class DifferenceCommand implements Callable<Integer> {
         }
         Path file = Objects.requireNonNull(out);
         ExportRequest.Form form = ExportRequest.Form.valueOf(format.name().toUpperCase(Locale.ROOT));
-        program.bean(RunDifferenceDesk.class).write(differences, form, program.locale(), file);
+        program.bean(RunDifferenceDesk.class).write(differences, form, program.locale(), file, actor.name());
         program.out().println(words.text("written", file));
     }
 }

@@ -59,11 +59,12 @@ final class PlanShown {
 
     private void write(StatusCommand asked, List<YearPlan> plans, PlanDesk desk) {
         if (asked.out != null) {
-            desk.workbook(plans, asked.out, program.locale());
+            desk.workbook(plans, asked.out, program.locale(), asked.actor.name());
             written(asked.out);
         }
         if (asked.ics != null) {
-            desk.calendars(plans, asked.ics, program.locale()).forEach(this::written);
+            desk.calendars(plans, asked.ics, program.locale(), asked.actor.name())
+                    .forEach(this::written);
         }
     }
 

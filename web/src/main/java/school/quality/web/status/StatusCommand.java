@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import school.quality.engine.period.AcademicYear;
 import school.quality.jobs.desk.StatusDesk;
 import school.quality.jobs.store.results.Stock;
+import school.quality.web.program.Actor;
 import school.quality.web.program.ExitCode;
 import school.quality.web.program.Program;
 import school.quality.web.program.Words;
@@ -44,6 +46,9 @@ public final class StatusCommand implements Callable<Integer> {
     @Option(names = "--ics", paramLabel = "DIR")
     @Nullable
     Path ics;
+
+    @Mixin
+    Actor actor = new Actor();
 
     public StatusCommand(Program program) {
         this.program = program;

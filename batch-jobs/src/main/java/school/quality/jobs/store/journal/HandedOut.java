@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param what its name on the command line, such as {@code payroll}
  * @param period empty where it is about none
- * @param schools their codes
+ * @param schools their codes; an empty one for what is of no school that is there
  * @param form of the file, such as {@code XLSX}
  * @param names whether people are named in it
  * @param by who asked for it, as far as known

@@ -12,10 +12,11 @@ public final class Journal {
 
     private static final String ENTER = """
             insert into journal.entry (school, kind, made_by, period, subject, after)
-            select s.code, ?, ?, ?, ?,
+            select w.code, ?, ?, ?, ?,
                 nullif(jsonb_strip_nulls(jsonb_build_object('form', cast(? as text), 'names', cast(? as boolean)))::text, '{}')
-            from school s where s.code = any(?)
-            order by s.school_id
+            from unnest(?) w (code) left join school s using (code)
+            where s.school_id is not null or w.code = ''
+            order by s.school_id nulls first
             """;
 
     private final JdbcTemplate database;
@@ -24,7 +25,7 @@ public final class Journal {
         this.database = database;
     }
 
-    /** An entry for each school whose figures, points or sums are in the files. */
+    /** An entry for each school whose figures, points or sums are in the files; what is of no school that is there has one in the program's own journal. */
     public void enter(HandedOut files) {
         enter("EXPORT", files.by().orElse(null), files.period().orElse(null), files.what(), files, files.schools());
     }

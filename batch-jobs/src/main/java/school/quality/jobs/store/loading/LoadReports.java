@@ -82,6 +82,22 @@ public final class LoadReports {
                 .toList();
     }
 
+    /**
+     * The schools that rejected rows of a load are about: as they say, else the school of the load, else the only one. An empty
+     * code stands for rows of schools that are not there.
+     */
+    public List<String> schoolsWithRejections(long loadId) {
+        return jdbc.queryForList("""
+                select distinct coalesce(s.code, '') from (
+                    select distinct coalesce(
+                        nullif(btrim(r.cells ->> 'school'), ''), l.request ->> 'school',
+                        (select min(code) from school having count(*) = 1)) as code
+                    from load l join source_sheet f using (load_id) join rejected_row r using (source_id)
+                    where l.load_id = ?
+                ) named left join school s using (code) order by 1
+                """, String.class, loadId);
+    }
+
     /** Gives the rejected rows of a dataset one by one, in the order of the files. */
     public void rejectedRows(long loadId, Dataset dataset, Consumer<RejectedRow> reader) {
         RowCallbackHandler each = row -> reader.accept(rejected(row));
