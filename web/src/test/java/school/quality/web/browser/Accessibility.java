@@ -28,7 +28,7 @@ public final class Accessibility {
     }
 
     private static Stream<String> lines(Rule rule) {
-        return rule.getNodes().stream()
-                .map(node -> "%s (%s): %s: %s".formatted(rule.getId(), node.getImpact(), rule.getHelp(), node.getTarget()));
+        return rule.getNodes().stream().map(node -> "%s (%s): %s: %s"
+                .formatted(rule.getId(), node.getImpact(), rule.getHelp(), node.getTarget()));
     }
 }

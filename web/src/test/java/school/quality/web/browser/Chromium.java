@@ -38,8 +38,9 @@ final class Chromium {
     /** Knows nobody yet: no cookies, nothing stored. */
     static BrowserContext context(Screen screen) {
         require();
-        return Holder.STARTED.newContext(
-                new NewContextOptions().setViewportSize(screen.width, screen.height).setLocale("ru-RU"));
+        return Holder.STARTED.newContext(new NewContextOptions()
+                .setViewportSize(screen.width, screen.height)
+                .setLocale("ru-RU"));
     }
 
     /** A test of pages is skipped aloud where nobody has a browser, but never where the project decides what is good. */
