@@ -73,6 +73,16 @@ class DifferenceCommandTest extends CommandTest {
         assertThat(call("difference --period 2031-32/Y").err()).contains("За 2031-32/Y ещё нет двух расчётов");
     }
 
+    @Test
+    void a_file_that_cannot_be_written_is_said_in_a_sentence() {
+        Path inTheWay = marks();
+
+        Called refused = call("difference --run 1 --run 2 --format csv --out " + inTheWay.resolve("d.csv"));
+
+        assertThat(refused.exit()).isEqualTo(1);
+        assertThat(refused.err()).contains("d.csv").doesNotContain("Exception", "журнал");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"", "--run 1", "--run 1 --run 2 --period 2025-26/Y", "--run 1 --run 2 --format xlsx", "--run x"})

@@ -2,23 +2,16 @@ package school.quality.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Properties;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import school.quality.jobs.SmallRegulation;
 import school.quality.jobs.SmallSchool;
-import school.quality.jobs.desk.ExplainRefused;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ExplainCommandTest {
@@ -98,23 +91,6 @@ class ExplainCommandTest {
     void an_unknown_teacher_and_a_period_without_a_run_are_told_in_words() {
         says(1, desktop.call("explain --period 2025-26/Y --teacher 9999"), "9999");
         says(1, desktop.call("explain --period 2025-26/S1 --teacher 1001"), "./vsoko run --period 2025-26/S1");
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void every_refusal_can_be_told(ExplainRefused.Code code) {
-        assertThat(Stream.of("explanations", "explanations_en"))
-                .allMatch(bundle -> keys(bundle).containsKey(code.name()));
-    }
-
-    private static Properties keys(String bundle) {
-        Properties properties = new Properties();
-        try (InputStream file = ExplainCommandTest.class.getResourceAsStream("/messages/" + bundle + ".properties")) {
-            properties.load(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return properties;
     }
 
     private static void says(int exit, Called called, String words) {

@@ -1,17 +1,15 @@
 package school.quality.jobs.desk;
 
 /** A look at the journal that was not taken. */
-public final class AuditRefused extends RuntimeException {
+public final class AuditRefused extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
     private final Code code;
-    private final String detail;
 
     AuditRefused(Code code, String detail) {
-        super(code + " " + detail);
+        super(code, detail);
         this.code = code;
-        this.detail = detail;
     }
 
     /** Why not; each has its sentence. */
@@ -20,11 +18,8 @@ public final class AuditRefused extends RuntimeException {
         WHICH_SCHOOL
     }
 
+    @Override
     public Code code() {
         return code;
-    }
-
-    public String detail() {
-        return detail;
     }
 }

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.springframework.transaction.support.TransactionTemplate;
 import school.quality.jobs.desk.EvidenceRefused.Code;
+import school.quality.jobs.export.ExportProblem;
 import school.quality.jobs.export.Exports;
 import school.quality.jobs.export.Format;
 import school.quality.jobs.export.Heading;
@@ -81,14 +82,18 @@ public final class EvidenceDesk {
      * Writes the archive whole or not at all. The same state gives the same bytes.
      *
      * @throws EvidenceRefused where there is nothing to pack
-     * @throws school.quality.jobs.export.ExportProblem where the file cannot be written
+     * @throws ExportRefused where the file cannot be written
      */
     public Packed pack(EvidenceRequest request) {
         String school = school(request.school());
         EvidenceRun found = run(school, request.period());
         journal.enter(new HandedOut(
                 "evidence", Optional.of(found.period()), List.of(school), "ZIP", request.names(), request.by()));
-        return Objects.requireNonNull(oneState.execute(status -> pack(run(school, request.period()), request)));
+        try {
+            return Objects.requireNonNull(oneState.execute(status -> pack(run(school, request.period()), request)));
+        } catch (ExportProblem problem) {
+            throw ExportRefused.because(problem);
+        }
     }
 
     private Packed pack(EvidenceRun run, EvidenceRequest request) {

@@ -1,17 +1,15 @@
 package school.quality.jobs.desk;
 
 /** Evidence that cannot be packed. */
-public final class EvidenceRefused extends RuntimeException {
+public final class EvidenceRefused extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
     private final Code code;
-    private final String detail;
 
     EvidenceRefused(Code code, String detail) {
-        super(code + " " + detail);
+        super(code, detail);
         this.code = code;
-        this.detail = detail;
     }
 
     /** Why not; each has its sentence. */
@@ -21,11 +19,8 @@ public final class EvidenceRefused extends RuntimeException {
         NOTHING_EVALUATED
     }
 
+    @Override
     public Code code() {
         return code;
-    }
-
-    public String detail() {
-        return detail;
     }
 }

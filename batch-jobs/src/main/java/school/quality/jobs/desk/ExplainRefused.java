@@ -1,7 +1,7 @@
 package school.quality.jobs.desk;
 
 /** An explanation cannot be had; the sentence for people is made from the code. */
-public final class ExplainRefused extends RuntimeException {
+public final class ExplainRefused extends Refusal {
 
     /** What can be wrong; a code is never used again for something else. */
     public enum Code {
@@ -24,19 +24,14 @@ public final class ExplainRefused extends RuntimeException {
     }
 
     private final Code code;
-    private final String detail;
 
     ExplainRefused(Code code, String detail) {
-        super(code + " " + detail);
+        super(code, detail);
         this.code = code;
-        this.detail = detail;
     }
 
+    @Override
     public Code code() {
         return code;
-    }
-
-    public String detail() {
-        return detail;
     }
 }

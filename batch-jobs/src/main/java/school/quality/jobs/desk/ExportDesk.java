@@ -78,7 +78,7 @@ public final class ExportDesk {
         List<String> schools =
                 runs.of(wanted).stream().map(FinishedRuns.FinishedRun::school).toList();
         if (schools.isEmpty()) {
-            throw new ExportRefused(ExportRefused.Code.NOTHING_EVALUATED, null);
+            throw ExportRefused.nothingEvaluated(wanted.period());
         }
         journal.enter(entry.apply(schools));
         JobExecution execution = start(parameters
@@ -87,8 +87,8 @@ public final class ExportDesk {
         if (execution.getStatus() != BatchStatus.COMPLETED) {
             throw execution.getAllFailureExceptions().stream()
                     .findFirst()
-                    .map(ExportRefused::because)
-                    .orElseGet(() -> new ExportRefused(ExportRefused.Code.FAILED, null));
+                    .map(ExportRefused::failed)
+                    .orElseGet(() -> ExportRefused.failed(null));
         }
     }
 
@@ -109,7 +109,7 @@ public final class ExportDesk {
         try {
             return operator.start(job, parameters);
         } catch (Exception e) {
-            throw new ExportRefused(ExportRefused.Code.FAILED, e);
+            throw ExportRefused.failed(e);
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.springframework.transaction.support.TransactionTemplate;
 import school.quality.engine.allowance.AllowanceList;
 import school.quality.jobs.evaluate.Recomputation;
+import school.quality.jobs.export.ExportProblem;
 import school.quality.jobs.export.Exports;
 import school.quality.jobs.export.Format;
 import school.quality.jobs.export.Heading;
@@ -138,7 +139,11 @@ public final class LockDesk {
                 people.stream().map(CorrectedPerson::school).distinct().toList();
         journal.enter(new HandedOut("correction", Optional.of(period), schools, form.name(), false, by));
         Heading heading = new Heading(schools, period, null, null);
-        exports.corrections(people.iterator(), new Target(file, Format.valueOf(form.name()), language, heading));
+        try {
+            exports.corrections(people.iterator(), new Target(file, Format.valueOf(form.name()), language, heading));
+        } catch (ExportProblem problem) {
+            throw ExportRefused.because(problem);
+        }
     }
 
     private List<CorrectedPerson> corrected(

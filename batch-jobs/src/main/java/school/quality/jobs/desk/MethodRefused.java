@@ -1,7 +1,7 @@
 package school.quality.jobs.desk;
 
 /** A step with settings or norms that was not taken. */
-public final class MethodRefused extends RuntimeException {
+public final class MethodRefused extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
@@ -15,20 +15,14 @@ public final class MethodRefused extends RuntimeException {
     }
 
     private final Code code;
-    private final String detail;
 
     MethodRefused(Code code, String detail) {
-        super(code + " " + detail);
+        super(code, detail);
         this.code = code;
-        this.detail = detail;
     }
 
+    @Override
     public Code code() {
         return code;
-    }
-
-    /** The school, number or file in question. */
-    public String detail() {
-        return detail;
     }
 }

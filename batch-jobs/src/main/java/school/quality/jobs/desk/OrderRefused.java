@@ -3,7 +3,7 @@ package school.quality.jobs.desk;
 import java.util.Optional;
 
 /** A step on the way to payment that was not taken. */
-public final class OrderRefused extends RuntimeException {
+public final class OrderRefused extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
@@ -43,7 +43,6 @@ public final class OrderRefused extends RuntimeException {
     }
 
     private final Code code;
-    private final String detail;
     private final transient Optional<OrderDesk.OrderReport> report;
 
     OrderRefused(Code code, String detail) {
@@ -55,9 +54,8 @@ public final class OrderRefused extends RuntimeException {
     }
 
     private OrderRefused(Code code, String detail, Optional<OrderDesk.OrderReport> report) {
-        super(code + " " + detail);
+        super(code, detail);
         this.code = code;
-        this.detail = detail;
         this.report = report;
     }
 
@@ -66,12 +64,8 @@ public final class OrderRefused extends RuntimeException {
         return report;
     }
 
+    @Override
     public Code code() {
         return code;
-    }
-
-    /** The school, period or number in question. */
-    public String detail() {
-        return detail;
     }
 }

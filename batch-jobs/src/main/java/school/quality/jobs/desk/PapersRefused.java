@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import school.quality.jobs.desk.OrderDesk.OrderReport;
 
 /** Papers that were not written. */
-public final class PapersRefused extends RuntimeException {
+public final class PapersRefused extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
@@ -22,7 +22,6 @@ public final class PapersRefused extends RuntimeException {
     }
 
     private final Code code;
-    private final String detail;
     private final transient @Nullable OrderReport report;
 
     PapersRefused(Code code, String detail) {
@@ -30,19 +29,14 @@ public final class PapersRefused extends RuntimeException {
     }
 
     PapersRefused(Code code, String detail, @Nullable OrderReport report) {
-        super(code + " " + detail);
+        super(code, detail);
         this.code = code;
-        this.detail = detail;
         this.report = report;
     }
 
+    @Override
     public Code code() {
         return code;
-    }
-
-    /** The period or the regulations in question. */
-    public String detail() {
-        return detail;
     }
 
     /** What stopped the order, where that is the reason. */

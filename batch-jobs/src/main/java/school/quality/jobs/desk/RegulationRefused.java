@@ -4,7 +4,7 @@ import java.util.List;
 import school.quality.engine.regulation.check.Finding;
 
 /** A step with a regulation that was not taken. */
-public final class RegulationRefused extends RuntimeException {
+public final class RegulationRefused extends Refusal {
 
     /** Why. */
     public enum Code {
@@ -37,7 +37,6 @@ public final class RegulationRefused extends RuntimeException {
     }
 
     private final Code code;
-    private final String detail;
     private final transient List<Finding> findings;
 
     RegulationRefused(Code code, String detail) {
@@ -45,9 +44,8 @@ public final class RegulationRefused extends RuntimeException {
     }
 
     private RegulationRefused(Code code, String detail, List<Finding> findings) {
-        super(code + " " + detail);
+        super(code, detail);
         this.code = code;
-        this.detail = detail;
         this.findings = findings;
     }
 
@@ -55,13 +53,9 @@ public final class RegulationRefused extends RuntimeException {
         return new RegulationRefused(Code.FLAWED, regulation, findings);
     }
 
+    @Override
     public Code code() {
         return code;
-    }
-
-    /** The school, regulation, day or number in question. */
-    public String detail() {
-        return detail;
     }
 
     public List<Finding> findings() {

@@ -1,7 +1,7 @@
 package school.quality.jobs.desk;
 
 /** Two results that cannot be compared. */
-public final class RunDifferenceRefused extends RuntimeException {
+public final class RunDifferenceRefused extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
@@ -16,19 +16,14 @@ public final class RunDifferenceRefused extends RuntimeException {
     }
 
     private final Code code;
-    private final String detail;
 
     RunDifferenceRefused(Code code, String detail) {
-        super(code + " " + detail);
+        super(code, detail);
         this.code = code;
-        this.detail = detail;
     }
 
+    @Override
     public Code code() {
         return code;
-    }
-
-    public String detail() {
-        return detail;
     }
 }

@@ -1,7 +1,7 @@
 package school.quality.jobs.desk;
 
 /** A run that was not begun, or did not come to its end; what was finished before stays. */
-public final class RunRefused extends RuntimeException {
+public final class RunRefused extends Refusal {
 
     /** Why. */
     public enum Code {
@@ -18,26 +18,24 @@ public final class RunRefused extends RuntimeException {
     }
 
     private final Code code;
-    private final String detail;
 
     RunRefused(Code code, String detail) {
-        super(code + " " + detail);
+        super(code, detail);
         this.code = code;
-        this.detail = detail;
     }
 
     RunRefused(Throwable cause) {
-        super(Code.FAILED.name(), cause);
+        super(Code.FAILED, "", cause);
         this.code = Code.FAILED;
-        this.detail = "";
     }
 
+    @Override
+    public boolean isUnexpected() {
+        return code == Code.FAILED;
+    }
+
+    @Override
     public Code code() {
         return code;
-    }
-
-    /** The period, school or regulation in question. */
-    public String detail() {
-        return detail;
     }
 }

@@ -1,9 +1,11 @@
 package school.quality.jobs.desk;
 
+import java.util.Locale;
 import school.quality.engine.rating.step.StepRefusal;
+import school.quality.jobs.export.Words;
 
 /** A step with a sheet that was not taken. */
-public final class SheetRefused extends RuntimeException {
+public final class SheetRefused extends Refusal {
 
     /** Why; those of {@link StepRefusal} under their own names. */
     public enum Code {
@@ -26,6 +28,7 @@ public final class SheetRefused extends RuntimeException {
         NOT_THE_OWN_SHEET,
         NOT_THE_REVIEWER,
         NOT_THE_COMMISSION,
+        /** Detail: the state of the sheet. */
         NOT_DUE,
         NO_POINTS_HERE,
         NOT_TO_BE_CLAIMED,
@@ -37,24 +40,23 @@ public final class SheetRefused extends RuntimeException {
     }
 
     private final Code code;
-    private final String detail;
 
     SheetRefused(Code code, String detail) {
-        super(code + " " + detail);
+        super(code, detail);
         this.code = code;
-        this.detail = detail;
     }
 
     static SheetRefused because(StepRefusal refusal, String detail) {
         return new SheetRefused(Code.valueOf(refusal.name()), detail);
     }
 
+    @Override
     public Code code() {
         return code;
     }
 
-    /** The school, person, criterion, state or day in question. */
-    public String detail() {
-        return detail;
+    @Override
+    String told(Locale language) {
+        return code == Code.NOT_DUE ? new Words("messages/sheet-states", language).of(detail()) : detail();
     }
 }

@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import school.quality.jobs.desk.AuditDesk;
-import school.quality.jobs.desk.AuditRefused;
-import school.quality.jobs.desk.ExportRefused;
 import school.quality.jobs.desk.ExportRequest;
 import school.quality.jobs.store.journal.JournalEntry;
 import school.quality.jobs.store.journal.JournalFilter;
@@ -75,14 +73,7 @@ final class AuditListCommand implements Callable<Integer> {
             program.err().println(words.text(out == null ? "need-out" : "need-format"));
             return ExitCode.WRONG_ARGUMENTS;
         }
-        try {
-            return out == null ? show(words) : write(words, out);
-        } catch (AuditRefused refused) {
-            program.err().println(words.text(refused.code().name(), refused.detail()));
-        } catch (ExportRefused refused) {
-            program.err().println(refused.sentence(program.locale()).orElseThrow(() -> refused));
-        }
-        return ExitCode.FAILED;
+        return out == null ? show(words) : write(words, out);
     }
 
     private int write(Words words, Path file) {

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import school.quality.jobs.desk.AuditDesk;
-import school.quality.jobs.desk.AuditRefused;
 import school.quality.jobs.store.journal.JournalFlaw;
 import school.quality.jobs.store.journal.JournalHead;
 import school.quality.web.program.ExitCode;
@@ -40,12 +39,7 @@ final class AuditVerifyCommand implements Callable<Integer> {
             program.err().println(words.text("bad-head", head));
             return ExitCode.WRONG_ARGUMENTS;
         }
-        try {
-            return verify(printed, words);
-        } catch (AuditRefused refused) {
-            program.err().println(words.text(refused.code().name(), refused.detail()));
-            return ExitCode.FAILED;
-        }
+        return verify(printed, words);
     }
 
     private int verify(Optional<JournalHead> printed, Words words) {

@@ -10,10 +10,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import school.quality.jobs.desk.ExplainDesk;
-import school.quality.jobs.desk.ExplainRefused;
 import school.quality.jobs.desk.ExplainRequest;
 import school.quality.jobs.desk.ExplainRequest.Form;
-import school.quality.jobs.desk.ExportRefused;
 import school.quality.web.program.Actor;
 import school.quality.web.program.ExitCode;
 import school.quality.web.program.Program;
@@ -99,16 +97,8 @@ public final class ExplainCommand implements Callable<Integer> {
             program.err().println(words.text(wrong.get()));
             return ExitCode.WRONG_ARGUMENTS;
         }
-        try {
-            explain(program.bean(ExplainDesk.class), words);
-            return ExitCode.DONE;
-        } catch (ExplainRefused refused) {
-            program.err().println(words.text(refused.code().name(), refused.detail()));
-            return ExitCode.FAILED;
-        } catch (ExportRefused refused) {
-            program.err().println(refused.sentence(program.locale()).orElseThrow());
-            return ExitCode.FAILED;
-        }
+        explain(program.bean(ExplainDesk.class), words);
+        return ExitCode.DONE;
     }
 
     /** Options that belong to the other kind of question, and a workbook without a file, make no sense. */

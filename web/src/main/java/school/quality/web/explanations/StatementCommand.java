@@ -10,9 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import school.quality.jobs.desk.ExplainDesk;
-import school.quality.jobs.desk.ExplainRefused;
 import school.quality.jobs.desk.ExplainRequest;
-import school.quality.jobs.desk.ExportRefused;
 import school.quality.jobs.export.statement.Statements.Form;
 import school.quality.web.program.Actor;
 import school.quality.web.program.ExitCode;
@@ -74,16 +72,8 @@ public final class StatementCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Words words = program.words("messages/explanations");
-        try {
-            write(program.bean(ExplainDesk.class), words);
-            return ExitCode.DONE;
-        } catch (ExplainRefused refused) {
-            program.err().println(words.text(refused.code().name(), refused.detail()));
-            return ExitCode.FAILED;
-        } catch (ExportRefused refused) {
-            program.err().println(refused.sentence(program.locale()).orElseThrow());
-            return ExitCode.FAILED;
-        }
+        write(program.bean(ExplainDesk.class), words);
+        return ExitCode.DONE;
     }
 
     private void write(ExplainDesk desk, Words words) {

@@ -17,7 +17,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import school.quality.jobs.desk.ExportDesk;
-import school.quality.jobs.desk.ExportRefused;
 import school.quality.jobs.desk.ExportRequest;
 import school.quality.jobs.desk.ExportRequest.Form;
 import school.quality.jobs.desk.ListRequest;
@@ -109,14 +108,9 @@ public final class ExportCommand implements Callable<Integer> {
             return new SelfExamExport(program, words).write(this);
         }
         need(period, "--period");
-        try {
-            export(program.bean(ExportDesk.class));
-            program.out().println(words.text("written", out));
-            return ExitCode.DONE;
-        } catch (ExportRefused refused) {
-            program.err().println(sentence(refused, words));
-            return ExitCode.FAILED;
-        }
+        export(program.bean(ExportDesk.class));
+        program.out().println(words.text("written", out));
+        return ExitCode.DONE;
     }
 
     private void need(@Nullable Object given, String option) {
@@ -124,14 +118,6 @@ public final class ExportCommand implements Callable<Integer> {
             CommandSpec command = Objects.requireNonNull(spec);
             throw new MissingParameterException(command.commandLine(), command.findOption(option), option);
         }
-    }
-
-    private String sentence(ExportRefused refused, Words words) {
-        return switch (refused.code()) {
-            case NOTHING_EVALUATED -> words.text("NOTHING_EVALUATED", period);
-            case PROBLEM -> refused.sentence(program.locale()).orElseThrow();
-            case FAILED -> throw refused;
-        };
     }
 
     private void export(ExportDesk desk) {

@@ -3,7 +3,6 @@ package school.quality.web.exports;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import school.quality.jobs.desk.ExportRefused;
 import school.quality.jobs.desk.SelfExamDesk;
 import school.quality.jobs.selfexam.CalendarYear;
 import school.quality.web.program.ExitCode;
@@ -40,19 +39,15 @@ final class SelfExamExport {
     }
 
     private int write(ExportCommand asked, CalendarYear year, SelfExamDesk desk) {
-        try {
-            desk.export(
-                    year,
-                    Optional.ofNullable(asked.school),
-                    Objects.requireNonNull(asked.format),
-                    program.locale(),
-                    Objects.requireNonNull(asked.out),
-                    asked.actor.name());
-            program.out().println(words.text("written", asked.out));
-            return ExitCode.DONE;
-        } catch (ExportRefused refused) {
-            return refuse(ExitCode.FAILED, refused.sentence(program.locale()).orElseThrow(() -> refused));
-        }
+        desk.export(
+                year,
+                Optional.ofNullable(asked.school),
+                Objects.requireNonNull(asked.format),
+                program.locale(),
+                Objects.requireNonNull(asked.out),
+                asked.actor.name());
+        program.out().println(words.text("written", asked.out));
+        return ExitCode.DONE;
     }
 
     private int refuse(int exit, String sentence) {

@@ -1,7 +1,6 @@
 package school.quality.web.method;
 
 import school.quality.jobs.desk.MethodDesk;
-import school.quality.jobs.desk.MethodRefused;
 import school.quality.jobs.fault.Sentences;
 import school.quality.jobs.fault.TableRefused;
 import school.quality.jobs.method.RowsRefused;
@@ -36,8 +35,6 @@ final class MethodTold {
         try {
             program.out().println(step.take(desk(), words));
             return ExitCode.DONE;
-        } catch (MethodRefused refused) {
-            program.err().println(words.text(refused.code().name(), refused.detail()));
         } catch (TableRefused refused) {
             program.err().println(sentences.note(refused.note()));
         } catch (RowsRefused refused) {

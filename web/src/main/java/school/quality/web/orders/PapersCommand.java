@@ -14,7 +14,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import school.quality.jobs.desk.OrderRefused;
 import school.quality.jobs.desk.PaperDesk;
 import school.quality.jobs.desk.PaperRequest;
 import school.quality.jobs.desk.PapersRefused;
@@ -95,15 +94,13 @@ public final class PapersCommand implements Callable<Integer> {
         Words words = program.words("messages/orders");
         try {
             return writeTemplates == null ? papers(words) : templates(words, writeTemplates);
-        } catch (OrderRefused refused) {
-            program.err().println(words.text(refused.code().name(), refused.detail()));
         } catch (PapersRefused refused) {
             refused.report().ifPresent(new OrderTold(program, words)::tell);
-            program.err().println(words.text(refused.code().name(), refused.detail()));
+            throw refused;
         } catch (PaperProblem problem) {
             program.err().println(problem.sentence(program.locale()));
+            return ExitCode.FAILED;
         }
-        return ExitCode.FAILED;
     }
 
     private int templates(Words words, Path folder) {

@@ -1,11 +1,10 @@
 package school.quality.web.orders;
 
 import school.quality.jobs.desk.OrderRefused;
-import school.quality.web.program.ExitCode;
 import school.quality.web.program.Program;
 import school.quality.web.program.Words;
 
-/** Takes a step on the way to payment; a refusal is a sentence, after the findings that stopped it. */
+/** Takes a step on the way to payment; before a refusal come the findings that stopped it. */
 final class PaymentTold {
 
     /** A step that ends with an exit code. */
@@ -27,8 +26,7 @@ final class PaymentTold {
             return step.take(words);
         } catch (OrderRefused refused) {
             refused.report().ifPresent(new OrderTold(program, words)::tell);
-            program.err().println(words.text(refused.code().name(), refused.detail()));
-            return ExitCode.FAILED;
+            throw refused;
         }
     }
 }

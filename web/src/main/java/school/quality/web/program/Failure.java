@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
+import school.quality.jobs.desk.Refusal;
 import school.quality.jobs.embedded.DatabaseProblem;
 
 /** A command that failed: a sentence on the screen, all the rest in the log. */
@@ -18,7 +19,7 @@ public final class Failure implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult arguments) {
-        program.err().println(problem(failure).orElseGet(() -> unexpected(failure)));
+        program.err().println(problem(failure).or(() -> refusal(failure)).orElseGet(() -> unexpected(failure)));
         return ExitCode.FAILED;
     }
 
@@ -28,6 +29,13 @@ public final class Failure implements IExecutionExceptionHandler {
                 .map(DatabaseProblem.class::cast)
                 .map(problem -> problem.sentence(program.locale()))
                 .findFirst();
+    }
+
+    /** What a desk did not do, and why. */
+    private Optional<String> refusal(Exception failure) {
+        return failure instanceof Refusal refusal && !refusal.isUnexpected()
+                ? Optional.of(refusal.sentence(program.locale()))
+                : Optional.empty();
     }
 
     private String unexpected(Exception failure) {

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import school.quality.jobs.desk.ExportRefused;
 import school.quality.jobs.desk.ExportRequest;
 import school.quality.jobs.desk.RegulationDesk;
 import school.quality.jobs.desk.RehearsalDesk;
@@ -67,13 +66,8 @@ final class RegulationRehearseCommand implements Callable<Integer> {
     }
 
     private int write(RehearsalDesk desk, Rehearsed rehearsed, ExportRequest.Form form, Path file) {
-        try {
-            desk.write(rehearsed, form, program.locale(), file, target.actor());
-            program.out().println(words.text("rehearsed.written", file));
-            return ExitCode.DONE;
-        } catch (ExportRefused refused) {
-            program.err().println(refused.sentence(program.locale()).orElseThrow(() -> refused));
-            return ExitCode.FAILED;
-        }
+        desk.write(rehearsed, form, program.locale(), file, target.actor());
+        program.out().println(words.text("rehearsed.written", file));
+        return ExitCode.DONE;
     }
 }

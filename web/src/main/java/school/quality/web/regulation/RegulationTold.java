@@ -106,7 +106,8 @@ final class RegulationTold {
         } catch (RefusedBook refused) {
             program.err().println(refused.text(program.locale()));
         } catch (RegulationRefused refused) {
-            return refused(refused);
+            list(refused.findings());
+            throw refused;
         }
         return ExitCode.FAILED;
     }
@@ -121,11 +122,5 @@ final class RegulationTold {
 
     private void say(boolean wrong, String sentence) {
         (wrong ? program.err() : program.out()).println(sentence);
-    }
-
-    private int refused(RegulationRefused refused) {
-        list(refused.findings());
-        program.err().println(words.text(refused.code().name(), refused.detail()));
-        return ExitCode.FAILED;
     }
 }

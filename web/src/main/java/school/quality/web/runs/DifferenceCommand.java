@@ -14,10 +14,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import school.quality.jobs.desk.ExportRefused;
 import school.quality.jobs.desk.ExportRequest;
 import school.quality.jobs.desk.RunDifferenceDesk;
-import school.quality.jobs.desk.RunDifferenceRefused;
 import school.quality.jobs.difference.SchoolDifference;
 import school.quality.web.program.Actor;
 import school.quality.web.program.ExitCode;
@@ -84,13 +82,8 @@ public final class DifferenceCommand implements Callable<Integer> {
             program.err().println(words.text("no-out"));
             return ExitCode.WRONG_ARGUMENTS;
         }
-        try {
-            tell(found(), words);
-            return ExitCode.DONE;
-        } catch (RunDifferenceRefused refused) {
-            program.err().println(words.text(refused.code().name(), refused.detail()));
-            return ExitCode.FAILED;
-        }
+        tell(found(), words);
+        return ExitCode.DONE;
     }
 
     private void refuseUnlessTwo() {
@@ -114,7 +107,7 @@ public final class DifferenceCommand implements Callable<Integer> {
                 : all.stream().map(of -> of.of(Objects.requireNonNull(teacher))).toList();
     }
 
-    private void tell(List<SchoolDifference> differences, Words words) throws ExportRefused {
+    private void tell(List<SchoolDifference> differences, Words words) {
         if (format == Form.TEXT) {
             differences.forEach(one -> new DifferenceTold(program, words).tell(one));
             return;

@@ -10,7 +10,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import school.quality.jobs.desk.RunDesk;
-import school.quality.jobs.desk.RunRefused;
 import school.quality.jobs.desk.RunReport;
 import school.quality.jobs.desk.RunRequest;
 import school.quality.jobs.store.results.Runs;
@@ -47,19 +46,11 @@ public final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Words words = program.words("messages/runs");
-        try {
-            RunReport report = program.bean(RunDesk.class)
-                    .run(new RunRequest(
-                            Objects.requireNonNull(period), schools, Optional.ofNullable(regulation), actor.name()));
-            tell(report, words);
-            return ExitCode.DONE;
-        } catch (RunRefused refused) {
-            if (refused.code() == RunRefused.Code.FAILED) {
-                throw refused;
-            }
-            program.err().println(words.text(refused.code().name(), refused.detail()));
-            return ExitCode.FAILED;
-        }
+        RunReport report = program.bean(RunDesk.class)
+                .run(new RunRequest(
+                        Objects.requireNonNull(period), schools, Optional.ofNullable(regulation), actor.name()));
+        tell(report, words);
+        return ExitCode.DONE;
     }
 
     private void tell(RunReport report, Words words) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import school.quality.jobs.desk.SheetDesk;
+import school.quality.web.program.ExitCode;
 import school.quality.web.program.Program;
 
 /** Notes who reviews the sheets of a method union, or who sits on the commission of a period. */
@@ -43,17 +44,15 @@ final class SheetAppointCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        SheetTold told = new SheetTold(program);
-        return told.after(() -> {
-            program.bean(SheetDesk.class)
-                    .appoint(
-                            Objects.requireNonNull(period),
-                            Optional.ofNullable(school),
-                            union,
-                            Objects.requireNonNull(person),
-                            !end,
-                            Objects.requireNonNull(by));
-            told.appointed(person, union, end);
-        });
+        program.bean(SheetDesk.class)
+                .appoint(
+                        Objects.requireNonNull(period),
+                        Optional.ofNullable(school),
+                        union,
+                        Objects.requireNonNull(person),
+                        !end,
+                        Objects.requireNonNull(by));
+        new SheetTold(program).appointed(person, union, end);
+        return ExitCode.DONE;
     }
 }

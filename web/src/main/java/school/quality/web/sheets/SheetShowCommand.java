@@ -5,6 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import school.quality.jobs.desk.SheetDesk;
 import school.quality.web.program.Actor;
+import school.quality.web.program.ExitCode;
 import school.quality.web.program.Program;
 
 /** Shows a sheet and its way so far. */
@@ -24,7 +25,7 @@ final class SheetShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        SheetTold told = new SheetTold(program);
-        return told.after(() -> told.page(program.bean(SheetDesk.class).show(target.request(), actor.name())));
+        new SheetTold(program).page(program.bean(SheetDesk.class).show(target.request(), actor.name()));
+        return ExitCode.DONE;
     }
 }

@@ -5,34 +5,23 @@ import org.jspecify.annotations.Nullable;
 import school.quality.engine.rating.step.SheetState;
 import school.quality.engine.rating.step.SheetStep;
 import school.quality.jobs.desk.SheetPage;
-import school.quality.jobs.desk.SheetRefused;
 import school.quality.jobs.store.LineEntries;
 import school.quality.jobs.store.RatedCriterion;
 import school.quality.jobs.store.RatedSheet;
 import school.quality.jobs.store.sheets.StoredStep;
-import school.quality.web.program.ExitCode;
 import school.quality.web.program.Program;
 import school.quality.web.program.Words;
 
-/** Says how a step with a sheet went, and shows a sheet. */
+/** Says what a step did with a sheet, and shows a sheet. */
 final class SheetTold {
     private final Program program;
     private final Words words;
+    private final Words states;
 
     SheetTold(Program program) {
         this.program = program;
         this.words = program.words("messages/sheets");
-    }
-
-    /** The exit code of something that says itself how it went. */
-    int after(Runnable step) {
-        try {
-            step.run();
-            return ExitCode.DONE;
-        } catch (SheetRefused refused) {
-            program.err().println(words.text(refused.code().name(), detail(refused)));
-            return ExitCode.FAILED;
-        }
+        this.states = program.words("messages/sheet-states");
     }
 
     void step(SheetStep step, boolean withPoints, SheetPage page) {
@@ -98,14 +87,8 @@ final class SheetTold {
         say("history", step.on(), words.text("step." + step.step()), step.by(), points, reason);
     }
 
-    private String detail(SheetRefused refused) {
-        return refused.code() == SheetRefused.Code.NOT_DUE
-                ? state(SheetState.valueOf(refused.detail()))
-                : refused.detail();
-    }
-
     private String state(SheetState state) {
-        return words.text("state." + state);
+        return states.text(state.name());
     }
 
     private void say(String key, Object... details) {
