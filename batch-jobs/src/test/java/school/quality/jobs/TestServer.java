@@ -34,7 +34,7 @@ final class TestServer {
 
     private static TestServer started() {
         try {
-            var home = Files.createTempDirectory("vsoko-test");
+            var home = ServerRoom.made();
             // under root the server runs as somebody else and must be able to go there
             Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwx--x--x"));
             var server = new TestServer(opened(home));

@@ -7,7 +7,7 @@ import java.util.List;
 public final class ForgetfulPostgres {
 
     private static final List<String> NOT_DURABLE =
-            List.of("-cfsync=off", "-csynchronous_commit=off", "-cfull_page_writes=off");
+            List.of("-cfsync=off", "-csynchronous_commit=off", "-cfull_page_writes=off", "-cmax_wal_size=256MB");
 
     private ForgetfulPostgres() {}
 
