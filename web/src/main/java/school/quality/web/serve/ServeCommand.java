@@ -6,7 +6,6 @@ import java.util.concurrent.CountDownLatch;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import school.quality.jobs.desk.AccessDesk;
@@ -44,7 +43,6 @@ public final class ServeCommand implements Callable<Integer> {
         site.addApplicationListener((ApplicationListener<ContextClosedEvent>) event -> closed.countDown());
         FirstAdministrator.open(
                         site.getBean(AccessDesk.class),
-                        site.getBean(PasswordEncoder.class),
                         words.text("administrator"))
                 .ifPresent(password -> program.out().println(words.text("first", FirstAdministrator.LOGIN, password)));
         program.out().println(words.text("ready", Integer.toString(port), Integer.toString(healthPort)));
