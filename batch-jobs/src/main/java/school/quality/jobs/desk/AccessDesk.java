@@ -190,12 +190,15 @@ public final class AccessDesk {
     }
 
     private void join(int accountId, int schoolId, String school, @Nullable String staffId) {
-        if (staffId != null && accounts.staff(schoolId).stream().noneMatch(one -> one.staffId().equals(staffId))) {
+        if (staffId != null
+                && accounts.staff(schoolId).stream()
+                        .noneMatch(one -> one.staffId().equals(staffId))) {
             throw new AccessRefused(Code.NO_SUCH_STAFF, staffId);
         }
         boolean taken = staffId != null
                 && people(school).stream()
-                        .anyMatch(one -> staffId.equals(one.staffId()) && one.account().accountId() != accountId);
+                        .anyMatch(one ->
+                                staffId.equals(one.staffId()) && one.account().accountId() != accountId);
         if (taken) {
             throw new AccessRefused(Code.STAFF_TAKEN, staffId);
         }

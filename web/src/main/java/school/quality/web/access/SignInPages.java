@@ -33,9 +33,7 @@ final class SignInPages {
     private final AccessDesk desk;
     private final ObjectProvider<InMemoryClientRegistrationRepository> identities;
 
-    SignInPages(
-            AccessDesk desk,
-            ObjectProvider<InMemoryClientRegistrationRepository> identities) {
+    SignInPages(AccessDesk desk, ObjectProvider<InMemoryClientRegistrationRepository> identities) {
         this.desk = desk;
         this.identities = identities;
     }

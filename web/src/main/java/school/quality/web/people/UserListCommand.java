@@ -34,7 +34,9 @@ final class UserListCommand implements Callable<Integer> {
 
     private String line(Person person) {
         String roles = person.roles().stream().sorted().map(Enum::name).collect(Collectors.joining(","));
-        String closed = person.account().active() ? "" : " " + program.words("messages/users").text("closed");
+        String closed = person.account().active()
+                ? ""
+                : " " + program.words("messages/users").text("closed");
         return "%-20s %-10s %s  %s%s"
                 .formatted(
                         person.account().login(),
