@@ -87,9 +87,10 @@ public class Desks {
     }
 
     @Bean
-    AccessDesk accessDesk(DataSource database) {
+    AccessDesk accessDesk(DataSource database, PlatformTransactionManager transactions) {
         JdbcTemplate jdbc = new JdbcTemplate(database);
-        return new AccessDesk(new Accounts(jdbc), new SignIns(jdbc), new Schools(jdbc));
+        return new AccessDesk(
+                new Accounts(jdbc), new SignIns(jdbc), new Schools(jdbc), new TransactionTemplate(transactions));
     }
 
     @Bean
