@@ -20,13 +20,16 @@ import school.quality.jobs.store.loading.SourceCounts;
 record LoadShown(
         long loadId, boolean dryRun, RowCounts total, List<Table> tables, List<String> notes, List<Rejected> faults) {
 
-    /** What became of the rows of one table. */
-    record Table(String file, String sheet, String dataset, RowCounts rows) {}
+    /**
+     * What became of the rows of one table.
+     *
+     * @param place the file, and its sheet where it may have several
+     */
+    record Table(String place, String dataset, RowCounts rows) {}
 
     /** A row that was not taken. */
     record Rejected(
-            String file,
-            String sheet,
+            String place,
             int row,
             String code,
             @Nullable String column,
@@ -58,14 +61,17 @@ record LoadShown(
         return sheet.orElseGet(() -> dataset.replace('_', ' '));
     }
 
+    private static String place(String file, String sheet) {
+        return file.equals(sheet) || file.startsWith(sheet + ".") ? file : file + " / " + sheet;
+    }
+
     private static Table table(SourceCounts source, Locale language) {
-        return new Table(source.file(), source.sheet(), title(source.dataset(), language), source.rows());
+        return new Table(place(source.file(), source.sheet()), title(source.dataset(), language), source.rows());
     }
 
     private static Rejected rejected(RowFault fault, Sentences sentences, Locale language) {
         return new Rejected(
-                fault.file(),
-                fault.sheet(),
+                place(fault.file(), fault.sheet()),
                 fault.row(),
                 fault.code(),
                 column(fault, language),

@@ -35,6 +35,7 @@ final class SentFiles {
         refuseIf(chosen.isEmpty(), "loads.refused.nothing");
         refuseIf(chosen.size() > MOST, "loads.refused.many", MOST);
         chosen.forEach(SentFiles::refuseBadName);
+        PrivateFolder.make(Objects.requireNonNull(folder.getParent()));
         PrivateFolder.make(folder);
         try {
             return kept(chosen, folder);

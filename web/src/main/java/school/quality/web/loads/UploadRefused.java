@@ -15,11 +15,11 @@ final class UploadRefused extends RuntimeException {
         this.details = details.clone();
     }
 
-    String key() {
+    public String key() {
         return key;
     }
 
-    Object[] details() {
+    public Object[] details() {
         return details.clone();
     }
 }

@@ -31,7 +31,7 @@ record DifferencePage(
                 one.result().figures().stream().map(lines::figure).toList());
     }
 
-    boolean isSame() {
+    public boolean isSame() {
         return grounds.isEmpty() && concerned == 0 && figures.isEmpty();
     }
 }

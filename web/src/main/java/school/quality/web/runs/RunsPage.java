@@ -42,7 +42,7 @@ record RunsPage(
     private static final String TERM = "0 0 4 5 1,4,6,11 *";
     private static final int TIMES_SHOWN = 3;
 
-    boolean isBusy() {
+    public boolean isBusy() {
         return current != null && current.busy() || proof != null && proof.busy();
     }
 
@@ -57,8 +57,9 @@ record RunsPage(
      * A run.
      *
      * @param newest whether it is the last one of its period
+     * @param comparable whether there is one before it, with which it can be compared
      */
-    record Row(Run run, State state, boolean newest) {}
+    record Row(Run run, State state, boolean newest, boolean comparable) {}
 
     /**
      * A period that is evaluated, or was.
@@ -97,7 +98,8 @@ record RunsPage(
 
     static List<Row> rows(List<Run> runs, boolean busy) {
         return runs.stream()
-                .map(run -> new Row(run, state(run, busy && run.equals(runs.get(0))), isNewest(run, runs)))
+                .map(run -> new Row(
+                        run, state(run, busy && run.equals(runs.get(0))), isNewest(run, runs), isComparable(run, runs)))
                 .toList();
     }
 
@@ -114,6 +116,15 @@ record RunsPage(
                 .findFirst()
                 .filter(run::equals)
                 .isPresent();
+    }
+
+    private static boolean isComparable(Run run, List<Run> runs) {
+        return isNewest(run, runs)
+                && runs.stream()
+                                .filter(other ->
+                                        other.period().equals(run.period()) && other.finishedAt() != null)
+                                .count()
+                        > 1;
     }
 
     static @Nullable Current under(Optional<RunsUnderWay.Evaluating> evaluating, Locale language) {
