@@ -141,7 +141,10 @@ public final class AllowanceDesk {
             Path control = folder.resolve("list.control.txt");
             try {
                 Target target = new Target(
-                        list, Format.valueOf(form.name()), Locale.ROOT, new Heading(List.of(school), period, null, null));
+                        list,
+                        Format.valueOf(form.name()),
+                        Locale.ROOT,
+                        new Heading(List.of(school), period, null, null));
                 exports.payroll(people(school, period).iterator(), payroll.spelt(letters.name()), target);
                 return control(Files.readString(control));
             } finally {

@@ -146,7 +146,9 @@ public class ExportJob {
             case "RATINGS" -> write(new RatedSheets(database).of(wanted), rows -> exports.ratings(rows, target));
             case "ALLOWANCES" -> write(new PaidLists(database).of(wanted), rows -> exports.allowances(rows, target));
             case "PAYROLL" ->
-                write(new PaidLists(database).people(wanted), rows -> exports.payroll(rows, payroll.spelt(text(parameters, Parameter.LETTERS)), target));
+                write(
+                        new PaidLists(database).people(wanted),
+                        rows -> exports.payroll(rows, payroll.spelt(text(parameters, Parameter.LETTERS)), target));
             default -> throw new IllegalArgumentException(text(parameters, Parameter.WHAT));
         }
     }

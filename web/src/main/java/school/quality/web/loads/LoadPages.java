@@ -1,5 +1,6 @@
 package school.quality.web.loads;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.core.io.Resource;
@@ -13,7 +14,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
-import jakarta.servlet.http.HttpServletResponse;
 import school.quality.jobs.desk.LoadDesk;
 import school.quality.jobs.desk.UploadDesk;
 import school.quality.jobs.store.access.Role;
@@ -128,8 +128,7 @@ final class LoadPages {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         return Download.of(
-                "load-" + load + ".xlsx",
-                file -> loads.writeRejectedRows(load, file, viewer.language(), viewer.by()));
+                "load-" + load + ".xlsx", file -> loads.writeRejectedRows(load, file, viewer.language(), viewer.by()));
     }
 
     private LoadsPage page(Viewer viewer) {

@@ -56,8 +56,10 @@ record LoadShown(
 
     /** A dataset as the school calls it; in English by its name. */
     static String title(String dataset, Locale language) {
-        Optional<String> sheet =
-                DatasetCatalogue.bundled().find(dataset).filter(found -> isRussian(language)).map(Dataset::sheet);
+        Optional<String> sheet = DatasetCatalogue.bundled()
+                .find(dataset)
+                .filter(found -> isRussian(language))
+                .map(Dataset::sheet);
         return sheet.orElseGet(() -> dataset.replace('_', ' '));
     }
 

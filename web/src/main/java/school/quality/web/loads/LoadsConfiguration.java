@@ -35,8 +35,7 @@ public class LoadsConfiguration {
     }
 
     @Bean
-    SmartInitializingSingleton watching(
-            Environment settings, LoadDesk loads, PlanDesk plans, TaskScheduler clock) {
+    SmartInitializingSingleton watching(Environment settings, LoadDesk loads, PlanDesk plans, TaskScheduler clock) {
         return () -> {
             String folder = settings.getProperty("loads.watched", "");
             if (!folder.isBlank()) {

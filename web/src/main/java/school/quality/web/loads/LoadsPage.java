@@ -14,7 +14,11 @@ import school.quality.web.access.Viewer;
  * @param own what may be loaded otherwise, as the school calls it
  * @param waiting number of the upload that this person has not ended
  */
-record LoadsPage(boolean all, List<String> own, List<Past> loads, @Nullable String waiting) {
+record LoadsPage(
+        boolean all,
+        List<String> own,
+        List<Past> loads,
+        @Nullable String waiting) {
 
     /** A load of the past, with its datasets as the school calls them. */
     record Past(Load load, List<String> datasets) {}

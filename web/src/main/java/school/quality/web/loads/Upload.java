@@ -96,7 +96,8 @@ final class Upload {
 
     /** Whether something goes on with it right now. */
     boolean isBusy() {
-        return loading().map(task -> !task.isDone())
+        return loading()
+                .map(task -> !task.isDone())
                 .or(() -> checking().map(task -> !task.isDone()))
                 .orElse(true);
     }

@@ -109,8 +109,7 @@ final class Uploads {
         List<Foreign> foreign = desk.foreign(request.paths(), allowed);
         return foreign.isEmpty()
                 ? new Checked(
-                        foreign,
-                        Optional.of(progress.during(upload::hear, () -> loads.load(request.rehearsed()))))
+                        foreign, Optional.of(progress.during(upload::hear, () -> loads.load(request.rehearsed()))))
                 : new Checked(foreign, Optional.empty());
     }
 

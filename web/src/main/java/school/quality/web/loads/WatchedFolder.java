@@ -72,8 +72,8 @@ final class WatchedFolder {
 
     private void load(String code, Path of, List<Path> files) {
         try {
-            LoadRequest request = new LoadRequest(
-                    files, Optional.of(code), Optional.empty(), false, false, false, Optional.empty());
+            LoadRequest request =
+                    new LoadRequest(files, Optional.of(code), Optional.empty(), false, false, false, Optional.empty());
             settle(of, files, loads.load(request));
         } catch (RuntimeException e) {
             LOG.error("files in the watched folder of a school could not be loaded", e);

@@ -60,7 +60,9 @@ final class CronWords {
     String in(Locale language) {
         Words words = Words.of("messages/pages/runs", language);
         String time = "%02d:%02d".formatted(Integer.parseInt(parts.group(2)), Integer.parseInt(parts.group(1)));
-        return words.text("runs.cron.at", days(words), months(words), time).replaceAll("\\s+", " ").strip();
+        return words.text("runs.cron.at", days(words), months(words), time)
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 
     /** The next times after a moment; fewer where there are none. */
@@ -125,7 +127,10 @@ final class CronWords {
     private static IntStream numbers(String part, ToIntFunction<String> number) {
         return isAny(part)
                 ? IntStream.empty()
-                : Stream.of(part.split(",")).flatMapToInt(one -> range(one, number)).distinct().sorted();
+                : Stream.of(part.split(","))
+                        .flatMapToInt(one -> range(one, number))
+                        .distinct()
+                        .sorted();
     }
 
     private static IntStream range(String part, ToIntFunction<String> number) {
@@ -145,7 +150,8 @@ final class CronWords {
             return text.equals("0") ? 7 : Integer.parseInt(text);
         }
         return Stream.of(DayOfWeek.values())
-                .filter(day -> day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH).equalsIgnoreCase(text))
+                .filter(day ->
+                        day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH).equalsIgnoreCase(text))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(text))
                 .getValue();

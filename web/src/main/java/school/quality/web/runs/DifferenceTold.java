@@ -19,7 +19,8 @@ final class DifferenceTold {
     DifferenceTold(Program program, Words words) {
         this.program = program;
         this.words = words;
-        this.lines = new DifferenceLines(program.locale(), measure -> program.bean(RunDifferenceDesk.class).factor(measure));
+        this.lines = new DifferenceLines(program.locale(), measure -> program.bean(RunDifferenceDesk.class)
+                .factor(measure));
     }
 
     void tell(SchoolDifference one) {

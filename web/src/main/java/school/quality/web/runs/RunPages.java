@@ -70,7 +70,9 @@ final class RunPages {
 
     /** Also takes up again what broke off. */
     @PostMapping("/schools/{school}/runs")
-    @EntryTo(value = Room.RUNS, only = {Role.DEPUTY_HEAD, Role.DIRECTOR})
+    @EntryTo(
+            value = Room.RUNS,
+            only = {Role.DEPUTY_HEAD, Role.DIRECTOR})
     String start(Viewer viewer, @RequestParam String period) {
         if (!history.periods(viewer.school()).contains(period)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
@@ -80,7 +82,9 @@ final class RunPages {
     }
 
     @PostMapping("/schools/{school}/runs/{run:[0-9]{1,18}}/verify")
-    @EntryTo(value = Room.RUNS, only = {Role.DEPUTY_HEAD, Role.DIRECTOR})
+    @EntryTo(
+            value = Room.RUNS,
+            only = {Role.DEPUTY_HEAD, Role.DIRECTOR})
     String verify(Viewer viewer, @PathVariable long run) {
         if (history.run(viewer.school(), run).isEmpty()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
@@ -90,7 +94,9 @@ final class RunPages {
     }
 
     @GetMapping("/schools/{school}/runs/differences")
-    @EntryTo(value = Room.RUNS, only = {Role.DEPUTY_HEAD, Role.DIRECTOR})
+    @EntryTo(
+            value = Room.RUNS,
+            only = {Role.DEPUTY_HEAD, Role.DIRECTOR})
     String differences(Viewer viewer, @RequestParam String period, Model model) {
         try {
             // what lies between two results is computed from all of their rows; who sees the page sees less
@@ -109,7 +115,9 @@ final class RunPages {
     }
 
     @PostMapping("/schools/{school}/runs/schedule")
-    @EntryTo(value = Room.RUNS, only = {Role.DEPUTY_HEAD, Role.DIRECTOR})
+    @EntryTo(
+            value = Room.RUNS,
+            only = {Role.DEPUTY_HEAD, Role.DIRECTOR})
     String schedule(
             Viewer viewer,
             Model model,

@@ -29,10 +29,10 @@ public class RunsConfiguration {
     @Bean
     SmartInitializingSingleton scheduling(
             ScheduleDesk schedules, RunDesk runs, Background background, TaskScheduler clock) {
-        ScheduleClock schedule = new ScheduleClock(
-                schedules, ScheduleClock.inTheBackground(background, runs), ZoneId.systemDefault());
-        return () -> clock.scheduleWithFixedDelay(
-                () -> tick(schedule), Instant.now().plus(BETWEEN_TICKS), BETWEEN_TICKS);
+        ScheduleClock schedule =
+                new ScheduleClock(schedules, ScheduleClock.inTheBackground(background, runs), ZoneId.systemDefault());
+        return () ->
+                clock.scheduleWithFixedDelay(() -> tick(schedule), Instant.now().plus(BETWEEN_TICKS), BETWEEN_TICKS);
     }
 
     private static void tick(ScheduleClock schedule) {

@@ -121,8 +121,7 @@ record RunsPage(
     private static boolean isComparable(Run run, List<Run> runs) {
         return isNewest(run, runs)
                 && runs.stream()
-                                .filter(other ->
-                                        other.period().equals(run.period()) && other.finishedAt() != null)
+                                .filter(other -> other.period().equals(run.period()) && other.finishedAt() != null)
                                 .count()
                         > 1;
     }
@@ -149,8 +148,8 @@ record RunsPage(
     private static Proof proof(RunsUnderWay.Proving one, Viewer viewer) {
         Optional<Verified> found = one.task().result().flatMap(verified -> verified);
         boolean done = one.task().isDone();
-        List<String> lines =
-                found.map(verified -> new VerifyLines(viewer.language()).of(verified)).orElse(List.of());
+        List<String> lines = found.map(verified -> new VerifyLines(viewer.language()).of(verified))
+                .orElse(List.of());
         return new Proof(
                 one.runId(),
                 !done,
@@ -181,8 +180,7 @@ record RunsPage(
                 .toList();
     }
 
-    private static ScheduleShown schedule(
-            Kind kind, String cron, boolean active, Locale language, ZonedDateTime now) {
+    private static ScheduleShown schedule(Kind kind, String cron, boolean active, Locale language, ZonedDateTime now) {
         Optional<CronWords> words = CronWords.of(cron, now);
         return new ScheduleShown(
                 kind,

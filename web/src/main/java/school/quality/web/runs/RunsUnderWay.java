@@ -42,7 +42,8 @@ final class RunsUnderWay {
         RunRequest request = new RunRequest(period, List.of(school), Optional.empty(), by);
         evaluating.compute(
                 school,
-                (code, last) -> isBusy(last) ? last : new Evaluating(period, background.begin(() -> runs.run(request))));
+                (code, last) ->
+                        isBusy(last) ? last : new Evaluating(period, background.begin(() -> runs.run(request))));
     }
 
     /** Begins to prove the result of a run, unless one of the school is proven already. */

@@ -61,7 +61,7 @@ final class ScheduleClock {
     private void begin(Schedule schedule, Instant now) {
         schedules
                 .periods(schedule, now.atZone(zone).toLocalDate())
-                .forEach(period -> start.accept(new RunRequest(
-                        period, List.of(schedule.school()), Optional.empty(), Optional.empty())));
+                .forEach(period -> start.accept(
+                        new RunRequest(period, List.of(schedule.school()), Optional.empty(), Optional.empty())));
     }
 }

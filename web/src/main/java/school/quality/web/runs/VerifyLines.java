@@ -34,9 +34,8 @@ final class VerifyLines {
                 findings.stream().filter(VerifyLines::isOfRow).toList();
         Stream<String> others = findings.stream().filter(one -> !isOfRow(one)).map(this::line);
         Stream<String> first = rows.stream().limit(MOST_ROWS).map(this::line);
-        Stream<String> more = rows.size() > MOST_ROWS
-                ? Stream.of(words.text("more-rows", rows.size() - MOST_ROWS))
-                : Stream.empty();
+        Stream<String> more =
+                rows.size() > MOST_ROWS ? Stream.of(words.text("more-rows", rows.size() - MOST_ROWS)) : Stream.empty();
         return Stream.of(others, first, more).flatMap(lines -> lines).toList();
     }
 
