@@ -16,6 +16,7 @@ import school.quality.jobs.desk.ExplainRequest.OfIndicator;
 import school.quality.jobs.desk.ExplainRequest.Person;
 import school.quality.jobs.export.ExportProblem;
 import school.quality.jobs.export.explanation.ExplanationFiles;
+import school.quality.jobs.export.explanation.Sentence;
 import school.quality.jobs.export.statement.Statements;
 import school.quality.jobs.store.explanations.Explanations;
 import school.quality.jobs.store.explanations.FiguresAsked;
@@ -93,6 +94,21 @@ public final class ExplainDesk {
             case JSON -> written(json(request));
             case XLSX -> workbook(request);
         };
+    }
+
+    /** A person's explanation as sentences that unfold. */
+    public List<Sentence> sentences(ExplainRequest request) {
+        return files.sentences(person(request, (Person) request.subject()), request.language());
+    }
+
+    /** How the points of one criterion came about, as sentences that unfold. */
+    public List<Sentence> criterion(ExplainRequest request) {
+        return files.lines(person(request, (Person) request.subject()), request.language());
+    }
+
+    /** How a person's sums came about, as sentences that unfold. */
+    public List<Sentence> sums(ExplainRequest request) {
+        return files.amounts(person(request, (Person) request.subject()), request.language());
     }
 
     private Consumer<Path> written(String text) {

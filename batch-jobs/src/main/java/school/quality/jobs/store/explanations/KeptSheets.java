@@ -23,9 +23,11 @@ final class KeptSheets {
 
     private static final String SHEETS = """
             select h.sheet_no, h.position_group, h.staff_id, h.points, h.place, h.reachable, h.workings::text,
-                   (select count(*) from result.sheet o
-                    where o.school_run_id = h.school_run_id and o.regulation_id = h.regulation_id
-                        and o.position_group = h.position_group) as sheets
+                   coalesce(
+                       cardinality(access.points_of_group(h.school_run_id, h.regulation_id, h.position_group)),
+                       (select count(*) from result.sheet o
+                        where o.school_run_id = h.school_run_id and o.regulation_id = h.regulation_id
+                            and o.position_group = h.position_group)) as sheets
             from result.sheet h
             where h.school_run_id = ? and h.regulation_id = ? and (cast(? as text) is null or h.staff_id = ?)
             order by h.staff_id, h.sheet_no
