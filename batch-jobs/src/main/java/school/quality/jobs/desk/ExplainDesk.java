@@ -108,7 +108,12 @@ public final class ExplainDesk {
 
     /** How a person's sums came about, as sentences that unfold. */
     public List<Sentence> sums(ExplainRequest request) {
-        return files.amounts(person(request, (Person) request.subject()), request.language());
+        String school = school(request.school()).code();
+        Person person = (Person) request.subject();
+        return files.amounts(
+                explanations.withoutRows(new Explanations.Asked(
+                        school, request.period(), person.staffId(), person.regulation(), null, request.names())),
+                request.language());
     }
 
     private Consumer<Path> written(String text) {
@@ -189,7 +194,13 @@ public final class ExplainDesk {
             throw new ExplainRefused(Code.NO_RUN, request.period());
         }
         List<Explanation> all = explanations.of(new Explanations.Asked(
-                school, request.period(), person.staffId(), person.regulation(), person.group(), request.names()));
+                school,
+                request.period(),
+                person.staffId(),
+                person.regulation(),
+                person.group(),
+                person.criterion(),
+                request.names()));
         if (all.isEmpty()) {
             throw new ExplainRefused(Code.NO_SUCH_PERSON, person.staffId());
         }

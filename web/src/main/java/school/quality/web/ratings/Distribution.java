@@ -72,7 +72,7 @@ record Distribution(List<Bar> bars) {
     }
 
     /** For {@code data-options}: the own bar has a colour of its own. */
-    String json(String people) {
+    public String json(String people) {
         List<Map<String, Object>> data = bars.stream()
                 .map(bar -> Map.<String, Object>of(
                         "value", bar.people(), "itemStyle", Map.of("color", bar.own() ? "#b35900" : "#0b5a8a")))

@@ -33,16 +33,16 @@ record RatingPage(@Nullable OwnRating rating, boolean ofStaff, Tried tried, Numb
         return new RatingPage(rating.orElse(null), ofStaff, tried, new Numbers(language));
     }
 
-    Distribution distribution(OwnRating.Sheet sheet) {
+    public Distribution distribution(OwnRating.Sheet sheet) {
         return Distribution.of(sheet.group(), sheet.head().points(), numbers);
     }
 
-    boolean may(OwnRating.Sheet sheet, SheetStep step) {
+    public boolean may(OwnRating.Sheet sheet, SheetStep step) {
         return step.isDueIn(sheet.course().state());
     }
 
     /** The criteria that points can be claimed for. */
-    List<OwnRating.Line> claimable(OwnRating.Sheet sheet) {
+    public List<OwnRating.Line> claimable(OwnRating.Sheet sheet) {
         return sheet.sections().stream()
                 .flatMap(section -> section.lines().stream())
                 .filter(OwnRating.Line::claimable)
@@ -50,7 +50,7 @@ record RatingPage(@Nullable OwnRating rating, boolean ofStaff, Tried tried, Numb
     }
 
     /** How a state looks. */
-    String tone(SheetState state) {
+    public String tone(SheetState state) {
         return Map.of(
                         SheetState.FINAL, "good",
                         SheetState.ACKNOWLEDGED, "good",

@@ -25,6 +25,7 @@ import school.quality.web.access.Room;
 import school.quality.web.access.Viewer;
 import school.quality.web.layout.Download;
 import school.quality.web.ratings.RatingPage.Tried;
+import school.quality.web.sheets.Documents;
 
 /** A teacher's own rating, why it is so, and the statement. Whose it is, is never asked of the address. */
 @Controller

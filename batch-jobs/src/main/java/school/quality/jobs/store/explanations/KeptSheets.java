@@ -60,7 +60,16 @@ final class KeptSheets {
             int sheets,
             @Nullable BigDecimal reachable,
             Map<String, List<BigDecimal>> sections,
-            List<Line> lines) {}
+            List<Line> lines) {
+
+        /** With the lines of one criterion; null for all. */
+        Kept only(@Nullable String criterion) {
+            List<Line> wanted = lines.stream()
+                    .filter(line -> criterion == null || criterion.equals(line.criterion()))
+                    .toList();
+            return new Kept(number, group, staffId, points, place, sheets, reachable, sections, wanted);
+        }
+    }
 
     /** A line with the names of what it rests on. */
     record Line(

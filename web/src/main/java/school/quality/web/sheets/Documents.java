@@ -1,4 +1,4 @@
-package school.quality.web.ratings;
+package school.quality.web.sheets;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
