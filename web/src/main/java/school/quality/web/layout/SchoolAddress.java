@@ -12,8 +12,7 @@ public final class SchoolAddress {
     /** Leads on to a page of a room; the rest begins with a slash or a question mark, or is empty. */
     public static String redirect(Viewer viewer, Room room, String rest) {
         return "redirect:"
-                + UriComponentsBuilder.fromPath("/schools/{school}/{room}")
-                        .build(viewer.school(), room.path())
+                + UriComponentsBuilder.fromPath("/schools/{school}/{room}").build(viewer.school(), room.path())
                 + rest;
     }
 }

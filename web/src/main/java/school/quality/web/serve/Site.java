@@ -12,11 +12,16 @@ import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoCon
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.context.annotation.Import;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
+import school.quality.jobs.desk.WorkPagesDesks;
 import school.quality.web.access.SecurityConfiguration;
+import school.quality.web.background.BackgroundConfiguration;
 import school.quality.web.layout.PagesConfiguration;
+import school.quality.web.loads.LoadsConfiguration;
+import school.quality.web.runs.RunsConfiguration;
 
 /** The pages beside the commands: all controllers of the rooms, on the program's own database and jobs. */
 @Configuration(proxyBeanMethods = false)
@@ -34,6 +39,15 @@ import school.quality.web.layout.PagesConfiguration;
 @ComponentScan(
         basePackages = "school.quality.web",
         useDefaultFilters = false,
+        // rooms and stores call things alike
+        nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
         includeFilters = @Filter({Controller.class, ControllerAdvice.class}))
-@Import({SecurityConfiguration.class, PagesConfiguration.class})
+@Import({
+    SecurityConfiguration.class,
+    PagesConfiguration.class,
+    WorkPagesDesks.class,
+    BackgroundConfiguration.class,
+    LoadsConfiguration.class,
+    RunsConfiguration.class
+})
 class Site {}
