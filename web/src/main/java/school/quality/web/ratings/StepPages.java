@@ -52,7 +52,28 @@ final class StepPages {
      *
      * @param reason empty where nothing is said
      */
-    record Own(String period, String regulation, String group, @Nullable String reason) {
+    record Own(
+            @Nullable String period,
+            @Nullable String regulation,
+            @Nullable String group,
+            @Nullable String reason) {
+
+        String periodSaid() {
+            return said(period);
+        }
+
+        String regulationSaid() {
+            return said(regulation);
+        }
+
+        String groupSaid() {
+            return said(group);
+        }
+
+        /** A form of ours always says it. */
+        private static String said(@Nullable String word) {
+            return Optional.ofNullable(word).orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
+        }
 
         String words() {
             return reason == null ? "" : reason;
@@ -101,7 +122,7 @@ final class StepPages {
     private ModelAndView take(Viewer viewer, Own own, Tried tried, Supplier<?> step) {
         try {
             rows.asProgram(step::get);
-            return new ModelAndView(SchoolAddress.redirect(viewer, Room.MY_RATING, "?period=" + Steps.encoded(own.period())));
+            return new ModelAndView(SchoolAddress.redirect(viewer, Room.MY_RATING, "?period=" + Steps.encoded(own.periodSaid())));
         } catch (Refusal refusal) {
             return refused(viewer, own, tried, steps.sentence(refusal, viewer.language()));
         }
@@ -114,7 +135,7 @@ final class StepPages {
                 "page",
                 RatingPage.of(
                         ratings.of(
-                                viewer.of().schoolId(), staff(viewer), Optional.of(own.period()), viewer.language()),
+                                viewer.of().schoolId(), staff(viewer), Optional.of(own.periodSaid()), viewer.language()),
                         true,
                         said,
                         viewer.language()));
@@ -127,11 +148,11 @@ final class StepPages {
 
     private static SheetRequest sheet(Viewer viewer, Own own) {
         return new SheetRequest(
-                own.period(),
+                own.periodSaid(),
                 Optional.of(viewer.school()),
                 staff(viewer),
-                Optional.of(own.regulation()),
-                Optional.of(own.group()));
+                Optional.of(own.regulationSaid()),
+                Optional.of(own.groupSaid()));
     }
 
     private static String staff(Viewer viewer) {
