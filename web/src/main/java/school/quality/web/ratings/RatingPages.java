@@ -118,7 +118,7 @@ final class RatingPages {
         try {
             return work.get();
         } catch (ExplainRefused nothing) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND, null, nothing);
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
     }
 }
