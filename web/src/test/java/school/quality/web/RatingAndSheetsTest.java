@@ -38,16 +38,22 @@ class RatingAndSheetsTest {
                 .text();
 
         assertThat(why).contains("marks.csv", "ученик 1").doesNotContain("P1", "1002");
-        assertThat(site.as(Role.TEACHER).get("/schools/A/rating/criteria/K9" + PERIOD).status())
+        assertThat(site.as(Role.TEACHER)
+                        .get("/schools/A/rating/criteria/K9" + PERIOD)
+                        .status())
                 .isEqualTo(404);
     }
 
     @Test
     void a_form_of_nobody_elses_making_is_refused() {
-        assertThat(site.as(Role.TEACHER).post("/schools/A/rating/appeal", Map.of()).status())
+        assertThat(site.as(Role.TEACHER)
+                        .post("/schools/A/rating/appeal", Map.of())
+                        .status())
                 .isEqualTo(400);
         assertThat(site.as(Role.TEACHER)
-                        .post("/schools/A/rating/acknowledge", Map.of("period", SitePages.PERIOD, "regulation", "R", "group", "TEACHER"))
+                        .post(
+                                "/schools/A/rating/acknowledge",
+                                Map.of("period", SitePages.PERIOD, "regulation", "R", "group", "TEACHER"))
                         .status())
                 .isEqualTo(422);
     }
@@ -55,13 +61,16 @@ class RatingAndSheetsTest {
     @Test
     void a_head_of_no_union_sees_no_sheet() {
         assertThat(site.as(Role.HEAD_OF_UNION).get("/schools/A/sheets").text()).doesNotContain("Иванова", "Петрова");
-        assertThat(site.as(Role.HEAD_OF_UNION).get("/schools/A/sheets/1001" + PERIOD).status())
+        assertThat(site.as(Role.HEAD_OF_UNION)
+                        .get("/schools/A/sheets/1001" + PERIOD)
+                        .status())
                 .isEqualTo(404);
     }
 
     @Test
     void the_commission_sees_all_sheets_and_no_sum() {
-        String sheet = site.as(Role.COMMISSION).get("/schools/A/sheets/1001" + PERIOD).text();
+        String sheet =
+                site.as(Role.COMMISSION).get("/schools/A/sheets/1001" + PERIOD).text();
 
         assertThat(site.as(Role.COMMISSION).get("/schools/A/sheets").text()).contains("Иванова", "Петрова");
         assertThat(sheet).contains("Качество знаний").doesNotContain("3 333", "₽");
@@ -72,27 +81,31 @@ class RatingAndSheetsTest {
         Map<String, String> form =
                 Map.of("period", SitePages.PERIOD, "regulation", "R", "group", "TEACHER", "step", "FINISH");
 
-        assertThat(site.as(Role.COMMISSION).post("/schools/A/sheets/1001/step", form).status())
+        assertThat(site.as(Role.COMMISSION)
+                        .post("/schools/A/sheets/1001/step", form)
+                        .status())
                 .isEqualTo(422);
         assertThat(site.as(Role.COMMISSION)
-                        .post(
-                                "/schools/A/sheets/1001/vote",
-                                Map.of("period", SitePages.PERIOD, "step", "DECIDE"))
+                        .post("/schools/A/sheets/1001/vote", Map.of("period", SitePages.PERIOD, "step", "DECIDE"))
                         .status())
                 .isEqualTo(422);
     }
 
     @Test
     void a_commission_meets_once_it_was_appointed_and_prints_its_minutes() {
-        site.bean(SheetDesk.class)
-                .appoint(SitePages.PERIOD, Optional.of("A"), null, "commission", true, "директор");
+        site.bean(SheetDesk.class).appoint(SitePages.PERIOD, Optional.of("A"), null, "commission", true, "директор");
         Map<String, String> form = Map.of(
                 "period", SitePages.PERIOD, "present", "commission", "chair", "commission", "secretary", "commission");
 
-        assertThat(site.as(Role.COMMISSION).post("/schools/A/sheets/meetings", form).status())
+        assertThat(site.as(Role.COMMISSION)
+                        .post("/schools/A/sheets/meetings", form)
+                        .status())
                 .isIn(302, 303);
-        assertThat(site.as(Role.DIRECTOR).get("/schools/A/sheets/meetings/1").text()).contains("1 из 1");
-        assertThat(site.as(Role.HEAD_OF_UNION).get("/schools/A/sheets/meetings/1").status())
+        assertThat(site.as(Role.DIRECTOR).get("/schools/A/sheets/meetings/1").text())
+                .contains("1 из 1");
+        assertThat(site.as(Role.HEAD_OF_UNION)
+                        .get("/schools/A/sheets/meetings/1")
+                        .status())
                 .isEqualTo(403);
     }
 

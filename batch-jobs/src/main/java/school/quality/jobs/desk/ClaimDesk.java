@@ -105,8 +105,8 @@ public final class ClaimDesk {
             if (size > MOST_BYTES) {
                 throw new DocumentRefused(Code.TOO_LARGE, name);
             }
-            DocumentKind kind = DocumentKind.of(sent.file())
-                    .orElseThrow(() -> new DocumentRefused(Code.UNKNOWN_KIND, name));
+            DocumentKind kind =
+                    DocumentKind.of(sent.file()).orElseThrow(() -> new DocumentRefused(Code.UNKNOWN_KIND, name));
             return new Content(kind.named(name), kind.name(), Files.readAllBytes(sent.file()));
         } catch (IOException e) {
             throw new DocumentRefused(Code.UNREADABLE, name);
@@ -115,7 +115,8 @@ public final class ClaimDesk {
 
     /** Without folders and control characters; its end is kept, because there the kind is seen. */
     private static String name(String sent) {
-        String last = sent.replaceAll(".*[/\\\\]", "").replaceAll("\\p{Cntrl}", "").strip();
+        String last =
+                sent.replaceAll(".*[/\\\\]", "").replaceAll("\\p{Cntrl}", "").strip();
         String name = last.isEmpty() ? "document" : last;
         return name.length() > LONGEST_NAME ? name.substring(name.length() - LONGEST_NAME) : name;
     }

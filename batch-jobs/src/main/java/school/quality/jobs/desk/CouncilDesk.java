@@ -65,8 +65,8 @@ public final class CouncilDesk {
             List<Total> all = totals.of(schoolId, period);
             return new Council(
                     all.stream()
-                            .map(one -> new Fund(
-                                    terms.staffCategory(one.category()), one, SumBand.of(totals.stairs(one))))
+                            .map(one ->
+                                    new Fund(terms.staffCategory(one.category()), one, SumBand.of(totals.stairs(one))))
                             .toList(),
                     all.stream().map(Total::regulation).distinct().toList(),
                     totals.answers(schoolId, period));

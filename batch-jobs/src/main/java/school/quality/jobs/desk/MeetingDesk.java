@@ -95,14 +95,16 @@ public final class MeetingDesk {
         return Objects.requireNonNull(transaction.execute(status -> {
             steps.claim(schoolId);
             List<String> members = members(schoolId, opening.period());
-            List<String> present = members.stream().filter(opening.present()::contains).toList();
+            List<String> present =
+                    members.stream().filter(opening.present()::contains).toList();
             refuseUnless(members.contains(by), Code.NOT_A_MEMBER, by);
-            opening.present()
-                    .forEach(one -> refuseUnless(members.contains(one), Code.NOT_A_MEMBER, one));
+            opening.present().forEach(one -> refuseUnless(members.contains(one), Code.NOT_A_MEMBER, one));
             refuseUnless(present.contains(opening.chair()), Code.OFFICER_ABSENT, opening.chair());
             refuseUnless(present.contains(opening.secretary()), Code.OFFICER_ABSENT, opening.secretary());
             refuseUnless(
-                    Ballot.isQuorum(present.size(), members.size()), Code.NO_QUORUM, present.size() + "/" + members.size());
+                    Ballot.isQuorum(present.size(), members.size()),
+                    Code.NO_QUORUM,
+                    present.size() + "/" + members.size());
             return meetings.open(
                     schoolId,
                     new Meeting(
@@ -138,8 +140,7 @@ public final class MeetingDesk {
                     .findFirst()
                     .orElseThrow(() -> new MeetingRefused(Code.NO_MEETING, request.period()));
             refuseUnless(meeting.present().contains(wanted.by()), Code.NOT_PRESENT, wanted.by());
-            Ballot ballot = new Ballot(
-                    meeting.members(), meeting.present(), meeting.chair(), request.staffId(), votes);
+            Ballot ballot = new Ballot(meeting.members(), meeting.present(), meeting.chair(), request.staffId(), votes);
             ballot.flaw().ifPresent(flaw -> {
                 throw MeetingRefused.because(flaw, detail(flaw, ballot));
             });
@@ -147,8 +148,7 @@ public final class MeetingDesk {
         }));
     }
 
-    private Counted count(
-            SheetRequest request, int schoolId, SheetDesk.Taken wanted, Meeting meeting, Ballot ballot) {
+    private Counted count(SheetRequest request, int schoolId, SheetDesk.Taken wanted, Meeting meeting, Ballot ballot) {
         SheetPage page = ballot.isAdopted() ? sheets.take(request, wanted) : due(request, wanted);
         SheetKey key = page.key(schoolId);
         meetings.keep(

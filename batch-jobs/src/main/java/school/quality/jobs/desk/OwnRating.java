@@ -17,8 +17,7 @@ import school.quality.jobs.store.sheets.StoredStep;
  * @param sums one a list of allowances that names the person
  * @param history over periods, the oldest first
  */
-public record OwnRating(
-        String period, List<String> periods, List<Sheet> sheets, List<Sum> sums, List<Past> history) {
+public record OwnRating(String period, List<String> periods, List<Sheet> sheets, List<Sum> sums, List<Past> history) {
 
     public OwnRating {
         periods = List.copyOf(periods);

@@ -88,12 +88,15 @@ public final class OwnRatingDesk {
     private OwnRating rating(int schoolId, String staffId, String period, List<OwnSheets.Head> all, LineWords words) {
         List<OwnSheets.Head> own =
                 all.stream().filter(head -> head.period().equals(period)).toList();
-        Beside beside =
-                new Beside(steps.of(schoolId, period, staffId), documents.of(schoolId, period, staffId));
+        Beside beside = new Beside(steps.of(schoolId, period, staffId), documents.of(schoolId, period, staffId));
         List<OwnRating.Sheet> shown = new ArrayList<>();
         sheets.lines(schoolId, staffId, own)
-                .forEach((head, lines) -> shown.add(
-                        sheet(new SheetKey(schoolId, period, head.regulation(), head.group(), staffId), head, lines, beside, words)));
+                .forEach((head, lines) -> shown.add(sheet(
+                        new SheetKey(schoolId, period, head.regulation(), head.group(), staffId),
+                        head,
+                        lines,
+                        beside,
+                        words)));
         return new OwnRating(
                 period,
                 all.stream().map(OwnSheets.Head::period).distinct().toList(),
@@ -113,7 +116,8 @@ public final class OwnRatingDesk {
                 .orElseThrow();
         List<StoredStep> taken = beside.steps().getOrDefault(key, List.of());
         List<Document> added = beside.documents().stream()
-                .filter(one -> one.regulation().equals(head.regulation()) && one.group().equals(head.group()))
+                .filter(one -> one.regulation().equals(head.regulation())
+                        && one.group().equals(head.group()))
                 .toList();
         return new OwnRating.Sheet(
                 head,
@@ -183,8 +187,7 @@ public final class OwnRatingDesk {
     }
 
     private static LineExplained explained(Criterion criterion, OwnSheets.Line line) {
-        ManualPart manual =
-                new ManualPart(line.code(), line.claimed(), line.decided(), line.reason(), null, List.of());
+        ManualPart manual = new ManualPart(line.code(), line.claimed(), line.decided(), line.reason(), null, List.of());
         return new LineExplained(
                 criterion,
                 line.status(),
@@ -220,8 +223,8 @@ public final class OwnRatingDesk {
         all.forEach(head -> periods.merge(
                 head.period(),
                 new OwnRating.Past(head.period(), head.points(), head.place(), amount(amounts.get(head.period()))),
-                (one, other) -> new OwnRating.Past(
-                        one.period(), one.points().add(other.points()), one.place(), one.amount())));
+                (one, other) ->
+                        new OwnRating.Past(one.period(), one.points().add(other.points()), one.place(), one.amount())));
         List<OwnRating.Past> oldestFirst = new ArrayList<>(periods.values());
         Collections.reverse(oldestFirst);
         return oldestFirst;

@@ -86,7 +86,6 @@ class RatingPagesDesks {
     @Bean
     CouncilDesk councilDesk(DataSource database, PlatformTransactionManager transactions) {
         JdbcTemplate jdbc = new JdbcTemplate(database);
-        return new CouncilDesk(
-                new CouncilTotals(jdbc), new SheetPeople(jdbc), new TransactionTemplate(transactions));
+        return new CouncilDesk(new CouncilTotals(jdbc), new SheetPeople(jdbc), new TransactionTemplate(transactions));
     }
 }

@@ -22,8 +22,7 @@ import school.quality.jobs.store.sheets.StoredStep;
  * @param cliffs where little decides over points or places among them
  * @param staff by number
  */
-public record Review(
-        List<Queued> sheets, List<ClaimedTwice> twice, List<Cliff> cliffs, Map<String, Colleague> staff) {
+public record Review(List<Queued> sheets, List<ClaimedTwice> twice, List<Cliff> cliffs, Map<String, Colleague> staff) {
 
     public Review {
         sheets = List.copyOf(sheets);
@@ -52,8 +51,7 @@ public record Review(
      * @param twice whether something in it is claimed more than once
      * @param close whether little decides over its points or place
      */
-    public record Queued(
-            RatedSheet sheet, SheetCourse course, List<StoredStep> steps, boolean twice, boolean close) {
+    public record Queued(RatedSheet sheet, SheetCourse course, List<StoredStep> steps, boolean twice, boolean close) {
 
         public Queued {
             steps = List.copyOf(steps);
@@ -62,8 +60,7 @@ public record Review(
         /** The newest number of a kind of step for a criterion, which may be newer than the run; else what the run saw. */
         public @Nullable BigDecimal entered(SheetStep kind, RatedCriterion line) {
             return steps.stream()
-                    .filter(step -> step.step() == kind
-                            || kind == SheetStep.DECIDE && step.step() == SheetStep.ANSWER)
+                    .filter(step -> step.step() == kind || kind == SheetStep.DECIDE && step.step() == SheetStep.ANSWER)
                     .filter(step -> line.code().equals(step.criterion()))
                     .map(StoredStep::points)
                     .reduce((older, newer) -> newer)

@@ -81,10 +81,11 @@ public final class ReviewDesk {
     public Review of(Schools.School school, String period) {
         return Objects.requireNonNull(reading.execute(status -> {
             List<RatedSheet> sheets = sheets(school.code(), period);
-            SheetRules rules = new SheetRules(
-                    sheet -> regulations.version(sheet.school(), sheet.regulation(), sheet.version()));
+            SheetRules rules =
+                    new SheetRules(sheet -> regulations.version(sheet.school(), sheet.regulation(), sheet.version()));
             List<ClaimedTwice> twice = new ClaimedRows(rules, counted::of, likeness).twice(sheets);
-            List<Cliff> cliffs = new Cliffs(rules).of(sheets).filter(ReviewDesk::isClose).toList();
+            List<Cliff> cliffs =
+                    new Cliffs(rules).of(sheets).filter(ReviewDesk::isClose).toList();
             Map<SheetKey, List<StoredStep>> taken = steps.of(school.schoolId(), period);
             Set<List<String>> claimants = claimants(twice);
             Set<List<String>> close = close(cliffs);
@@ -112,7 +113,8 @@ public final class ReviewDesk {
     }
 
     private Review.Queued queued(RatedSheet sheet, List<StoredStep> taken, boolean twice, boolean close) {
-        SheetCourse course = SheetCourse.of(taken.stream().map(StoredStep::taken).toList(), termDays);
+        SheetCourse course =
+                SheetCourse.of(taken.stream().map(StoredStep::taken).toList(), termDays);
         return new Review.Queued(sheet, course, taken, twice, close);
     }
 

@@ -34,8 +34,7 @@ public record SumBand(Money from, Money below, long people) {
 
     private static SumBand band(Stair stair) {
         long step = stair.step().kopecks();
-        return new SumBand(
-                new Money(stair.number() * step), new Money((stair.number() + 1) * step), stair.people());
+        return new SumBand(new Money(stair.number() * step), new Money((stair.number() + 1) * step), stair.people());
     }
 
     private static void join(List<SumBand> bands, SumBand next) {

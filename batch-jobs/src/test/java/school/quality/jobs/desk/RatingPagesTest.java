@@ -88,7 +88,10 @@ class RatingPagesTest extends DeskTest {
         for (String staff : List.of("1001", "1002")) {
             OwnRating shown = as(teacher(staff), () -> own(staff)).orElseThrow();
 
-            assertThat(shown).usingRecursiveComparison().ignoringFields("sheets.group").isEqualTo(own(staff).orElseThrow());
+            assertThat(shown)
+                    .usingRecursiveComparison()
+                    .ignoringFields("sheets.group")
+                    .isEqualTo(own(staff).orElseThrow());
             assertThat(points(shown)).isEqualTo(points(stored(staff)));
             assertThat(shown.sheets().get(0).group()).containsExactly(new BigDecimal("5.00"), new BigDecimal("10.00"));
         }
@@ -105,7 +108,10 @@ class RatingPagesTest extends DeskTest {
         assertThat(line(own, "K1").next()).singleElement().asString().contains("10 балл.");
         assertThat(line(own, "K1").claimable()).isFalse();
         assertThat(line(own, "K2").claimable()).isTrue();
-        assertThat(own.history()).singleElement().extracting(OwnRating.Past::period).isEqualTo(SmallSchool.YEAR);
+        assertThat(own.history())
+                .singleElement()
+                .extracting(OwnRating.Past::period)
+                .isEqualTo(SmallSchool.YEAR);
     }
 
     @Test
@@ -123,7 +129,8 @@ class RatingPagesTest extends DeskTest {
     @Test
     void nobody_sees_the_rating_of_another_teacher_or_school() {
         assertThat(as(teacher("1001"), () -> own("1002"))).isEmpty();
-        assertThat(as(new Scope(school("B"), "1001", Set.of(), List.of()), () -> own("1001"))).isEmpty();
+        assertThat(as(new Scope(school("B"), "1001", Set.of(), List.of()), () -> own("1001")))
+                .isEmpty();
         assertThat(as(teacher("9999"), () -> own("9999"))).isEmpty();
     }
 
@@ -145,10 +152,12 @@ class RatingPagesTest extends DeskTest {
         assertThat(as(teacher("1001"), () -> document(number))).isPresent();
         assertThat(as(teacher("1002"), () -> document(number))).isEmpty();
         assertThat(as(seeing("1002", Sight.SHEETS), () -> document(number))).isPresent();
-        assertThat(as(new Scope(school("A"), "1002", Set.of(Sight.UNION_SHEETS), List.of("Математики")), () ->
-                        document(number)))
+        assertThat(as(
+                        new Scope(school("A"), "1002", Set.of(Sight.UNION_SHEETS), List.of("Математики")),
+                        () -> document(number)))
                 .isPresent();
-        assertThat(as(seeing(null, Sight.PAY, Sight.PUPILS), () -> document(number))).isEmpty();
+        assertThat(as(seeing(null, Sight.PAY, Sight.PUPILS), () -> document(number)))
+                .isEmpty();
         assertThat(office.count("journal.entry where kind = 'SHEET_DOCUMENT'")).isEqualTo(1);
     }
 
@@ -193,7 +202,8 @@ class RatingPagesTest extends DeskTest {
         Counted counted = decide("1001", Map.of("1002", Vote.AGAINST, PARENT, Vote.FOR, SOLDIER, Vote.FOR));
 
         assertThat(counted).isEqualTo(new Counted(true, 2, 1, 0));
-        assertThat(office.bean(SheetDesk.class).page(sheet("1001")).course().state()).isEqualTo(SheetState.DECIDED);
+        assertThat(office.bean(SheetDesk.class).page(sheet("1001")).course().state())
+                .isEqualTo(SheetState.DECIDED);
         assertThat(office.bean(MeetingDesk.class).votes(school("A"), SmallSchool.YEAR, "1001"))
                 .singleElement()
                 .satisfies(vote -> assertThat(vote.votesAgainst()).containsExactly("1002"));
@@ -207,7 +217,8 @@ class RatingPagesTest extends DeskTest {
 
         assertThat(decide("1001", Map.of("1002", Vote.AGAINST, PARENT, Vote.ABSTAINED, SOLDIER, Vote.FOR)))
                 .isEqualTo(new Counted(false, 1, 1, 1));
-        assertThat(office.bean(SheetDesk.class).page(sheet("1001")).course().state()).isEqualTo(SheetState.REVIEWED);
+        assertThat(office.bean(SheetDesk.class).page(sheet("1001")).course().state())
+                .isEqualTo(SheetState.REVIEWED);
     }
 
     @Test
@@ -221,7 +232,8 @@ class RatingPagesTest extends DeskTest {
         assertThatThrownBy(() -> vote(meeting, "1002", "{1002}", "{}", false))
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("own sheet");
-        assertThat(decide("1002", Map.of(PARENT, Vote.FOR, SOLDIER, Vote.FOR)).adopted()).isTrue();
+        assertThat(decide("1002", Map.of(PARENT, Vote.FOR, SOLDIER, Vote.FOR)).adopted())
+                .isTrue();
     }
 
     @Test
@@ -246,9 +258,7 @@ class RatingPagesTest extends DeskTest {
         Scope head = new Scope(school("A"), "1002", Set.of(Sight.UNION_SHEETS), List.of("Математики"));
 
         assertThat(as(head, this::queue)).containsExactlyInAnyOrder("1001", "1002");
-        assertThat(as(
-                        new Scope(school("A"), PARENT, Set.of(Sight.UNION_SHEETS), List.of("Математики")),
-                        this::queue))
+        assertThat(as(new Scope(school("A"), PARENT, Set.of(Sight.UNION_SHEETS), List.of("Математики")), this::queue))
                 .containsExactly("1001");
         assertThat(as(seeing("1002", Sight.SHEETS), this::queue)).hasSize(2);
         assertThat(as(seeing(null), this::queue)).isEmpty();
@@ -286,7 +296,9 @@ class RatingPagesTest extends DeskTest {
         assertThat(answer(false, " ")).isFalse();
         assertThat(answer(true, "x".repeat(1001))).isFalse();
         assertThat(answer(true, "Согласовано")).isTrue();
-        assertThat(as(seeing(null), this::council).answers()).singleElement().matches(one -> one.agreed() && one.current());
+        assertThat(as(seeing(null), this::council).answers())
+                .singleElement()
+                .matches(one -> one.agreed() && one.current());
         load("marks", "period;pupil_id;subject;mark\n2025-26/Y;P2;Алгебра;5\n", "A");
         office.run(year());
 
@@ -304,33 +316,26 @@ class RatingPagesTest extends DeskTest {
     }
 
     private List<String> queue() {
-        return office.bean(ReviewDesk.class).of(new Schools.School(school("A"), "A"), SmallSchool.YEAR).sheets().stream()
+        return office
+                .bean(ReviewDesk.class)
+                .of(new Schools.School(school("A"), "A"), SmallSchool.YEAR)
+                .sheets()
+                .stream()
                 .map(queued -> queued.sheet().staffId())
                 .toList();
     }
 
     private void vote(long meeting, String staffId, String votesFor, String against, boolean adopted) {
-        office.jdbc()
-                .update(
-                        """
+        office.jdbc().update("""
                         insert into sheet_vote (meeting_id, school_id, period, regulation, position_group, staff_id, step,
                             votes_for, votes_against, abstained, adopted, step_id, counted_by)
                         values (?, ?, ?, 'R', 'TEACHER', ?, 'DECIDE', ?::text[], ?::text[], '{}', ?,
                             case when ? then (select max(step_id) from sheet_step) end, 'x')
-                        """,
-                        meeting,
-                        school("A"),
-                        SmallSchool.YEAR,
-                        staffId,
-                        votesFor,
-                        against,
-                        adopted,
-                        adopted);
+                        """, meeting, school("A"), SmallSchool.YEAR, staffId, votesFor, against, adopted, adopted);
     }
 
     private Counted decide(String staffId, Map<String, Vote> votes) {
-        Taken decision =
-                new Taken(SheetStep.DECIDE, PARENT, new Points("K2", new BigDecimal("3")), "Протокол 3");
+        Taken decision = new Taken(SheetStep.DECIDE, PARENT, new Points("K2", new BigDecimal("3")), "Протокол 3");
         return office.bean(MeetingDesk.class).decide(sheet(staffId), decision, votes);
     }
 
@@ -371,7 +376,8 @@ class RatingPagesTest extends DeskTest {
 
     private List<String> sentences(String staffId) {
         ExplainRequest.Person person = new ExplainRequest.Person(staffId, null, null, null);
-        return office.bean(ExplainDesk.class)
+        return office
+                .bean(ExplainDesk.class)
                 .sentences(new ExplainRequest(SmallSchool.YEAR, Optional.of("A"), person, false, true, RUSSIAN))
                 .stream()
                 .flatMap(RatingPagesTest::all)
@@ -379,12 +385,14 @@ class RatingPagesTest extends DeskTest {
     }
 
     private static Stream<String> all(Sentence sentence) {
-        return Stream.concat(Stream.of(sentence.text()), sentence.below().stream().flatMap(RatingPagesTest::all));
+        return Stream.concat(
+                Stream.of(sentence.text()), sentence.below().stream().flatMap(RatingPagesTest::all));
     }
 
     private RatedSheet stored(String staffId) {
         try (Stream<RatedSheet> sheets = new RatedSheets(office.jdbc()).of(Office.all(SmallSchool.YEAR))) {
-            return sheets.filter(sheet -> sheet.school().equals("A") && sheet.staffId().equals(staffId))
+            return sheets.filter(sheet ->
+                            sheet.school().equals("A") && sheet.staffId().equals(staffId))
                     .findFirst()
                     .orElseThrow();
         }
@@ -439,9 +447,7 @@ class RatingPagesTest extends DeskTest {
 
     private static Enum<?> refusal(ThrowingCallable work) {
         Refusal[] said = new Refusal[1];
-        assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(work)
-                .satisfies(refusal -> said[0] = refusal);
+        assertThatExceptionOfType(Refusal.class).isThrownBy(work).satisfies(refusal -> said[0] = refusal);
         return said[0].code();
     }
 }

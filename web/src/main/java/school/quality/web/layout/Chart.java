@@ -40,7 +40,8 @@ public record Chart(List<String> labels, List<Series> series) {
     public String json() {
         Map<String, Object> options = new LinkedHashMap<>();
         options.put("color", COLOURS);
-        options.put("grid", Map.of("left", 50, "right", 20, "top", series.size() > 1 ? 60 : 20, "bottom", few() ? 30 : 90));
+        options.put(
+                "grid", Map.of("left", 50, "right", 20, "top", series.size() > 1 ? 60 : 20, "bottom", few() ? 30 : 90));
         options.put("legend", Map.of("show", series.size() > 1, "type", "scroll", "top", 0));
         options.put("xAxis", Map.of("type", "category", "data", labels, "axisLabel", Map.of("rotate", few() ? 0 : 50)));
         options.put("yAxis", Map.of("type", "value", "scale", hasNoBars()));

@@ -49,7 +49,8 @@ record Distribution(List<Bar> bars) {
         List<Bar> bars = new ArrayList<>();
         for (long bar = first; bar <= last; bar++) {
             long now = bar;
-            int people = (int) points.stream().filter(one -> number(one, width) == now).count();
+            int people = (int)
+                    points.stream().filter(one -> number(one, width) == now).count();
             bars.add(new Bar(label(bar, width, numbers), people, number(own, width) == bar));
         }
         return new Distribution(bars);

@@ -44,7 +44,8 @@ final class RatingPages {
     @GetMapping("/schools/{school}/rating")
     @EntryTo(Room.MY_RATING)
     String rating(Viewer viewer, @RequestParam Optional<String> period, Model model) {
-        model.addAttribute("page", RatingPage.of(own(viewer, period), isOfStaff(viewer), Tried.NOTHING, viewer.language()));
+        model.addAttribute(
+                "page", RatingPage.of(own(viewer, period), isOfStaff(viewer), Tried.NOTHING, viewer.language()));
         return "ratings/rating";
     }
 
@@ -81,10 +82,9 @@ final class RatingPages {
     @EntryTo(Room.MY_RATING)
     ResponseEntity<?> statement(Viewer viewer, @RequestParam String period, @RequestParam Statements.Form form) {
         ExplainRequest request = asked(viewer, period, new Person(staff(viewer), null, null, null));
-        String name = (staff(viewer) + "-" + period).replaceAll("[^\\p{L}\\p{N}-]", "-")
-                + "." + form.name().toLowerCase(Locale.ROOT);
-        return explained(() -> Download.of(
-                name, file -> explanations.statement(request, form, file, viewer.by())));
+        String name = (staff(viewer) + "-" + period).replaceAll("[^\\p{L}\\p{N}-]", "-") + "."
+                + form.name().toLowerCase(Locale.ROOT);
+        return explained(() -> Download.of(name, file -> explanations.statement(request, form, file, viewer.by())));
     }
 
     /** Also other people's, as far as the database shows them: it knows who may see which sheet. */

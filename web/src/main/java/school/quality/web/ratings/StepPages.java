@@ -122,7 +122,8 @@ final class StepPages {
     private ModelAndView take(Viewer viewer, Own own, Tried tried, Supplier<?> step) {
         try {
             rows.asProgram(step::get);
-            return new ModelAndView(SchoolAddress.redirect(viewer, Room.MY_RATING, "?period=" + Steps.encoded(own.periodSaid())));
+            return new ModelAndView(
+                    SchoolAddress.redirect(viewer, Room.MY_RATING, "?period=" + Steps.encoded(own.periodSaid())));
         } catch (Refusal refusal) {
             return refused(viewer, own, tried, steps.sentence(refusal, viewer.language()));
         }
@@ -135,7 +136,10 @@ final class StepPages {
                 "page",
                 RatingPage.of(
                         ratings.of(
-                                viewer.of().schoolId(), staff(viewer), Optional.of(own.periodSaid()), viewer.language()),
+                                viewer.of().schoolId(),
+                                staff(viewer),
+                                Optional.of(own.periodSaid()),
+                                viewer.language()),
                         true,
                         said,
                         viewer.language()));

@@ -69,11 +69,13 @@ final class MeetingPages {
     }
 
     @GetMapping("/schools/{school}/sheets/meetings/{number}")
-    @EntryTo(value = Room.SHEETS, only = {Role.COMMISSION, Role.DIRECTOR})
+    @EntryTo(
+            value = Room.SHEETS,
+            only = {Role.COMMISSION, Role.DIRECTOR})
     String minutes(Viewer viewer, @PathVariable long number, Model model) {
         int school = viewer.of().schoolId();
-        Meeting meeting = meetings.meeting(school, number)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Meeting meeting =
+                meetings.meeting(school, number).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         Map<String, String> names = new TreeMap<>();
         for (Colleague one : reviews.staff(school, meeting.period())) {
             names.put(one.staffId(), one.name());
@@ -94,8 +96,7 @@ final class MeetingPages {
         // as they were sent: a list would be cut at the commas of a name
         List<String> present = fields.getOrDefault("present", List.of());
         Opening opening = new Opening(period, present, chair, secretary);
-        return done(
-                viewer, period, () -> meetings.open(viewer.of().schoolId(), opening, room.actor(viewer, period)));
+        return done(viewer, period, () -> meetings.open(viewer.of().schoolId(), opening, room.actor(viewer, period)));
     }
 
     /** Nobody gives a duty to oneself: the desk looks. */

@@ -105,7 +105,10 @@ record QueuePage(
         return review.cliffs().stream()
                 .filter(cliff -> !(cliff instanceof Cliff.Near))
                 .map(cliff -> cliff instanceof Cliff.CloseRace race
-                        ? new Places(names(race.ahead()), names(race.behind()), numbers().plain(race.difference()))
+                        ? new Places(
+                                names(race.ahead()),
+                                names(race.behind()),
+                                numbers().plain(race.difference()))
                         : new Places(names(((Cliff.Tie) cliff).sheets()), "", ""))
                 .toList();
     }

@@ -70,7 +70,10 @@ final class SheetPages {
     }
 
     /** Which sheet of somebody; empty where there is one only. */
-    record Which(@Nullable String period, @Nullable String regulation, @Nullable String group) {
+    record Which(
+            @Nullable String period,
+            @Nullable String regulation,
+            @Nullable String group) {
 
         Optional<String> periodSaid() {
             return Optional.ofNullable(period).filter(one -> !one.isBlank());
@@ -82,8 +85,8 @@ final class SheetPages {
         }
 
         String query() {
-            return "?period=" + Steps.encoded(word(period)) + "&regulation=" + Steps.encoded(word(regulation)) + "&group="
-                    + Steps.encoded(word(group));
+            return "?period=" + Steps.encoded(word(period)) + "&regulation=" + Steps.encoded(word(regulation))
+                    + "&group=" + Steps.encoded(word(group));
         }
 
         private static String word(@Nullable String word) {
@@ -105,7 +108,12 @@ final class SheetPages {
 
     @GetMapping("/schools/{school}/sheets/{staffId}")
     @EntryTo(Room.SHEETS)
-    String sheet(Viewer viewer, @PathVariable String staffId, Which which, @RequestParam Optional<String> voted, Model model) {
+    String sheet(
+            Viewer viewer,
+            @PathVariable String staffId,
+            Which which,
+            @RequestParam Optional<String> voted,
+            Model model) {
         SheetShown shown = shown(viewer, staffId, which, Tried.NOTHING, voted.orElse(""));
         sheets.show(request(viewer, shown.queued()), Optional.of(viewer.actor()));
         model.addAttribute("page", shown);
@@ -121,9 +129,12 @@ final class SheetPages {
     /** Steps without a vote: review, return, close. */
     @PostMapping("/schools/{school}/sheets/{staffId}/step")
     @EntryTo(Room.SHEETS)
-    ModelAndView step(Viewer viewer, @PathVariable String staffId, Which which, @RequestParam SheetStep step, Typed typed) {
+    ModelAndView step(
+            Viewer viewer, @PathVariable String staffId, Which which, @RequestParam SheetStep step, Typed typed) {
         Tried tried = typed.tried(step);
-        if (step.decides() || !List.of(SheetStep.REVIEW, SheetStep.RETURN, SheetStep.FINISH).contains(step)) {
+        if (step.decides()
+                || !List.of(SheetStep.REVIEW, SheetStep.RETURN, SheetStep.FINISH)
+                        .contains(step)) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
         return take(viewer, staffId, which, tried, (sheet, taken) -> {
@@ -147,18 +158,23 @@ final class SheetPages {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
         return take(viewer, staffId, which, tried, (sheet, taken) -> {
-            Optional<Meeting> meeting =
-                    meetings.meetings(viewer.of().schoolId(), sheet.sheet().period()).stream()
-                            .findFirst();
+            Optional<Meeting> meeting = meetings
+                    .meetings(viewer.of().schoolId(), sheet.sheet().period())
+                    .stream()
+                    .findFirst();
             Counted counted = meetings.decide(
-                    request(viewer, sheet), taken, Votes.of(fields, meeting.map(Meeting::present).orElse(List.of())));
+                    request(viewer, sheet),
+                    taken,
+                    Votes.of(fields, meeting.map(Meeting::present).orElse(List.of())));
             return counted.adopted() ? "adopted" : "rejected";
         });
     }
 
     /** What somebody typed into a form. */
     record Typed(
-            @Nullable String criterion, @Nullable String points, @Nullable String reason) {
+            @Nullable String criterion,
+            @Nullable String points,
+            @Nullable String reason) {
 
         Tried tried(SheetStep step) {
             return new Tried(step, word(criterion), word(points), word(reason), "");
@@ -190,7 +206,9 @@ final class SheetPages {
         try {
             String voted = rows.asProgram(() -> work.done(sheet, taken));
             return new ModelAndView(SchoolAddress.redirect(
-                    viewer, Room.SHEETS, "/" + path(staffId) + which.query() + (voted.isEmpty() ? "" : "&voted=" + voted)));
+                    viewer,
+                    Room.SHEETS,
+                    "/" + path(staffId) + which.query() + (voted.isEmpty() ? "" : "&voted=" + voted)));
         } catch (Refusal refusal) {
             return refused(viewer, staffId, which, tried, steps.sentence(refusal, viewer.language()));
         }
@@ -206,12 +224,14 @@ final class SheetPages {
         String period = which.periodSaid().orElseThrow(SheetPages::nothing);
         Review review = room.review(viewer, period);
         Queued sheet = find(review, staffId, which);
-        OwnRating.Sheet filled = ratings.of(viewer.of().schoolId(), staffId, Optional.of(period), viewer.language()).stream()
-                .flatMap(own -> own.sheets().stream())
-                .filter(one -> one.head().regulation().equals(sheet.sheet().regulation()))
-                .filter(one -> one.head().group().equals(sheet.sheet().group()))
-                .findFirst()
-                .orElseThrow(SheetPages::nothing);
+        OwnRating.Sheet filled =
+                ratings.of(viewer.of().schoolId(), staffId, Optional.of(period), viewer.language()).stream()
+                        .flatMap(own -> own.sheets().stream())
+                        .filter(one ->
+                                one.head().regulation().equals(sheet.sheet().regulation()))
+                        .filter(one -> one.head().group().equals(sheet.sheet().group()))
+                        .findFirst()
+                        .orElseThrow(SheetPages::nothing);
         String actor = room.actor(viewer, period);
         int school = viewer.of().schoolId();
         return new SheetShown(

@@ -31,8 +31,8 @@ final class SheetsRoom {
     QueuePage queue(Viewer viewer, Optional<String> period, Chosen chosen, String refusal) {
         int school = viewer.of().schoolId();
         List<String> periods = reviews.periods(school);
-        Optional<String> shown = period.filter(periods::contains)
-                .or(() -> periods.stream().findFirst());
+        Optional<String> shown =
+                period.filter(periods::contains).or(() -> periods.stream().findFirst());
         return shown.map(one -> new QueuePage(
                         one,
                         periods,
@@ -45,7 +45,16 @@ final class SheetsRoom {
                         actor(viewer, one),
                         refusal))
                 .orElseGet(() -> new QueuePage(
-                        null, periods, NOTHING, chosen, List.of(), List.of(), List.of(), viewer, viewer.actor(), refusal));
+                        null,
+                        periods,
+                        NOTHING,
+                        chosen,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        viewer,
+                        viewer.actor(),
+                        refusal));
     }
 
     Review review(Viewer viewer, String period) {

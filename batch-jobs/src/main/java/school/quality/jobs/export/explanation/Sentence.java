@@ -10,7 +10,6 @@ public record Sentence(String text, List<Sentence> below) {
     }
 
     static Sentence of(Told told) {
-        return new Sentence(
-                told.text(), told.below().stream().map(Sentence::of).toList());
+        return new Sentence(told.text(), told.below().stream().map(Sentence::of).toList());
     }
 }

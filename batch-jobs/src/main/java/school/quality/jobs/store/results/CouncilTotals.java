@@ -47,8 +47,7 @@ public final class CouncilTotals {
      *
      * @param current whether this result still holds
      */
-    public record Answer(
-            String regulation, boolean agreed, String note, String by, LocalDate on, boolean current) {}
+    public record Answer(String regulation, boolean agreed, String note, String by, LocalDate on, boolean current) {}
 
     /** By regulation and category. */
     public List<Total> of(int schoolId, String period) {
@@ -98,18 +97,10 @@ public final class CouncilTotals {
 
     /** Keeps what the council said to the result of a regulation. */
     public void answer(int schoolId, String period, Total of, boolean agreed, String note, String by) {
-        database.update(
-                """
+        database.update("""
                 insert into council_answer (school_id, period, regulation, school_run_id, agreed, note, said_by)
                 values (?, ?, ?, ?, ?, ?, ?)
-                """,
-                schoolId,
-                period,
-                of.regulation(),
-                of.schoolRunId(),
-                agreed,
-                note,
-                by);
+                """, schoolId, period, of.regulation(), of.schoolRunId(), agreed, note, by);
     }
 
     private static Total total(ResultSet row) throws SQLException {

@@ -164,7 +164,8 @@ public final class OwnSheets {
 
     /** The sums of one period, each regulation's by category. */
     public List<Sum> sums(int schoolId, String staffId, List<Head> sheets) {
-        List<Head> ratings = sheets.stream().filter(sheet -> isFirst(sheet, sheets)).toList();
+        List<Head> ratings =
+                sheets.stream().filter(sheet -> isFirst(sheet, sheets)).toList();
         if (ratings.isEmpty()) {
             return List.of();
         }
@@ -199,8 +200,7 @@ public final class OwnSheets {
 
     /** The points of all sheets of a group, from the fewest on, without saying whose they are. */
     public List<BigDecimal> pointsOfGroup(Head sheet) {
-        return database
-                .query(
+        return database.query(
                         "select access.points_of_group(?, ?, ?)",
                         (row, number) -> row.getArray(1) == null
                                 ? List.<BigDecimal>of()
@@ -213,8 +213,7 @@ public final class OwnSheets {
 
     private static boolean isFirst(Head sheet, List<Head> sheets) {
         return sheets.stream()
-                .filter(one ->
-                        one.schoolRunId() == sheet.schoolRunId() && one.regulationId() == sheet.regulationId())
+                .filter(one -> one.schoolRunId() == sheet.schoolRunId() && one.regulationId() == sheet.regulationId())
                 .findFirst()
                 .orElseThrow()
                 .equals(sheet);
@@ -240,8 +239,7 @@ public final class OwnSheets {
         int regulation = row.getInt("regulation_id");
         int number = row.getInt("sheet_no");
         return sheets.stream()
-                .filter(one ->
-                        one.schoolRunId() == run && one.regulationId() == regulation && one.sheetNo() == number)
+                .filter(one -> one.schoolRunId() == run && one.regulationId() == regulation && one.sheetNo() == number)
                 .findFirst()
                 .orElseThrow();
     }

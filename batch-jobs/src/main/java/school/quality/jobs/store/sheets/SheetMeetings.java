@@ -14,7 +14,8 @@ import school.quality.engine.rating.step.SheetStep;
 /** Meetings of the commission and the votes in them; they are only ever added. */
 public final class SheetMeetings {
 
-    private static final String VOTES = "select * from sheet_vote where school_id = ? and period = ? and %s order by vote_id";
+    private static final String VOTES =
+            "select * from sheet_vote where school_id = ? and period = ? and %s order by vote_id";
 
     private final JdbcTemplate database;
 
@@ -103,8 +104,7 @@ public final class SheetMeetings {
 
     /** About the sheets of one person. */
     public List<StoredVote> votes(int schoolId, String period, String staffId) {
-        return database.query(
-                VOTES.formatted("staff_id = ?"), (row, number) -> vote(row), schoolId, period, staffId);
+        return database.query(VOTES.formatted("staff_id = ?"), (row, number) -> vote(row), schoolId, period, staffId);
     }
 
     private static String[] words(List<String> all) {

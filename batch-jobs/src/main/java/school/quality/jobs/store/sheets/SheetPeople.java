@@ -80,8 +80,7 @@ public final class SheetPeople {
                 """;
         return database.query(
                 sql,
-                (row, number) ->
-                        new Colleague(row.getString(1), row.getString(2), row.getString(3), row.getString(4)),
+                (row, number) -> new Colleague(row.getString(1), row.getString(2), row.getString(3), row.getString(4)),
                 schoolId,
                 period);
     }

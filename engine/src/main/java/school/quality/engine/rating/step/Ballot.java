@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param owner whose sheet it is: does not vote on it
  * @param votes by member
  */
-public record Ballot(
-        List<String> members, List<String> present, String chair, String owner, Map<String, Vote> votes) {
+public record Ballot(List<String> members, List<String> present, String chair, String owner, Map<String, Vote> votes) {
 
     public Ballot {
         members = List.copyOf(members);
