@@ -38,6 +38,8 @@ public final class Guest {
         if (!answer.place().endsWith("/")) {
             throw new IllegalStateException(login + ": " + answer);
         }
+        // signing in makes the token of the sign-in form void
+        get("/password");
         return this;
     }
 
