@@ -28,7 +28,9 @@ final class FormFields {
     }
 
     private static void put(Map<String, String> fields, String attributes, String text) {
-        fields.put(value(attributes, "name"), text.replace("&amp;", "&").replace("&quot;", "\"").replace("&lt;", "<"));
+        fields.put(
+                value(attributes, "name"),
+                text.replace("&amp;", "&").replace("&quot;", "\"").replace("&lt;", "<"));
     }
 
     private static String value(String attributes, String name) {

@@ -11,8 +11,7 @@ import java.util.Map;
  * @param wanted indicator whose rows are shown; empty for all
  * @param indicators to choose from
  */
-record MethodPage(
-        String table, List<Field> fields, List<Row> rows, String wanted, List<Choice> indicators) {
+record MethodPage(String table, List<Field> fields, List<Row> rows, String wanted, List<Choice> indicators) {
 
     /**
      * A column as a field.

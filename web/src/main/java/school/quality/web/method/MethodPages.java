@@ -184,11 +184,15 @@ class MethodPages {
         desk.columns().stream()
                 .filter(column -> row.values().containsKey(column.name()))
                 .forEach(column -> key.put(column.name(), row.values().get(column.name())));
-        String by = (row.words().getOrDefault("entered_by", "") + " "
-                        + row.words().getOrDefault("entered_at", ""))
-                .strip();
+        String by =
+                (row.words().getOrDefault("entered_by", "") + " " + row.words().getOrDefault("entered_at", "")).strip();
         return new MethodPage.Row(
-                desk.columns().stream().map(column -> cell(row, column, language)).toList(), row.isOwn(), by, key);
+                desk.columns().stream()
+                        .map(column -> cell(row, column, language))
+                        .toList(),
+                row.isOwn(),
+                by,
+                key);
     }
 
     private String cell(MethodDesk.Shown row, DatasetColumn column, Locale language) {
@@ -227,8 +231,8 @@ class MethodPages {
 
     private String label(DatasetColumn column, Locale language) {
         return isEnglish(language)
-                ? Objects.requireNonNull(words.getMessage(
-                        "method.field." + column.name(), null, spelled(column.name()), language))
+                ? Objects.requireNonNull(
+                        words.getMessage("method.field." + column.name(), null, spelled(column.name()), language))
                 : column.header();
     }
 

@@ -116,7 +116,9 @@ class PlanPages {
                 Arrays.stream(PlanState.values())
                         .map(one -> new PlanPage.Count(
                                 one,
-                                (int) own.stream().filter(entry -> entry.state() == one).count(),
+                                (int) own.stream()
+                                        .filter(entry -> entry.state() == one)
+                                        .count(),
                                 tone(one)))
                         .toList(),
                 own.stream()

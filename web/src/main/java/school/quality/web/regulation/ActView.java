@@ -13,16 +13,15 @@ record ActView(PartView head, List<GroupView> groups, List<PartView> policies) {
     record SectionView(PartView part, List<PartView> criteria) {}
 
     Stream<PartView> parts() {
-        return Stream.of(
-                        Stream.of(head),
-                        groups.stream().flatMap(ActView::parts),
-                        policies.stream())
+        return Stream.of(Stream.of(head), groups.stream().flatMap(ActView::parts), policies.stream())
                 .flatMap(parts -> parts);
     }
 
     /** How many errors and remarks there are. */
     public long errors() {
-        return parts().flatMap(part -> part.all().stream()).filter(PartView.Note::bad).count();
+        return parts().flatMap(part -> part.all().stream())
+                .filter(PartView.Note::bad)
+                .count();
     }
 
     public long remarks() {
@@ -35,7 +34,6 @@ record ActView(PartView head, List<GroupView> groups, List<PartView> policies) {
         return Stream.concat(
                 Stream.of(group.part()),
                 group.sections().stream()
-                        .flatMap(section -> Stream.concat(
-                                Stream.of(section.part()), section.criteria().stream())));
+                        .flatMap(section -> Stream.concat(Stream.of(section.part()), section.criteria().stream())));
     }
 }

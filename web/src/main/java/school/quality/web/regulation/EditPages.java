@@ -162,14 +162,22 @@ class EditPages {
     private String typed(Asked asked, boolean htmx, HttpServletResponse answer, Model model) {
         Rows typed = FreshPart.filled(asked.part().kind(), asked.typed());
         Laid laid = drafts.change(
-                asked.viewer().school(), asked.laid(), asked.part(), asked.of("was"), typed, asked.viewer().actor());
+                asked.viewer().school(),
+                asked.laid(),
+                asked.part(),
+                asked.of("was"),
+                typed,
+                asked.viewer().actor());
         boolean kept = laid.reading().isWhole();
         if (kept && !htmx) {
             return "redirect:" + address(asked);
         }
         Part now = now(asked.part(), typed);
         LaidOut out = new LaidOut(laid, programme, words, asked.viewer().language());
-        PartView view = out.part(now, longer(asked, laid.tables().rows(now)), kept ? laid.tables().digest(now) : asked.of("was"));
+        PartView view = out.part(
+                now,
+                longer(asked, laid.tables().rows(now)),
+                kept ? laid.tables().digest(now) : asked.of("was"));
         if (kept) {
             answer.setHeader("HX-Trigger", "draft-changed");
         }
@@ -182,7 +190,8 @@ class EditPages {
         model.addAttribute("line", line(asked.viewer(), laid));
         model.addAttribute("tab", asked.of("tab"));
         model.addAttribute("general", out.general());
-        model.addAttribute("errors", laid.findings().stream().filter(Finding::isError).count());
+        model.addAttribute(
+                "errors", laid.findings().stream().filter(Finding::isError).count());
         model.addAttribute(
                 "remarks",
                 laid.findings().stream().filter(finding -> !finding.isError()).count());
@@ -202,7 +211,8 @@ class EditPages {
 
     private String refused(
             Asked asked, RegulationRefused refused, boolean htmx, HttpServletResponse answer, Model model) {
-        model.addAttribute("refused", Refused.sentences(refused, words, asked.viewer().language()));
+        model.addAttribute(
+                "refused", Refused.sentences(refused, words, asked.viewer().language()));
         if (htmx) {
             answer.setHeader("HX-Reswap", "none");
             model.addAttribute("id", LaidOut.id(asked.part()));
@@ -210,7 +220,13 @@ class EditPages {
         }
         Rows typed = TypedRows.of(asked.part().kind(), asked.form());
         return shown(
-                asked, asked.laid(), out(asked), out(asked).part(asked.part(), typed, asked.of("was")), false, answer, model);
+                asked,
+                asked.laid(),
+                out(asked),
+                out(asked).part(asked.part(), typed, asked.of("was")),
+                false,
+                answer,
+                model);
     }
 
     /** A part that could not be read stays under its old name, by which it is found. */
@@ -237,7 +253,11 @@ class EditPages {
     /** Another indicator has other figures to choose from. */
     private static boolean sameChoices(Asked asked) {
         Map<String, String> before = asked.laid().tables().has(asked.part())
-                ? asked.laid().tables().rows(asked.part()).of(asked.part().kind().own()).get(0)
+                ? asked.laid()
+                        .tables()
+                        .rows(asked.part())
+                        .of(asked.part().kind().own())
+                        .get(0)
                 : Map.of();
         return before.getOrDefault("source.indicator", "")
                 .equals(asked.of(asked.part().kind().own() + ".0.source.indicator"));
@@ -255,7 +275,8 @@ class EditPages {
         model.addAttribute("line", line(asked.viewer(), asked.laid()));
         model.addAttribute("tab", asked.of("tab"));
         model.addAttribute("section", asked.of("section"));
-        model.addAttribute("indicators", EditPage.choices(programme, asked.viewer().language()));
+        model.addAttribute(
+                "indicators", EditPage.choices(programme, asked.viewer().language()));
         return "regulations/new";
     }
 

@@ -74,7 +74,8 @@ final class LaidOut {
                 .map(list -> list(part, list, rows))
                 .toList();
         String own = part.kind().own();
-        Map<String, String> row = rows.of(own).isEmpty() ? Map.of() : rows.of(own).get(0);
+        Map<String, String> row =
+                rows.of(own).isEmpty() ? Map.of() : rows.of(own).get(0);
         return new PartView(part, id(part), was, row(part, own, 0, row, rows), lists, List.of());
     }
 
@@ -143,8 +144,8 @@ final class LaidOut {
         List<Integer> places = laid.tables().places(part, list);
         int place = number < places.size() ? places.get(number) : -1;
         List<BookFault> wrong = laid.reading().faults().stream()
-                .filter(fault -> fault.place().sheet().equals(list)
-                        && fault.place().row() == place)
+                .filter(fault ->
+                        fault.place().sheet().equals(list) && fault.place().row() == place)
                 .toList();
         List<TypedField> fields = RegulationTables.fields(list, row, rows);
         List<Cell> cells = fields.stream()

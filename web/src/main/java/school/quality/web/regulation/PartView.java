@@ -88,12 +88,14 @@ record PartView(Part part, String id, String was, RowView own, List<ListView> li
 
     /** The names of all fields, by which a changed form is told from one with other values only. */
     List<String> names() {
-        return rows().flatMap(row -> row.cells().stream()).map(Cell::name).sorted().toList();
+        return rows().flatMap(row -> row.cells().stream())
+                .map(Cell::name)
+                .sorted()
+                .toList();
     }
 
     private Stream<RowView> rows() {
-        return Stream.concat(
-                Stream.of(own), lists.stream().flatMap(list -> list.rows().stream()));
+        return Stream.concat(Stream.of(own), lists.stream().flatMap(list -> list.rows().stream()));
     }
 
     /** Everything that is said about it, wherever it stands. */
@@ -101,8 +103,7 @@ record PartView(Part part, String id, String was, RowView own, List<ListView> li
         return Stream.concat(
                         notes.stream(),
                         rows().flatMap(row -> Stream.concat(
-                                row.notes().stream(),
-                                row.cells().stream().flatMap(cell -> cell.notes().stream()))))
+                                row.notes().stream(), row.cells().stream().flatMap(cell -> cell.notes().stream()))))
                 .toList();
     }
 

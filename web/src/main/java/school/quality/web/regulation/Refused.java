@@ -16,11 +16,10 @@ final class Refused {
 
     static List<String> sentences(RegulationRefused refused, MessageSource words, Locale language) {
         String key = "regulations.refused." + refused.code();
-        @Nullable
-        String sentence = words.getMessage(key, new Object[] {refused.detail()}, null, language);
+        @Nullable String sentence = words.getMessage(key, new Object[] {refused.detail()}, null, language);
         FindingSentences findings = FindingSentences.in(language);
-        List<String> all = new ArrayList<>(
-                List.of(Objects.requireNonNullElseGet(sentence, () -> refused.sentence(language))));
+        List<String> all =
+                new ArrayList<>(List.of(Objects.requireNonNullElseGet(sentence, () -> refused.sentence(language))));
         refused.findings().stream()
                 .filter(finding -> finding.isError())
                 .map(findings::of)

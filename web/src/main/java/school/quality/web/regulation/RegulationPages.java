@@ -205,9 +205,8 @@ class RegulationPages {
     /** The first day of the school year after the version's own first day and after today. */
     private static LocalDate firstDay(Laid laid) {
         LocalDate today = LocalDate.now();
-        LocalDate after = laid.version().validFrom().isAfter(today)
-                ? laid.version().validFrom()
-                : today;
+        LocalDate after =
+                laid.version().validFrom().isAfter(today) ? laid.version().validFrom() : today;
         return AcademicYear.holding(after).firstDay().plusYears(1);
     }
 

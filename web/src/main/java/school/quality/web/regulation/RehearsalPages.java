@@ -42,8 +42,7 @@ class RehearsalPages {
     private final RowSecurity rows;
     private final MessageSource words;
 
-    RehearsalPages(
-            DraftDesk drafts, RehearsalDesk desk, StaffNames staff, RowSecurity rows, MessageSource words) {
+    RehearsalPages(DraftDesk drafts, RehearsalDesk desk, StaffNames staff, RowSecurity rows, MessageSource words) {
         this.drafts = drafts;
         this.desk = desk;
         this.staff = staff;
@@ -79,8 +78,7 @@ class RehearsalPages {
             return "redirect:" + RegulationPages.address(viewer, code, version);
         }
         Rehearsed rehearsed = rehearsed(viewer, code, version);
-        RehearsalView view =
-                new RehearsalView(laid.regulation(), staff.of(viewer.school()), words, viewer.language());
+        RehearsalView view = new RehearsalView(laid.regulation(), staff.of(viewer.school()), words, viewer.language());
         List<RehearsalPage.Tried> periods =
                 rehearsed.periods().stream().map(view::tried).toList();
         desk.noteShown(rehearsed, viewer.by());

@@ -101,12 +101,15 @@ final class RehearsalView {
                 money(pay == null ? null : pay.after()),
                 difference == null ? NOTHING : signed(difference),
                 difference == null || difference.equals(Money.ZERO) ? "" : difference.isPositive() ? "good" : "bad",
-                through.isEmpty() && pay != null && pay.isThroughTheFund() ? word("regulations.through-fund") : through);
+                through.isEmpty() && pay != null && pay.isThroughTheFund()
+                        ? word("regulations.through-fund")
+                        : through);
     }
 
     private RehearsalPage.Criterion criterion(CriterionTotal total) {
         String title = regulation.groups().stream()
-                .filter(group -> group.code().equals(total.group()) && regulation.code().equals(total.regulation()))
+                .filter(group ->
+                        group.code().equals(total.group()) && regulation.code().equals(total.regulation()))
                 .flatMap(group -> group.criteria())
                 .filter(criterion -> criterion.code().equals(total.criterion()))
                 .map(Criterion::title)
@@ -130,11 +133,7 @@ final class RehearsalView {
                 "grid", Map.of("left", 8, "right", 8, "top", 16, "bottom", 24, "containLabel", true),
                 "xAxis", Map.of("type", "category", "data", people),
                 "yAxis", Map.of("type", "value"),
-                "series",
-                        List.of(Map.of(
-                                "type", "bar",
-                                "name", word("regulations.difference"),
-                                "data", sums))));
+                "series", List.of(Map.of("type", "bar", "name", word("regulations.difference"), "data", sums))));
     }
 
     private static long kopecks(@Nullable PayChange pay) {
@@ -148,7 +147,9 @@ final class RehearsalView {
     }
 
     private static String points(@Nullable BigDecimal points) {
-        return points == null ? NOTHING : new BigDecimal(points.stripTrailingZeros().toPlainString()).toPlainString();
+        return points == null
+                ? NOTHING
+                : new BigDecimal(points.stripTrailingZeros().toPlainString()).toPlainString();
     }
 
     private static String money(@Nullable Money money) {

@@ -111,7 +111,8 @@ class StepPages {
     }
 
     private String word(Viewer viewer, String key) {
-        return Optional.ofNullable(words.getMessage(key, null, viewer.language())).orElse(key);
+        return Optional.ofNullable(words.getMessage(key, null, viewer.language()))
+                .orElse(key);
     }
 
     private static String back(Viewer viewer, String code, int version) {
