@@ -58,6 +58,7 @@ class RegulationPagesTest {
     @Test
     void a_director_does_not_approve_the_own_change() {
         deputy = director;
+        change("50");
         change("60");
         step(director, "check");
 
