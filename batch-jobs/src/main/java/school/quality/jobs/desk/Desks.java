@@ -78,7 +78,7 @@ import school.quality.rules.Programme;
 
 /** The desks with the jobs behind them; the program imports this one class. */
 @Configuration(proxyBeanMethods = false)
-@Import({LoadJob.class, EvaluateJob.class, ExportJob.class})
+@Import({LoadJob.class, EvaluateJob.class, ExportJob.class, FigureDesks.class})
 public class Desks {
 
     @Bean

@@ -45,6 +45,11 @@ public final class ExplanationFiles {
         return new ToldText(words(language)).lines(List.of(told(language).tell(of)), whole);
     }
 
+    /** Sentence by sentence, for a page that unfolds them. */
+    public Told told(IndicatorExplanation of, Locale language) {
+        return told(language).tell(of);
+    }
+
     /** How a person's sums came about, a sentence a step, those that another unfolds to indented. */
     public List<String> sums(Explanation of, Locale language) {
         return told(language).sums(of).flatMap(sum -> steps(sum, 0)).toList();
