@@ -66,7 +66,7 @@ public final class FigureDesk {
     }
 
     public Overview overview(Evaluated run, Locale language) {
-        return new Overviews(programme, language).of(figures.ofScopes(run, Scope.SCHOOL));
+        return new Overviews(programme, language).of(figures.whole(run, Overviews.byLevelsOnly(programme)));
     }
 
     /** The newest first. */

@@ -49,7 +49,8 @@ final class Charts {
                 .toList();
         return new Chart(
                         labels,
-                        trends.stream().flatMap(trend -> series(trend, labels)).toList())
+                        trends.stream().flatMap(trend -> series(trend, labels)).toList(),
+                        isPerCent(trends.get(0).past().get(0).text()))
                 .json();
     }
 
@@ -96,8 +97,18 @@ final class Charts {
         lines.forEach(line -> values.add(value(line, of.charted())));
         return new Chart(
                         lines.stream().map(Line::name).toList(),
-                        List.of(new Series(of.columns().get(of.charted()), Style.BAR, values)))
+                        List.of(new Series(of.columns().get(of.charted()), Style.BAR, values)),
+                        isPerCent(text(lines.get(0), of.charted())))
                 .json();
+    }
+
+    private static boolean isPerCent(String text) {
+        return text.endsWith("%");
+    }
+
+    private static String text(Line line, int column) {
+        ShownFigure cell = line.cells().get(column);
+        return cell == null ? "" : cell.text();
     }
 
     private static @Nullable BigDecimal value(Line line, int column) {

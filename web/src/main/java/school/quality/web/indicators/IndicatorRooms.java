@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -15,7 +16,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import school.quality.engine.indicator.Scope;
 import school.quality.jobs.desk.ExplainDesk;
 import school.quality.jobs.desk.ExplainRefused;
@@ -127,7 +127,7 @@ final class IndicatorRooms {
 
     @GetMapping("/schools/{school}/indicators/{code}/file")
     @EntryTo(Room.INDICATORS)
-    ResponseEntity<StreamingResponseBody> file(
+    ResponseEntity<InputStreamResource> file(
             Viewer viewer,
             @PathVariable String code,
             @RequestParam(defaultValue = "") String period,

@@ -69,11 +69,9 @@ public final class IndicatorPages {
 
     public IndicatorPage of(Indicator indicator, Known known, Choice choice) {
         IndicatorFigures figures = new IndicatorFigures(indicator, known.figures(), shown.terms());
-        List<Figure> ofSchool = known.figures().stream()
-                .filter(figure -> figure.value().scope() == Scope.SCHOOL)
-                .toList();
-        @Nullable Figure main =
-                new MainFigure(shown.terms()).of(indicator, ofSchool).orElse(null);
+        @Nullable Figure main = new MainFigure(shown.terms())
+                .of(indicator, MainFigure.whole(indicator, known.figures()))
+                .orElse(null);
         List<Column> columns = figures.columns(EnumSet.allOf(Scope.class));
         @Nullable Column column = column(columns, choice.column(), main);
         List<Scope> scopes =

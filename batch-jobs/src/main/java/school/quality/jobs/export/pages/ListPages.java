@@ -1,5 +1,6 @@
 package school.quality.jobs.export.pages;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import school.quality.jobs.export.ListWords;
@@ -35,7 +36,7 @@ public final class ListPages {
     }
 
     private List<String> columns(List<ListField> fields, boolean names) {
-        List<String> columns = new java.util.ArrayList<>(
+        List<String> columns = new ArrayList<>(
                 fields.stream().map(field -> words.of("column." + field.code())).toList());
         if (!names) {
             columns.add(words.of("column.count"));
@@ -44,7 +45,7 @@ public final class ListPages {
     }
 
     private List<String> cells(List<ListField> fields, ListLine.Row row) {
-        List<String> cells = new java.util.ArrayList<>(
+        List<String> cells = new ArrayList<>(
                 fields.stream().map(field -> inWords.shown(field, row)).toList());
         if (row.count() != null) {
             cells.add(row.count().toString());

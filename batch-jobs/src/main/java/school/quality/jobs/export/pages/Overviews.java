@@ -1,5 +1,6 @@
 package school.quality.jobs.export.pages;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,13 +27,21 @@ public final class Overviews {
         this.main = new MainFigure(shown.terms());
     }
 
-    /** @param ofSchool all figures of a run about the whole school */
-    public Overview of(List<Figure> ofSchool) {
-        Map<String, List<Figure>> byIndicator = ofSchool.stream()
+    /** Indicators that have figures of levels only. */
+    public static List<String> byLevelsOnly(Programme programme) {
+        return programme.indicators().stream()
+                .filter(MainFigure::isByLevelsOnly)
+                .map(Indicator::code)
+                .toList();
+    }
+
+    /** @param whole all figures of a run about the whole school, and of indicators by levels only those about the levels */
+    public Overview of(List<Figure> whole) {
+        Map<String, List<Figure>> byIndicator = whole.stream()
                 .collect(Collectors.groupingBy(figure -> figure.value().indicator()));
         Map<String, List<Tile>> bySection = new LinkedHashMap<>();
         for (Indicator indicator : programme.indicators()) {
-            List<Tile> tiles = bySection.computeIfAbsent(indicator.section(), code -> new java.util.ArrayList<>());
+            List<Tile> tiles = bySection.computeIfAbsent(indicator.section(), code -> new ArrayList<>());
             tile(indicator, byIndicator.getOrDefault(indicator.code(), List.of())).forEach(tiles::add);
         }
         return new Overview(

@@ -34,6 +34,8 @@ public final class SchoolFigures {
             """;
 
     private static final String OF_SCOPES = FIGURES.formatted("f.scope = any(cast(? as text[]))");
+    private static final String WHOLE =
+            FIGURES.formatted("(f.scope = 'SCHOOL' or f.scope = 'LEVEL' and f.indicator = any(cast(? as text[])))");
     private static final String OF_INDICATOR =
             FIGURES.formatted("f.indicator = ? and f.scope <> 'TEACHER_CLASS_SUBJECT'");
 
@@ -113,6 +115,12 @@ public final class SchoolFigures {
     public List<Figure> ofScopes(Evaluated run, Scope... scopes) {
         String[] names = Arrays.stream(scopes).map(Scope::name).toArray(String[]::new);
         return database.query(OF_SCOPES, (row, number) -> Figures.figure(row), run.schoolRunId(), names);
+    }
+
+    /** About the whole school, and about its levels for the indicators named. */
+    public List<Figure> whole(Evaluated run, List<String> byLevels) {
+        String[] codes = byLevels.toArray(String[]::new);
+        return database.query(WHOLE, (row, number) -> Figures.figure(row), run.schoolRunId(), codes);
     }
 
     public List<Figure> ofIndicator(Evaluated run, String indicator) {
