@@ -78,7 +78,7 @@ create function access.note_account() returns trigger
 as $$
 begin
     insert into journal.entry (school, kind, made_by, subject, after)
-    values ('', tg_argv[0], new.created_by, new.login, jsonb_build_object('active', new.active)::text);
+    values ('', tg_argv[0], coalesce(nullif(current_setting('vsoko.by', true), ''), new.created_by), new.login, jsonb_build_object('active', new.active)::text);
     return null;
 end
 $$;

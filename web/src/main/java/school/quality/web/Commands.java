@@ -15,6 +15,7 @@ import school.quality.web.orders.LockCommand;
 import school.quality.web.orders.OrderCommands;
 import school.quality.web.orders.PapersCommand;
 import school.quality.web.orders.ReduceCommands;
+import school.quality.web.people.UserCommands;
 import school.quality.web.program.Failure;
 import school.quality.web.program.Program;
 import school.quality.web.program.WrongArguments;
@@ -53,6 +54,7 @@ final class Commands {
                 .addSubcommand(new StatementCommand(program))
                 .addSubcommand(new VerifyCommand(program))
                 .addSubcommand(new DifferenceCommand(program))
+                .addSubcommand(UserCommands.of(program))
                 .addSubcommand(new TemplatesCommand(program))
                 .addSubcommand(new ServeCommand(program))
                 .addSubcommand(new TestCommand(program))

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import school.quality.jobs.desk.AuditRefused.Code;
 import school.quality.jobs.export.ExportProblem;
 import school.quality.jobs.export.Exports;
@@ -57,6 +58,15 @@ public final class AuditDesk {
         Optional<String> of = printed.isPresent() ? Optional.of(school(school)) : school.map(this::known);
         JournalCheck.Looked looked = check.look(of, printed, flaws);
         return new Verified(looked.entries(), looked.chains(), of.map(journal::head));
+    }
+
+    /**
+     * A page of the wanted entries of one school, the newest first.
+     *
+     * @param before only those with a lower number; null for the newest of all
+     */
+    public List<JournalEntry> newest(JournalFilter wanted, @Nullable Long before, int number) {
+        return entries.newest(wanted, before, number);
     }
 
     /** Shows the wanted entries one by one, the oldest first. */

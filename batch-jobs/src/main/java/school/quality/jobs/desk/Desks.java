@@ -78,7 +78,7 @@ import school.quality.rules.Programme;
 
 /** The desks with the jobs behind them; the program imports this one class. */
 @Configuration(proxyBeanMethods = false)
-@Import({LoadJob.class, EvaluateJob.class, ExportJob.class, FigureDesks.class})
+@Import({LoadJob.class, EvaluateJob.class, ExportJob.class, RulesPagesDesks.class, FigureDesks.class})
 public class Desks {
 
     @Bean
@@ -87,9 +87,10 @@ public class Desks {
     }
 
     @Bean
-    AccessDesk accessDesk(DataSource database) {
+    AccessDesk accessDesk(DataSource database, PlatformTransactionManager transactions) {
         JdbcTemplate jdbc = new JdbcTemplate(database);
-        return new AccessDesk(new Accounts(jdbc), new SignIns(jdbc), new Schools(jdbc));
+        return new AccessDesk(
+                new Accounts(jdbc), new SignIns(jdbc), new Schools(jdbc), new TransactionTemplate(transactions));
     }
 
     @Bean

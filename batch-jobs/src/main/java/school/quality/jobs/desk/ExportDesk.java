@@ -116,6 +116,7 @@ public final class ExportDesk {
     private static JobParametersBuilder parameters(ExportRequest request) {
         return results(request.what().name(), wanted(request))
                 .addString(Parameter.FORM.name(), request.form().name())
+                .addString(Parameter.LETTERS.name(), request.letters().name())
                 .addString(Parameter.LANGUAGE.name(), request.language().toLanguageTag())
                 .addString(
                         Parameter.FILE.name(), request.file().toAbsolutePath().toString());

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param regulation code; empty for all
  * @param language of headers and sentences
  * @param by who asks, as far as known
+ * @param letters of a payroll CSV
  */
 public record ExportRequest(
         What what,
@@ -21,7 +22,18 @@ public record ExportRequest(
         Optional<String> regulation,
         Locale language,
         Path file,
-        Optional<String> by) {
+        Optional<String> by,
+        Letters letters) {
+
+    /** How a payroll CSV spells its letters. */
+    public enum Letters {
+        /** As the settings say. */
+        AS_SET,
+        /** With the mark by which Excel knows it. */
+        UTF_8_WITH_BOM,
+        /** For older accounting programs. */
+        WINDOWS_1251
+    }
 
     /** What can leave the program. */
     public enum What {
@@ -48,6 +60,19 @@ public record ExportRequest(
 
     public ExportRequest {
         schools = List.copyOf(schools);
+    }
+
+    /** With letters as the settings say. */
+    public ExportRequest(
+            What what,
+            Form form,
+            String period,
+            List<String> schools,
+            Optional<String> regulation,
+            Locale language,
+            Path file,
+            Optional<String> by) {
+        this(what, form, period, schools, regulation, language, file, by, Letters.AS_SET);
     }
 
     /** Nobody is named who asks. */

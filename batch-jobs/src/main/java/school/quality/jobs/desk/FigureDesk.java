@@ -1,21 +1,18 @@
 package school.quality.jobs.desk;
 
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.support.TransactionTemplate;
 import school.quality.engine.indicator.Figure;
 import school.quality.engine.indicator.Indicator;
 import school.quality.engine.indicator.Scope;
 import school.quality.jobs.export.ExportProblem;
 import school.quality.jobs.export.Exports;
+import school.quality.jobs.export.Format;
 import school.quality.jobs.export.Heading;
 import school.quality.jobs.export.Target;
 import school.quality.jobs.export.pages.IndicatorPage;
@@ -24,16 +21,13 @@ import school.quality.jobs.export.pages.ListPage;
 import school.quality.jobs.export.pages.ListPages;
 import school.quality.jobs.export.pages.Overview;
 import school.quality.jobs.export.pages.Overviews;
-import school.quality.jobs.export.Format;
 import school.quality.jobs.store.IndicatorRow;
+import school.quality.jobs.store.explanations.ListsBehind;
 import school.quality.jobs.store.journal.HandedOut;
 import school.quality.jobs.store.journal.Journal;
-import school.quality.jobs.store.lists.FigureLists;
 import school.quality.jobs.store.lists.ListKind;
-import school.quality.jobs.store.lists.ListLine;
 import school.quality.jobs.store.results.Histories;
 import school.quality.jobs.store.results.ResultFilter;
-import school.quality.jobs.store.results.Runs;
 import school.quality.jobs.store.results.SchoolFigures;
 import school.quality.jobs.store.results.SchoolFigures.Evaluated;
 import school.quality.rules.Programme;
@@ -45,20 +39,17 @@ public final class FigureDesk {
 
     private final SchoolFigures figures;
     private final Histories histories;
-    private final Lists lists;
+    private final ListsBehind lists;
     private final Journal journal;
     private final Programme programme;
 
-    FigureDesk(SchoolFigures figures, Histories histories, Lists lists, Journal journal, Programme programme) {
+    FigureDesk(SchoolFigures figures, Histories histories, ListsBehind lists, Journal journal, Programme programme) {
         this.figures = figures;
         this.histories = histories;
         this.lists = lists;
         this.journal = journal;
         this.programme = programme;
     }
-
-    /** Where lists are read: within a transaction, whose end takes the temporary tables. */
-    record Lists(JdbcTemplate database, TransactionTemplate transaction, Runs runs) {}
 
     /** Periods with results: the one that ended last first, of several the longest. */
     public List<Evaluated> evaluated(String school) {
@@ -88,8 +79,7 @@ public final class FigureDesk {
     private IndicatorPage indicator(
             String school, Evaluated run, Indicator indicator, IndicatorPages.Choice choice, Locale language) {
         List<Figure> found = figures.ofIndicator(run, indicator.code());
-        Map<String, String> names =
-                indicator.breakdown().contains(Scope.TEACHER) ? figures.teachers(school) : Map.of();
+        Map<String, String> names = indicator.breakdown().contains(Scope.TEACHER) ? figures.teachers(school) : Map.of();
         return new IndicatorPages(programme, language)
                 .of(
                         indicator,
@@ -114,33 +104,19 @@ public final class FigureDesk {
      * @param names whether people are named; whoever asks answers for it that the reader may see names
      */
     public List<ListPage> lists(String school, String period, String code, boolean names, Locale language) {
-        List<ListKind> behind = Stream.of(ListKind.values())
-                .filter(list -> list.indicator().equals(code))
+        ListPages pages = new ListPages(programme, language);
+        return kinds(code)
+                .map(list -> pages.of(list, lists.of(list, school, period, names), names))
                 .toList();
-        if (behind.isEmpty()) {
-            return List.of();
-        }
-        return Objects.requireNonNull(lists.transaction().execute(status -> {
-            FigureLists of = FigureLists.of(lists.database(), lists.runs().evaluated(wanted(school, period)));
-            return behind.stream().map(list -> list(of, list, names, language)).toList();
-        }));
     }
 
     /** Codes of the lists behind an indicator. */
     public List<String> lists(String code) {
-        return Stream.of(ListKind.values())
-                .filter(list -> list.indicator().equals(code))
-                .map(ListKind::name)
-                .toList();
+        return kinds(code).map(ListKind::name).toList();
     }
 
-    private ListPage list(FigureLists of, ListKind list, boolean names, Locale language) {
-        try (Stream<ListLine> lines = of.lines(EnumSet.of(list), names)) {
-            List<ListLine.Row> rows = lines.filter(ListLine.Row.class::isInstance)
-                    .map(ListLine.Row.class::cast)
-                    .toList();
-            return new ListPages(programme, language).of(list, rows, names);
-        }
+    private static Stream<ListKind> kinds(String code) {
+        return Stream.of(ListKind.values()).filter(list -> list.indicator().equals(code));
     }
 
     /**

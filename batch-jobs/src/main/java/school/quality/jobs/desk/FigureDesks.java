@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import school.quality.jobs.store.explanations.ListsBehind;
 import school.quality.jobs.store.journal.Journal;
 import school.quality.jobs.store.results.Histories;
 import school.quality.jobs.store.results.Runs;
@@ -27,7 +28,7 @@ public class FigureDesks {
         return new FigureDesk(
                 new SchoolFigures(jdbc),
                 new Histories(jdbc),
-                new FigureDesk.Lists(jdbc, new TransactionTemplate(transactions), runs),
+                new ListsBehind(jdbc, new TransactionTemplate(transactions), runs),
                 journal,
                 programme);
     }

@@ -6,7 +6,8 @@ import school.quality.jobs.export.Words;
 
 /** Something that a desk was asked for and did not do; says in one or two sentences why not, and what to do. */
 public abstract sealed class Refusal extends RuntimeException
-        permits AuditRefused,
+        permits AccessRefused,
+                AuditRefused,
                 EvidenceRefused,
                 ExplainRefused,
                 ExportRefused,

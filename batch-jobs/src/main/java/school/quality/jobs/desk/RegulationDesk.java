@@ -25,6 +25,7 @@ import school.quality.jobs.regulation.RegulationJson;
 import school.quality.jobs.regulation.book.Layout;
 import school.quality.jobs.regulation.book.RegulationBook;
 import school.quality.jobs.regulation.book.RegulationDocument;
+import school.quality.jobs.regulation.book.RegulationTables;
 import school.quality.jobs.sheet.WholeFile;
 import school.quality.jobs.store.journal.HandedOut;
 import school.quality.jobs.store.journal.Journal;
@@ -166,6 +167,20 @@ public final class RegulationDesk {
             List<Finding> all =
                     Stream.concat(findings.stream(), fruitless(found)).toList();
             return found.step(found.version().status() == Status.DRAFT, all);
+        });
+    }
+
+    /**
+     * Takes a step with a version only if its contents are those that the person saw.
+     *
+     * @param digest of the contents that were shown
+     * @param step a step of this desk
+     */
+    public Step asShown(RegulationRequest request, String digest, Function<RegulationRequest, Step> step) {
+        return step(request, found -> {
+            boolean same = RegulationTables.digest(found.version().body()).equals(digest);
+            refuseIf(!same, Code.CHANGED_MEANWHILE, found.name());
+            return step.apply(request);
         });
     }
 

@@ -33,7 +33,11 @@ public final class RegulationRefused extends Refusal {
         /** A version that begins on this day or later is published. */
         NOT_LATER,
         /** A period that begins on this day or later was computed by the older version. */
-        BACK_DATED
+        BACK_DATED,
+        /** Somebody else has changed what was shown. */
+        CHANGED_MEANWHILE,
+        /** Its code and number were changed: that is another version. */
+        OTHER_VERSION
     }
 
     private final Code code;

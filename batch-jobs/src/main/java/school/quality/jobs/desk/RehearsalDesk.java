@@ -86,6 +86,20 @@ public final class RehearsalDesk {
         return new Rehearsed(school.code(), version.code(), version.version(), found);
     }
 
+    /** The latest past period under a version without errors, be it a draft; empty where there is no such period. */
+    public Optional<Rehearsal> preview(RegulationRequest request) {
+        Schools.School school = school(request.school());
+        InForce rehearsed = inForce(version(school, request));
+        return periods.of(school.schoolId(), LocalDate.now(), 1).stream()
+                .findFirst()
+                .map(period -> rehearse(asked(school, period), rehearsed));
+    }
+
+    /** Notes that somebody has looked at a rehearsal, who may see the points of others there only. */
+    public void noteShown(Rehearsed rehearsed, Optional<String> by) {
+        enter(rehearsed, "HTML", by);
+    }
+
     /** The latest past periods, for a version that has no errors. */
     List<Rehearsal> latest(Schools.School school, Regulations.Version version) {
         InForce rehearsed = inForce(version);
@@ -101,21 +115,26 @@ public final class RehearsalDesk {
      * @throws ExportRefused where the file cannot be written
      */
     public void write(Rehearsed rehearsed, ExportRequest.Form form, Locale language, Path file, Optional<String> by) {
-        String periods = String.join(
-                ", ", rehearsed.periods().stream().map(Rehearsal::period).toList());
-        journal.enter(new HandedOut(
-                "rehearse " + rehearsed.code() + " " + rehearsed.version(),
-                Optional.of(periods),
-                List.of(rehearsed.school()),
-                form.name(),
-                false,
-                by));
+        String periods = enter(rehearsed, form.name(), by);
         Heading heading = Heading.of(rehearsed.school(), periods);
         try {
             exports.rehearsals(rehearsed.periods(), new Target(file, Format.valueOf(form.name()), language, heading));
         } catch (ExportProblem problem) {
             throw ExportRefused.because(problem);
         }
+    }
+
+    private String enter(Rehearsed rehearsed, String form, Optional<String> by) {
+        String periods = String.join(
+                ", ", rehearsed.periods().stream().map(Rehearsal::period).toList());
+        journal.enter(new HandedOut(
+                "rehearse " + rehearsed.code() + " " + rehearsed.version(),
+                Optional.of(periods),
+                List.of(rehearsed.school()),
+                form,
+                false,
+                by));
+        return periods;
     }
 
     private Rehearsal rehearse(AskedSchool school, InForce rehearsed) {

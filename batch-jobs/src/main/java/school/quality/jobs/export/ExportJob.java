@@ -53,6 +53,8 @@ public class ExportJob {
     public enum Parameter {
         WHAT,
         FORM,
+        /** Encoding of a payroll CSV; AS_SET for that of the settings. */
+        LETTERS,
         PERIOD,
         /** Codes separated by line breaks; empty for all. */
         SCHOOLS,
@@ -144,7 +146,9 @@ public class ExportJob {
             case "RATINGS" -> write(new RatedSheets(database).of(wanted), rows -> exports.ratings(rows, target));
             case "ALLOWANCES" -> write(new PaidLists(database).of(wanted), rows -> exports.allowances(rows, target));
             case "PAYROLL" ->
-                write(new PaidLists(database).people(wanted), rows -> exports.payroll(rows, payroll, target));
+                write(
+                        new PaidLists(database).people(wanted),
+                        rows -> exports.payroll(rows, payroll.spelt(text(parameters, Parameter.LETTERS)), target));
             default -> throw new IllegalArgumentException(text(parameters, Parameter.WHAT));
         }
     }

@@ -144,7 +144,7 @@ public final class Exports {
         PayrollControl control = new PayrollControl();
         Iterator<PaidPerson> paid = StreamSupport.stream(
                         Spliterators.spliteratorUnknownSize(people, Spliterator.ORDERED), false)
-                .filter(PayrollList::isPaid)
+                .filter(PaidPerson::isPaid)
                 .peek(control::count)
                 .iterator();
         WholeFile.write(target.file(), out -> {

@@ -30,11 +30,6 @@ final class PayrollList {
         this.settings = settings;
     }
 
-    static boolean isPaid(PaidPerson person) {
-        Money amount = person.allowance().amount();
-        return amount != null && (amount.isPositive() || person.corrects() != null);
-    }
-
     String sheet() {
         return words.of("payroll.sheet");
     }

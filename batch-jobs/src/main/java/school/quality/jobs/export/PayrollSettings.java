@@ -23,6 +23,11 @@ public record PayrollSettings(String unit, String accrualCode, String accrualKin
                 CsvEncoding.UTF_8_WITH_BOM);
     }
 
+    /** In the encoding of this name; the usual one where it is {@code AS_SET}. */
+    public PayrollSettings spelt(String letters) {
+        return letters.equals("AS_SET") ? this : with(CsvEncoding.valueOf(letters));
+    }
+
     public PayrollSettings with(CsvEncoding encoding) {
         return new PayrollSettings(unit, accrualCode, accrualKind, encoding);
     }

@@ -3,6 +3,7 @@ package school.quality.jobs.store;
 import org.jspecify.annotations.Nullable;
 import school.quality.engine.allowance.Allowance;
 import school.quality.engine.allowance.AllowanceList;
+import school.quality.engine.money.Money;
 
 /**
  * A row of an allowance list with what the accountant needs to know of the person.
@@ -24,5 +25,11 @@ public record PaidPerson(
     /** An allowance of the list that has no order yet. */
     public PaidPerson(AllowanceList list, Allowance allowance, @Nullable String snils, String name, String position) {
         this(list, allowance, snils, name, position, null, null);
+    }
+
+    /** Whether the payroll list has a row of it: a sum above 0, or a correction of any. */
+    public boolean isPaid() {
+        Money amount = allowance.amount();
+        return amount != null && (amount.isPositive() || corrects != null);
     }
 }

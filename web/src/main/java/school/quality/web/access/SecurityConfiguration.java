@@ -14,9 +14,6 @@ import org.springframework.security.authentication.dao.DaoAuthenticationProvider
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
-import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.security.crypto.password4j.Argon2Password4jPasswordEncoder;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -35,24 +32,17 @@ public class SecurityConfiguration {
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
                     + " connect-src 'self'; font-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
-    private static final String METHOD = "argon2";
-
     @Bean
-    PasswordEncoder passwordEncoder() {
-        return new DelegatingPasswordEncoder(METHOD, java.util.Map.of(METHOD, new Argon2Password4jPasswordEncoder()));
-    }
-
-    @Bean
-    AuthenticationManager doorkeeper(AccessDesk desk, PasswordEncoder passwords, Environment settings) {
+    AuthenticationManager doorkeeper(AccessDesk desk, Environment settings) {
         List<AuthenticationProvider> providers = new ArrayList<>();
-        providers.add(ownAccounts(desk, passwords));
+        providers.add(ownAccounts(desk));
         Directory.of(settings, desk).ifPresent(providers::add);
         return new Doorkeeper(providers, desk);
     }
 
-    private static AuthenticationProvider ownAccounts(AccessDesk desk, PasswordEncoder passwords) {
+    private static AuthenticationProvider ownAccounts(AccessDesk desk) {
         DaoAuthenticationProvider own = new DaoAuthenticationProvider(new OwnAccounts(desk));
-        own.setPasswordEncoder(passwords);
+        own.setPasswordEncoder(Passwords.encoder());
         return own;
     }
 

@@ -9,7 +9,6 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -32,15 +31,10 @@ final class SignInPages {
     private static final int LONGEST = 200;
 
     private final AccessDesk desk;
-    private final PasswordEncoder passwords;
     private final ObjectProvider<InMemoryClientRegistrationRepository> identities;
 
-    SignInPages(
-            AccessDesk desk,
-            PasswordEncoder passwords,
-            ObjectProvider<InMemoryClientRegistrationRepository> identities) {
+    SignInPages(AccessDesk desk, ObjectProvider<InMemoryClientRegistrationRepository> identities) {
         this.desk = desk;
-        this.passwords = passwords;
         this.identities = identities;
     }
 
@@ -76,13 +70,13 @@ final class SignInPages {
             model.addAttribute("wrong", wrong);
             return "access/password";
         }
-        desk.changePassword(account.accountId(), passwords.encode(fresh), false);
+        desk.changePassword(account.accountId(), Passwords.hash(fresh), false);
         stay(desk.account(account.accountId()).orElseThrow(), request, response);
         return "redirect:/";
     }
 
     private @Nullable String wrong(Account account, String old, String fresh, String again) {
-        if (account.password() == null || !passwords.matches(old, account.password())) {
+        if (account.password() == null || !Passwords.agree(old, account.password())) {
             return "access.old-wrong";
         }
         if (fresh.length() < SHORTEST || fresh.length() > LONGEST) {

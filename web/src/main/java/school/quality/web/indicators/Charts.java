@@ -75,7 +75,10 @@ final class Charts {
     /** From the last known value to what may come. */
     private static Series ahead(String name, List<@Nullable BigDecimal> past, BigDecimal value) {
         List<@Nullable BigDecimal> ahead = new ArrayList<>(Collections.nCopies(past.size(), null));
-        int last = past.lastIndexOf(past.stream().filter(Objects::nonNull).reduce((one, other) -> other).orElse(null));
+        int last = past.lastIndexOf(past.stream()
+                .filter(Objects::nonNull)
+                .reduce((one, other) -> other)
+                .orElse(null));
         ahead.set(last, past.get(last));
         ahead.set(past.size() - 1, value);
         return new Series(name, Style.DASHED, ahead);

@@ -1,12 +1,12 @@
 package school.quality.web.indicators;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -25,6 +25,7 @@ import school.quality.jobs.desk.FigureDesk;
 import school.quality.jobs.export.explanation.Told;
 import school.quality.jobs.export.pages.IndicatorPage;
 import school.quality.jobs.export.pages.IndicatorPages;
+import school.quality.jobs.export.pages.ListPage;
 import school.quality.jobs.store.access.RowSecurity;
 import school.quality.web.access.EntryTo;
 import school.quality.web.access.Room;
@@ -101,7 +102,8 @@ final class IndicatorRooms {
             @RequestParam String unit,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean fragment,
             Model model) {
-        ExplainRequest request = request(viewer, code, periods(viewer, period).needed().period(), figure, scope, unit);
+        ExplainRequest request =
+                request(viewer, code, periods(viewer, period).needed().period(), figure, scope, unit);
         model.addAttribute("page", new Behind(code, request.period(), told(request)));
         return fragment ? "indicators/rows :: told" : "indicators/rows";
     }
@@ -119,33 +121,29 @@ final class IndicatorRooms {
         model.addAttribute(
                 "page",
                 new Lists(
-                        code,
-                        of,
-                        figures.lists(viewer.school(), of, code, mayName(viewer, code), viewer.language())));
+                        code, of, figures.lists(viewer.school(), of, code, mayName(viewer, code), viewer.language())));
         return fragment ? "indicators/lists :: lists" : "indicators/lists";
     }
 
     @GetMapping("/schools/{school}/indicators/{code}/file")
     @EntryTo(Room.INDICATORS)
-    ResponseEntity<InputStreamResource> file(
+    ResponseEntity<Resource> file(
             Viewer viewer,
             @PathVariable String code,
             @RequestParam(defaultValue = "") String period,
             @RequestParam ExportRequest.Form form) {
         var run = periods(viewer, period).needed();
-        String name = (viewer.school() + "-" + run.period() + "-" + code).replace('/', '-')
-                + "." + form.name().toLowerCase(Locale.ROOT);
+        String name = (viewer.school() + "-" + run.period() + "-" + code).replace('/', '-') + "."
+                + form.name().toLowerCase(Locale.ROOT);
         return Download.of(
-                name,
-                file -> figures.write(
-                        viewer.school(), run, code, form, viewer.language(), file, viewer.by()));
+                name, file -> figures.write(viewer.school(), run, code, form, viewer.language(), file, viewer.by()));
     }
 
     /** What stands behind a figure. */
     record Behind(String code, String period, Told told) {}
 
     /** The lists behind an indicator. */
-    record Lists(String code, String period, java.util.List<school.quality.jobs.export.pages.ListPage> lists) {}
+    record Lists(String code, String period, List<ListPage> lists) {}
 
     private EvaluatedPeriods periods(Viewer viewer, String period) {
         return EvaluatedPeriods.of(figures.evaluated(viewer.school()), period);
@@ -170,19 +168,21 @@ final class IndicatorRooms {
         return new ExplainRequest(
                 period,
                 Optional.of(viewer.school()),
-                new ExplainRequest.OfIndicator(
-                        code, parts[0], parts.length > 1 ? parts[1] : null, scope(scope), unit),
+                new ExplainRequest.OfIndicator(code, parts[0], parts.length > 1 ? parts[1] : null, scope(scope), unit),
                 mayName(viewer, code),
                 true,
                 viewer.language());
     }
 
-    /** Rows on health nobody here may see: the program counts them, and shows none of them. */
+    /**
+     * Read as the program, for the school of the person who asks: a file may have brought rows of several schools, and of health
+     * there are numbers to count that nobody here may see, nor are they shown.
+     */
     private Told told(ExplainRequest request) {
         try {
             String code = ((ExplainRequest.OfIndicator) request.subject()).code();
-            Supplier<Told> explain = () -> explanations.told(request);
-            return figures.isNameless(code) ? rows.asProgram(explain).withoutRows() : explain.get();
+            Told told = rows.asProgram(() -> explanations.told(request));
+            return figures.isNameless(code) ? told.withoutRows() : told;
         } catch (ExplainRefused nothing) {
             throw notFound();
         }

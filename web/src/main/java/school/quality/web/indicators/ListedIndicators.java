@@ -12,8 +12,7 @@ import school.quality.web.layout.EvaluatedPeriods;
  * @param programme null where nothing was evaluated yet
  * @param found those that the filter wants, in the programme's order
  */
-record ListedIndicators(
-        EvaluatedPeriods periods, @Nullable Overview programme, ListFilter filter, List<Tile> found) {
+record ListedIndicators(EvaluatedPeriods periods, @Nullable Overview programme, ListFilter filter, List<Tile> found) {
 
     static ListedIndicators of(EvaluatedPeriods periods, @Nullable Overview programme, ListFilter filter) {
         List<Tile> found = programme == null

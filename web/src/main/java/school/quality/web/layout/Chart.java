@@ -21,6 +21,7 @@ public record Chart(List<String> labels, List<Series> series, boolean perCent) {
             List.of("#0b5a8a", "#b35900", "#14733d", "#7a3e9d", "#8a1c14", "#46505c");
     /** So many names fit side by side; more stand aslant. */
     private static final int FEW = 8;
+
     private static final BigDecimal FULL = BigDecimal.valueOf(100);
 
     /**
@@ -42,7 +43,8 @@ public record Chart(List<String> labels, List<Series> series, boolean perCent) {
     public String json() {
         Map<String, Object> options = new LinkedHashMap<>();
         options.put("color", COLOURS);
-        options.put("grid", Map.of("left", 50, "right", 20, "top", series.size() > 1 ? 60 : 20, "bottom", few() ? 30 : 90));
+        options.put(
+                "grid", Map.of("left", 50, "right", 20, "top", series.size() > 1 ? 60 : 20, "bottom", few() ? 30 : 90));
         options.put("legend", Map.of("show", series.size() > 1, "type", "scroll", "top", 0));
         options.put("xAxis", Map.of("type", "category", "data", labels, "axisLabel", Map.of("rotate", few() ? 0 : 50)));
         options.put("yAxis", axis());

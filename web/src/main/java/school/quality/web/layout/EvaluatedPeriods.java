@@ -11,7 +11,8 @@ import school.quality.jobs.store.results.SchoolFigures.Evaluated;
  *
  * @param chosen null where nothing was evaluated yet
  */
-public record EvaluatedPeriods(List<Evaluated> all, @Nullable Evaluated chosen) {
+public record EvaluatedPeriods(
+        List<Evaluated> all, @Nullable Evaluated chosen) {
 
     /**
      * @param wanted empty for the first

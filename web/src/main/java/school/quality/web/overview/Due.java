@@ -47,7 +47,9 @@ record Due(
                 .limit(MOST)
                 .map(entry -> new DueIndicator(
                         entry.indicator().code(),
-                        english ? entry.indicator().titleEn() : entry.indicator().titleRu(),
+                        english
+                                ? entry.indicator().titleEn()
+                                : entry.indicator().titleRu(),
                         entry.due(),
                         entry.period().code(),
                         String.join(", ", entry.responsible()),
@@ -61,7 +63,8 @@ record Due(
                 .map(names -> String.join(
                         " / ",
                         names.stream()
-                                .map(name -> english ? name : DatasetPart.of(name).title())
+                                .map(name ->
+                                        english ? name : DatasetPart.of(name).title())
                                 .toList()));
     }
 

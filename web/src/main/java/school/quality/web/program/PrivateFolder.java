@@ -7,10 +7,11 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /** A folder of the program that nobody else may look into: it can hold what people are called. */
-final class PrivateFolder {
+public final class PrivateFolder {
     private PrivateFolder() {}
 
-    static Path make(Path folder) {
+    /** Makes it where it is not there. */
+    public static Path make(Path folder) {
         try {
             if (!Files.isDirectory(folder)) {
                 Files.createDirectories(folder);

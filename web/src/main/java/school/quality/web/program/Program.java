@@ -86,7 +86,7 @@ public final class Program implements AutoCloseable {
         log().makeFolder();
         return new SpringApplicationBuilder(application, DatabaseConfiguration.class, JobConfiguration.class)
                 .bannerMode(Banner.Mode.OFF)
-                .properties("logging.file.name=" + log().file())
+                .properties("logging.file.name=" + log().file(), "vsoko.home=" + home().toAbsolutePath())
                 .initializers((GenericApplicationContext fresh) ->
                         fresh.registerBean(DatabaseLocation.class, () -> DatabaseLocation.of(environment)));
     }

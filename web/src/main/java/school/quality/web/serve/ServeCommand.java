@@ -1,12 +1,6 @@
 package school.quality.web.serve;
 
-import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import org.springframework.context.ApplicationListener;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.event.ContextClosedEvent;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import school.quality.jobs.desk.AccessDesk;
@@ -34,21 +28,16 @@ public final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Words words = program.words("messages/serve");
-        ConfigurableApplicationContext site =
-                program.serve(Site.class, Map.of("server.port", port, "management.server.port", healthPort));
-        if (!site.getBean(RowSecurity.class).open()) {
+        Served served = Served.open(program, port, healthPort);
+        if (!served.bean(RowSecurity.class).open()) {
             program.err().println(words.text("no-role"));
             return ExitCode.FAILED;
         }
-        CountDownLatch closed = new CountDownLatch(1);
-        site.addApplicationListener((ApplicationListener<ContextClosedEvent>) event -> closed.countDown());
-        FirstAdministrator.open(
-                        site.getBean(AccessDesk.class),
-                        site.getBean(PasswordEncoder.class),
-                        words.text("administrator"))
+        FirstAdministrator.open(served.bean(AccessDesk.class), words.text("administrator"))
                 .ifPresent(password -> program.out().println(words.text("first", FirstAdministrator.LOGIN, password)));
-        program.out().println(words.text("ready", Integer.toString(port), Integer.toString(healthPort)));
-        closed.await();
+        program.out()
+                .println(words.text("ready", Integer.toString(served.port()), Integer.toString(served.healthPort())));
+        served.waitUntilClosed();
         return ExitCode.DONE;
     }
 }

@@ -15,8 +15,12 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
+import school.quality.jobs.desk.WorkPagesDesks;
 import school.quality.web.access.SecurityConfiguration;
+import school.quality.web.background.BackgroundConfiguration;
 import school.quality.web.layout.PagesConfiguration;
+import school.quality.web.loads.LoadsConfiguration;
+import school.quality.web.runs.RunsConfiguration;
 
 /** The pages beside the commands: all controllers of the rooms, on the program's own database and jobs. */
 @Configuration(proxyBeanMethods = false)
@@ -35,5 +39,12 @@ import school.quality.web.layout.PagesConfiguration;
         basePackages = "school.quality.web",
         useDefaultFilters = false,
         includeFilters = @Filter({Controller.class, ControllerAdvice.class}))
-@Import({SecurityConfiguration.class, PagesConfiguration.class})
+@Import({
+    SecurityConfiguration.class,
+    PagesConfiguration.class,
+    WorkPagesDesks.class,
+    BackgroundConfiguration.class,
+    LoadsConfiguration.class,
+    RunsConfiguration.class
+})
 class Site {}

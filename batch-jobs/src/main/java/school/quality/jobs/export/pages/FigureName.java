@@ -12,8 +12,7 @@ public record FigureName(
     private static final String BETWEEN = ":";
 
     static FigureName of(IndicatorValue value) {
-        return new FigureName(
-                value.indicator(), value.measure(), value.category(), value.scope(), value.scopeId());
+        return new FigureName(value.indicator(), value.measure(), value.category(), value.scope(), value.scopeId());
     }
 
     /** Measure and category in one word. */

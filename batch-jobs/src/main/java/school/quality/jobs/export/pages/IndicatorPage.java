@@ -42,7 +42,13 @@ public record IndicatorPage(
 
     /** A norm that holds: from {@code optimal} on green, from {@code acceptable} on amber; empty where there is none. */
     public record NormRow(
-            String measure, String level, String optimal, String acceptable, String better, LocalDate from, String source) {}
+            String measure,
+            String level,
+            String optimal,
+            String acceptable,
+            String better,
+            LocalDate from,
+            String source) {}
 
     public record NamedScope(Scope scope, String name) {}
 
@@ -69,7 +75,8 @@ public record IndicatorPage(
      *
      * @param forecast null with too few periods
      */
-    public record Trend(String unit, List<Point> past, @Nullable Outlook forecast) {}
+    public record Trend(
+            String unit, List<Point> past, @Nullable Outlook forecast) {}
 
     public record Point(String period, BigDecimal value, String text) {}
 

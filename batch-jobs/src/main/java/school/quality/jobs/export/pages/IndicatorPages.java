@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import school.quality.engine.indicator.Better;
 import school.quality.engine.indicator.Figure;
@@ -69,14 +68,19 @@ public final class IndicatorPages {
 
     public IndicatorPage of(Indicator indicator, Known known, Choice choice) {
         IndicatorFigures figures = new IndicatorFigures(indicator, known.figures(), shown.terms());
-        @Nullable Figure main = new MainFigure(shown.terms())
+        @Nullable
+        Figure main = new MainFigure(shown.terms())
                 .of(indicator, MainFigure.whole(indicator, known.figures()))
                 .orElse(null);
         List<Column> columns = figures.columns(EnumSet.allOf(Scope.class));
         @Nullable Column column = column(columns, choice.column(), main);
-        List<Scope> scopes =
-                figures.scopes().stream().filter(scope -> !WHOLE.contains(scope)).toList();
-        @Nullable Scope by = scopes.contains(choice.by()) ? choice.by() : scopes.stream().findFirst().orElse(null);
+        List<Scope> scopes = figures.scopes().stream()
+                .filter(scope -> !WHOLE.contains(scope))
+                .toList();
+        @Nullable
+        Scope by = scopes.contains(choice.by())
+                ? choice.by()
+                : scopes.stream().findFirst().orElse(null);
         return new IndicatorPage(
                 passport(indicator, known.norms()),
                 main == null ? null : shown.of(indicator, main),
@@ -167,8 +171,8 @@ public final class IndicatorPages {
                 .map(className -> new Line(
                         className,
                         subjects.stream()
-                                .map(subject -> cell(
-                                        figures, Scope.CLASS_SUBJECT, className + "/" + subject, column, Map.of()))
+                                .map(subject ->
+                                        cell(figures, Scope.CLASS_SUBJECT, className + "/" + subject, column, Map.of()))
                                 .collect(Collectors.toCollection(ArrayList::new))))
                 .toList();
         return new Breakdown(
@@ -202,7 +206,8 @@ public final class IndicatorPages {
 
     private List<Trend> trends(List<FigureHistory> histories, Column column) {
         return histories.stream()
-                .filter(history -> new Column(history.figure().measure(), history.figure().category()).equals(column))
+                .filter(history ->
+                        new Column(history.figure().measure(), history.figure().category()).equals(column))
                 .map(forecasts::of)
                 .filter(trend -> !trend.past().isEmpty())
                 .map(this::trend)
@@ -237,7 +242,9 @@ public final class IndicatorPages {
                 of.section(),
                 shown.terms().section(of),
                 of.method(),
-                of.schedule().stream().map(due -> shown.words().find("due." + due).orElse(due)).toList(),
+                of.schedule().stream()
+                        .map(due -> shown.words().find("due." + due).orElse(due))
+                        .toList(),
                 of.responsible(),
                 of.recordForm(),
                 of.better() == Better.NEUTRAL ? "" : shown.words().of("better." + of.better()),
@@ -250,7 +257,9 @@ public final class IndicatorPages {
     }
 
     private String dataset(String name) {
-        return shown.words().english() ? name : DatasetCatalogue.bundled().dataset(name).sheet();
+        return shown.words().english()
+                ? name
+                : DatasetCatalogue.bundled().dataset(name).sheet();
     }
 
     private NormRow norm(Indicator indicator, Norm norm, Thresholds of) {

@@ -51,7 +51,8 @@ final class MainFigure {
         Comparator<Figure> withValue =
                 Comparator.comparing(figure -> !figure.value().hasValue());
         return withValue
-                .thenComparing(figure -> indicator.measures().indexOf(figure.value().measure()))
+                .thenComparing(
+                        figure -> indicator.measures().indexOf(figure.value().measure()))
                 .thenComparing(figure -> category(figure) != null && !ALL.equals(category(figure)))
                 .thenComparing(figure -> share(indicator, figure.value()), Comparator.reverseOrder())
                 .thenComparing(MainFigure::category, Comparator.nullsFirst(terms.orderOfCategories(indicator)))

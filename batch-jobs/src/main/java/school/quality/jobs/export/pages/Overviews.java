@@ -42,7 +42,8 @@ public final class Overviews {
         Map<String, List<Tile>> bySection = new LinkedHashMap<>();
         for (Indicator indicator : programme.indicators()) {
             List<Tile> tiles = bySection.computeIfAbsent(indicator.section(), code -> new ArrayList<>());
-            tile(indicator, byIndicator.getOrDefault(indicator.code(), List.of())).forEach(tiles::add);
+            tile(indicator, byIndicator.getOrDefault(indicator.code(), List.of()))
+                    .forEach(tiles::add);
         }
         return new Overview(
                 bySection.entrySet().stream()

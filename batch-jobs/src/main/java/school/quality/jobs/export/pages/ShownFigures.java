@@ -104,8 +104,7 @@ final class ShownFigures {
                 : words.find("mark." + value.reason().code()).isEmpty()
                         ? words.of("status." + value.status())
                         : words.of(
-                                "mark." + value.reason().code(),
-                                value.reason().detail());
+                                "mark." + value.reason().code(), value.reason().detail());
     }
 
     private String parts(MeasureForm form, Parts parts) {
@@ -126,11 +125,12 @@ final class ShownFigures {
         }
         Change change = Change.of(form, base.parts(), parts);
         Movement movement = Movement.of(change, Wanted.of(indicator, figure.value()), false);
-        String arrow = switch (movement.direction()) {
-            case UP -> "▲";
-            case DOWN -> "▼";
-            case NONE -> "►";
-        };
+        String arrow =
+                switch (movement.direction()) {
+                    case UP -> "▲";
+                    case DOWN -> "▼";
+                    case NONE -> "►";
+                };
         return new ShownFigure.ShownChange(
                 base.period(),
                 text(form, form.shown(base.parts())),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import school.quality.jobs.export.templates.FilledBook;
 import school.quality.jobs.regulation.RegulationFault;
@@ -21,17 +22,26 @@ final class BookReader {
 
     private static final List<String> INDISPENSABLE = List.of("head", "groups", "sections", "criteria");
 
-    private final SourceFile file;
+    private final String file;
+    private final List<String> tables;
+    private final Function<String, List<SheetRow>> content;
     private final BookFaults faults = new BookFaults();
     private final Map<String, FoundSheet> sheets = new LinkedHashMap<>();
     private final Map<String, String> names = new LinkedHashMap<>();
 
     BookReader(SourceFile file) {
+        this(file.name(), file.tableNames(), name -> rows(file, name));
+    }
+
+    /** @param content the rows of each table, the header first */
+    BookReader(String file, List<String> tables, Function<String, List<SheetRow>> content) {
         this.file = file;
+        this.tables = tables;
+        this.content = content;
     }
 
     BookReading read() {
-        file.tableNames().forEach(this::readSheet);
+        tables.forEach(this::readSheet);
         BookTree tree = new BookTree(sheets, faults);
         tree.read();
         checkSheets(tree);
@@ -40,9 +50,9 @@ final class BookReader {
             tree.leaveOut(fault.path());
             add(fault, tree.cells());
         });
-        List<BookFault> found = faults.inOrder(file.tableNames());
+        List<BookFault> found = faults.inOrder(tables);
         return new BookReading(
-                file.name(),
+                file,
                 found.isEmpty()
                         ? draft.regulation()
                         : RegulationJson.draft(tree.usable()).regulation(),
@@ -65,11 +75,11 @@ final class BookReader {
             faults.add(Code.W03, CellPlace.sheet(name), name, before);
             return;
         }
-        FoundSheet.of(sheet.get(), name, rows(name), faults)
+        FoundSheet.of(sheet.get(), name, content.apply(name), faults)
                 .ifPresent(found -> sheets.put(sheet.get().name(), found));
     }
 
-    private List<SheetRow> rows(String name) {
+    private static List<SheetRow> rows(SourceFile file, String name) {
         List<SheetRow> rows = new ArrayList<>();
         try (TableRows found = file.rows(name)) {
             found.forEachRemaining(rows::add);

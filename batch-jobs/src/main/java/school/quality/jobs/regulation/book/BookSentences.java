@@ -26,11 +26,15 @@ public final class BookSentences {
     }
 
     public String of(BookFault fault) {
+        return at(fault.place(), sentence(fault));
+    }
+
+    /** What is wrong and what to do, without the place. */
+    public String sentence(BookFault fault) {
         Stream<String> inserts = fault.inserts().stream().map(this::inWords);
-        String sentence = filled(
+        return filled(
                 fault.code().name(),
                 Stream.concat(Stream.of(fault.value()), inserts).toArray());
-        return at(fault.place(), sentence);
     }
 
     /** A sentence with its place before it. */

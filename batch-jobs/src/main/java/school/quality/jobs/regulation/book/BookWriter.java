@@ -31,10 +31,7 @@ final class BookWriter {
     }
 
     void write(Regulation regulation, Locale language, OutputStream target) {
-        Map<String, Object> root = RegulationJson.form(regulation);
-        add("head", Map.of(), root, DatasetWords.NONE);
-        list(root, "groups").forEach(this::addGroup);
-        list(root, "allowance").forEach(this::addPolicy);
+        rows(regulation);
         List<FilledTable> tables = BookCatalogue.sheets().stream()
                 .map(sheet -> new FilledTable(
                         sheet.name(),
@@ -42,6 +39,15 @@ final class BookWriter {
                         rows.getOrDefault(sheet.name(), List.of())))
                 .toList();
         FilledBook.write(BookCatalogue.TABLE, WORDS, tables, language, target);
+    }
+
+    /** The rows of each list that has any, their cells in the order of the layout. */
+    Map<String, List<List<FilledCell>>> rows(Regulation regulation) {
+        Map<String, Object> root = RegulationJson.form(regulation);
+        add("head", Map.of(), root, DatasetWords.NONE);
+        list(root, "groups").forEach(this::addGroup);
+        list(root, "allowance").forEach(this::addPolicy);
+        return rows;
     }
 
     private void addGroup(Map<String, Object> group) {

@@ -3,6 +3,7 @@ package school.quality.jobs.store.access;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,28 @@ public final class Accounts {
             left join data.schools named on named.school_id = s.school_id and named.until_change is null
             where m.account_id = ? and (?::text is null or s.code = ?)
             order by s.code
+            """;
+    private static final String PEOPLE = """
+            select a.account_id, a.login, a.name, a.password, a.one_time, a.active, m.staff_id,
+                array(select h.role from access.held_role h
+                      where h.account_id = a.account_id and h.school_id = m.school_id) as roles,
+                (select max(i.made_at) from access.sign_in i where i.login = a.login and i.succeeded) as signed_in_at,
+                not exists (select from access.member o where o.account_id = a.account_id and o.school_id <> m.school_id)
+                    and not exists (select from access.held_role h
+                                    where h.account_id = a.account_id and h.school_id is null) as of_this_school_only
+            from access.member m join access.account a using (account_id)
+            where m.school_id = ?
+            order by a.name, a.login
+            """;
+    private static final String STAFF = """
+            select distinct on (s.staff_id) s.staff_id,
+                concat_ws(' ', s.last_name, s.first_name, s.patronymic) as name,
+                s.category = 'TEACHING' as teaches,
+                exists (select from access.member m where m.school_id = s.school_id and m.staff_id = s.staff_id) as known
+            from data.staff s
+            where s.school_id = ? and s.until_change is null and (s.left_on is null or s.left_on > current_date)
+                and s.year = (select max(n.year) from data.staff n where n.school_id = s.school_id and n.until_change is null)
+            order by s.staff_id, s.year desc
             """;
     private static final String COLUMNS = "account_id, login, name, password, one_time, active";
 
@@ -64,12 +87,6 @@ public final class Accounts {
                 .findFirst();
     }
 
-    /** By name; of all schools. */
-    public List<Account> all() {
-        return database.query(
-                "select " + COLUMNS + " from access.account order by name, login", (row, number) -> account(row));
-    }
-
     /** Gives the number of the new account. */
     public int add(String login, String name, @Nullable String password, boolean oneTime, String by) {
         Integer added = database.queryForObject(
@@ -89,8 +106,14 @@ public final class Accounts {
                 "update access.account set password = ?, one_time = ? where account_id = ?", hash, oneTime, accountId);
     }
 
-    public void setActive(int accountId, boolean active) {
-        database.update("update access.account set active = ? where account_id = ?", active, accountId);
+    /** Closes or opens an account; the journal has who did it. */
+    public void setActive(int accountId, boolean active, String by) {
+        database.update(
+                "with who as materialized (select set_config('vsoko.by', ?, true) as set)"
+                        + " update access.account set active = ? from who where account_id = ? and who.set is not null",
+                by,
+                active,
+                accountId);
     }
 
     /** What an active account is in each of its schools; nothing of an account that was closed. */
@@ -139,13 +162,30 @@ public final class Accounts {
     /** Takes a role away; the journal has who did it. */
     public void withdraw(int accountId, @Nullable Integer schoolId, Role role, String by) {
         database.update(
-                "with who as materialized (select set_config('vsoko.by', ?, true))"
+                "with who as materialized (select set_config('vsoko.by', ?, true) as set)"
                         + " delete from access.held_role using who"
-                        + " where account_id = ? and school_id is not distinct from ? and role = ?",
+                        + " where who.set is not null and account_id = ? and school_id is not distinct from ? and role = ?",
                 by,
                 accountId,
                 schoolId,
                 role.name());
+    }
+
+    /** Everybody of a school who may sign in, by name. */
+    public List<Person> people(int schoolId) {
+        return database.query(PEOPLE, (row, number) -> person(row), schoolId);
+    }
+
+    /** The staff of a school's newest year, by number, and whether each has an account. */
+    public List<StaffMember> staff(int schoolId) {
+        return database.query(
+                STAFF,
+                (row, number) -> new StaffMember(
+                        row.getString("staff_id"),
+                        row.getString("name"),
+                        row.getBoolean("teaches"),
+                        row.getBoolean("known")),
+                schoolId);
     }
 
     private List<Membership> memberships(int accountId, @Nullable String school) {
@@ -166,6 +206,20 @@ public final class Accounts {
                 row.getBoolean("active"));
     }
 
+    private static Person person(ResultSet row) throws SQLException {
+        Timestamp signedIn = row.getTimestamp("signed_in_at");
+        return new Person(
+                account(row),
+                row.getString("staff_id"),
+                roles(row),
+                signedIn == null ? null : signedIn.toLocalDateTime(),
+                row.getBoolean("of_this_school_only"));
+    }
+
+    private static Set<Role> roles(ResultSet row) throws SQLException {
+        return words(row.getArray("roles")).stream().map(Role::valueOf).collect(Collectors.toSet());
+    }
+
     private static Membership membership(ResultSet row) throws SQLException {
         Set<Role> roles =
                 words(row.getArray("roles")).stream().map(Role::valueOf).collect(Collectors.toSet());
@@ -174,7 +228,7 @@ public final class Accounts {
                 row.getString("code"),
                 row.getString("name"),
                 row.getString("staff_id"),
-                roles,
+                roles(row),
                 words(row.getArray("unions")));
     }
 

@@ -65,6 +65,14 @@ public final class Regulations {
                 code);
     }
 
+    /** Versions of all regulations of a school, by code, the newest first. */
+    public List<Version> versions(int schoolId) {
+        return database.query(
+                "select * from regulation where school_id = ? order by code, version desc",
+                Regulations::version,
+                schoolId);
+    }
+
     /** The published regulations of a school, but for one code. */
     public List<Regulation> publishedBeside(int schoolId, String code) {
         String sql = """

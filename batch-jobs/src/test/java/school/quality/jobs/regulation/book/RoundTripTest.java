@@ -36,6 +36,16 @@ class RoundTripTest {
         assertThat(json(reading.whole())).isEqualTo(json(regulation));
     }
 
+    @Property(tries = 100, shrinking = ShrinkingMode.OFF)
+    void typed_again_part_by_part_a_regulation_stays_as_it_is(@ForAll("regulations") Regulation regulation) {
+        assertThat(json(typedAgain(regulation).read().whole())).isEqualTo(json(regulation));
+    }
+
+    @Test
+    void every_field_can_be_typed() {
+        assertThat(json(typedAgain(everything()).read().whole())).isEqualTo(json(everything()));
+    }
+
     @Test
     void every_field_of_the_format_is_kept() {
         Regulation everything = everything();
@@ -68,6 +78,16 @@ class RoundTripTest {
     @Provide
     Arbitrary<Regulation> regulations() {
         return Arbitraries.randomValue(random -> new AnyRegulation(random).regulation());
+    }
+
+    private static RegulationTables typedAgain(Regulation regulation) {
+        RegulationTables tables = RegulationTables.of(regulation);
+        for (Part.Kind kind : Part.Kind.values()) {
+            for (Part part : tables.parts(kind)) {
+                tables = tables.with(part, RegulationTables.ofUse(kind, tables.rows(part)));
+            }
+        }
+        return tables;
     }
 
     private static Regulation everything() {

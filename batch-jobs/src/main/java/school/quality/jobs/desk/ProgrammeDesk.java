@@ -1,0 +1,47 @@
+package school.quality.jobs.desk;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import school.quality.engine.indicator.Indicator;
+import school.quality.jobs.export.Terms;
+import school.quality.jobs.export.Words;
+import school.quality.rules.Programme;
+
+/** Says which indicators and figures there are to choose from, in the words of people. */
+public final class ProgrammeDesk {
+
+    private final Programme programme;
+
+    ProgrammeDesk(Programme programme) {
+        this.programme = programme;
+    }
+
+    /**
+     * A figure to choose.
+     *
+     * @param title with its unit, for example {@code Качество знаний, %}
+     */
+    public record Measure(String code, String title) {}
+
+    /** The indicators in the programme's order. */
+    public List<Indicator> indicators() {
+        return programme.indicators();
+    }
+
+    public Optional<Indicator> indicator(String code) {
+        return programme.indicator(code);
+    }
+
+    public String title(Indicator indicator, Locale language) {
+        return new Terms(new Words(language)).title(indicator);
+    }
+
+    /** The figures of an indicator. */
+    public List<Measure> measures(Indicator indicator, Locale language) {
+        Terms terms = new Terms(new Words(language));
+        return indicator.measures().stream()
+                .map(measure -> new Measure(measure, terms.measure(programme.form(measure))))
+                .toList();
+    }
+}

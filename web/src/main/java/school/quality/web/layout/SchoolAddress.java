@@ -1,0 +1,18 @@
+package school.quality.web.layout;
+
+import org.springframework.web.util.UriComponentsBuilder;
+import school.quality.web.access.Room;
+import school.quality.web.access.Viewer;
+
+/** Where the rooms of a school are. */
+public final class SchoolAddress {
+
+    private SchoolAddress() {}
+
+    /** Leads on to a page of a room; the rest begins with a slash or a question mark, or is empty. */
+    public static String redirect(Viewer viewer, Room room, String rest) {
+        return "redirect:"
+                + UriComponentsBuilder.fromPath("/schools/{school}/{room}").build(viewer.school(), room.path())
+                + rest;
+    }
+}

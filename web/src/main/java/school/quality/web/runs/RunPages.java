@@ -1,0 +1,156 @@
+package school.quality.web.runs;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import school.quality.jobs.desk.RunDifferenceDesk;
+import school.quality.jobs.desk.RunDifferenceRefused;
+import school.quality.jobs.desk.RunHistoryDesk;
+import school.quality.jobs.desk.ScheduleDesk;
+import school.quality.jobs.difference.SchoolDifference;
+import school.quality.jobs.store.access.Role;
+import school.quality.jobs.store.access.RowSecurity;
+import school.quality.jobs.store.results.RunSchedules.Kind;
+import school.quality.web.access.EntryTo;
+import school.quality.web.access.Room;
+import school.quality.web.access.Viewer;
+import school.quality.web.layout.SchoolAddress;
+
+/** Runs of a school: started, watched, compared, proven, and started by themselves. */
+@Controller
+final class RunPages {
+
+    private final RunsUnderWay underWay;
+    private final RunHistoryDesk history;
+    private final RunDifferenceDesk differences;
+    private final ScheduleDesk schedules;
+    private final RowSecurity rows;
+
+    RunPages(
+            RunsUnderWay underWay,
+            RunHistoryDesk history,
+            RunDifferenceDesk differences,
+            ScheduleDesk schedules,
+            RowSecurity rows) {
+        this.underWay = underWay;
+        this.history = history;
+        this.differences = differences;
+        this.schedules = schedules;
+        this.rows = rows;
+    }
+
+    @GetMapping("/schools/{school}/runs")
+    @EntryTo(Room.RUNS)
+    String runs(Viewer viewer, Model model) {
+        model.addAttribute("page", page(viewer));
+        return "runs/runs";
+    }
+
+    /** Asked for again and again while something goes on; when it has ended the page is loaded anew. */
+    @GetMapping("/schools/{school}/runs/progress")
+    @EntryTo(Room.RUNS)
+    String progress(Viewer viewer, Model model, HttpServletResponse answer) {
+        RunsPage page = page(viewer);
+        if (!page.isBusy()) {
+            answer.setHeader("HX-Refresh", "true");
+        }
+        model.addAttribute("page", page);
+        return "runs/runs :: progress";
+    }
+
+    /** Also takes up again what broke off. */
+    @PostMapping("/schools/{school}/runs")
+    @EntryTo(
+            value = Room.RUNS,
+            only = {Role.DEPUTY_HEAD, Role.DIRECTOR})
+    String start(Viewer viewer, @RequestParam String period) {
+        if (!history.periods(viewer.school()).contains(period)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        underWay.run(viewer.school(), period, viewer.by());
+        return SchoolAddress.redirect(viewer, Room.RUNS, "");
+    }
+
+    @PostMapping("/schools/{school}/runs/{run:[0-9]{1,18}}/verify")
+    @EntryTo(
+            value = Room.RUNS,
+            only = {Role.DEPUTY_HEAD, Role.DIRECTOR})
+    String verify(Viewer viewer, @PathVariable long run) {
+        if (history.run(viewer.school(), run).isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        underWay.verify(viewer.school(), run);
+        return SchoolAddress.redirect(viewer, Room.RUNS, "");
+    }
+
+    @GetMapping("/schools/{school}/runs/differences")
+    @EntryTo(
+            value = Room.RUNS,
+            only = {Role.DEPUTY_HEAD, Role.DIRECTOR})
+    String differences(Viewer viewer, @RequestParam String period, Model model) {
+        try {
+            // what lies between two results is computed from all of their rows; who sees the page sees less
+            List<SchoolDifference> found =
+                    rows.asProgram(() -> differences.ofLastTwo(period, Optional.of(viewer.school())));
+            model.addAttribute(
+                    "page",
+                    DifferencePage.of(
+                            found.get(0),
+                            new DifferenceLines(viewer.language(), differences::factor),
+                            viewer.is(Role.DIRECTOR)));
+        } catch (RunDifferenceRefused refused) {
+            model.addAttribute("refused", refused.sentence(viewer.language()));
+        }
+        return "runs/differences";
+    }
+
+    @PostMapping("/schools/{school}/runs/schedule")
+    @EntryTo(
+            value = Room.RUNS,
+            only = {Role.DEPUTY_HEAD, Role.DIRECTOR})
+    String schedule(
+            Viewer viewer,
+            Model model,
+            @RequestParam Kind kind,
+            @RequestParam String cron,
+            @RequestParam(defaultValue = "false") boolean active) {
+        Optional<CronWords> words = CronWords.of(cron, ZonedDateTime.now());
+        if (words.isEmpty()) {
+            model.addAttribute("page", page(viewer));
+            model.addAttribute("wrongKind", kind);
+            model.addAttribute("wrongCron", cron);
+            return "runs/runs";
+        }
+        schedules.set(viewer.school(), kind, words.get().cron(), active, Instant.now(), viewer.actor());
+        return SchoolAddress.redirect(viewer, Room.RUNS, "#schedule");
+    }
+
+    private RunsPage page(Viewer viewer) {
+        String school = viewer.school();
+        List<RunHistoryDesk.Step> steps = underWay.isBusy(school)
+                ? history.runs(school).stream()
+                        .findFirst()
+                        .map(run -> history.steps(school, run.runId()))
+                        .orElse(List.of())
+                : List.of();
+        return new RunsPage(
+                viewer.is(Role.DEPUTY_HEAD, Role.DIRECTOR),
+                history.periods(school),
+                RunsPage.rows(history.runs(school), underWay.isBusy(school)),
+                RunsPage.under(underWay.evaluating(school), viewer.language()),
+                steps,
+                RunsPage.proof(underWay.proving(school), viewer),
+                RunsPage.schedules(schedules.of(school), viewer.language(), ZonedDateTime.now()),
+                RunsPage.examples(viewer.language(), ZonedDateTime.now()));
+    }
+}

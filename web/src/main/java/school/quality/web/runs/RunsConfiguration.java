@@ -1,0 +1,45 @@
+package school.quality.web.runs;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.TaskScheduler;
+import school.quality.jobs.desk.RunDesk;
+import school.quality.jobs.desk.ScheduleDesk;
+import school.quality.jobs.desk.VerifyDesk;
+import school.quality.web.background.Background;
+
+/** What the pages on runs need beside the desks, and the schedule. */
+@Configuration(proxyBeanMethods = false)
+public class RunsConfiguration {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RunsConfiguration.class);
+    private static final Duration BETWEEN_TICKS = Duration.ofSeconds(30);
+
+    @Bean
+    RunsUnderWay runsUnderWay(RunDesk runs, VerifyDesk proofs, Background background) {
+        return new RunsUnderWay(runs, proofs, background);
+    }
+
+    @Bean
+    SmartInitializingSingleton scheduling(
+            ScheduleDesk schedules, RunDesk runs, Background background, TaskScheduler clock) {
+        ScheduleClock schedule =
+                new ScheduleClock(schedules, ScheduleClock.inTheBackground(background, runs), ZoneId.systemDefault());
+        return () ->
+                clock.scheduleWithFixedDelay(() -> tick(schedule), Instant.now().plus(BETWEEN_TICKS), BETWEEN_TICKS);
+    }
+
+    private static void tick(ScheduleClock schedule) {
+        try {
+            schedule.tick(Instant.now());
+        } catch (RuntimeException e) {
+            LOG.warn("the schedules could not be looked at", e);
+        }
+    }
+}
