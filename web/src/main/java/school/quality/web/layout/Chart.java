@@ -39,6 +39,11 @@ public record Chart(List<String> labels, List<Series> series, boolean perCent) {
         DASHED
     }
 
+    /** Numbers that are no shares. */
+    public Chart(List<String> labels, List<Series> series) {
+        this(labels, series, false);
+    }
+
     /** For {@code data-options}. */
     public String json() {
         Map<String, Object> options = new LinkedHashMap<>();
