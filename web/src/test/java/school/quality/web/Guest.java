@@ -56,14 +56,31 @@ public final class Guest {
 
     /** Sends a form with a file. */
     public Answer upload(String path, Map<String, String> fields, String field, String fileName, byte[] content) {
+        return upload(Map.of(), path, fields, field, fileName, content);
+    }
+
+    /** Sends a file as programs do, with headers. */
+    Answer uploadWith(Map<String, String> headers, String path, String field, String fileName, byte[] content) {
+        return upload(headers, path, Map.of(), field, fileName, content);
+    }
+
+    private Answer upload(
+            Map<String, String> headers,
+            String path,
+            Map<String, String> fields,
+            String field,
+            String fileName,
+            byte[] content) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         fields.forEach((name, value) -> part(body, name, "", value.getBytes(StandardCharsets.UTF_8)));
         part(body, "_csrf", "", token.getBytes(StandardCharsets.UTF_8));
         part(body, field, "; filename=\"" + fileName + "\"\r\nContent-Type: application/octet-stream", content);
         body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        return send(request(path)
+        HttpRequest.Builder request = request(path)
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+                .POST(BodyPublishers.ofByteArray(body.toByteArray()));
+        headers.forEach(request::header);
+        return send(request);
     }
 
     /** Another method, with headers of one's own, as programs ask. */

@@ -26,7 +26,6 @@ import school.quality.jobs.desk.RegulationDesk;
 import school.quality.jobs.desk.RegulationRequest;
 import school.quality.jobs.desk.RunDesk;
 import school.quality.jobs.desk.RunRequest;
-import school.quality.jobs.store.access.Account;
 import school.quality.jobs.store.access.Role;
 import school.quality.jobs.store.access.RowSecurity;
 import school.quality.jobs.store.loading.LoadRequest;
@@ -123,6 +122,7 @@ public final class SitePages implements AutoCloseable {
         site.bean(RunDesk.class).run(new RunRequest(PERIOD, List.of(), Optional.empty()));
         AccessDesk desk = site.bean(AccessDesk.class);
         desk.openAdministrator("admin", "Администратор системы", PASSWORD.hash());
+        keepPassword("admin");
         for (Role role : Role.values()) {
             if (role != Role.SYSTEM_ADMINISTRATOR) {
                 invite(role.name().toLowerCase(Locale.ROOT), "A", role == Role.TEACHER ? "1001" : null, Set.of(role));
@@ -137,8 +137,21 @@ public final class SitePages implements AutoCloseable {
     private void invite(String login, String school, @Nullable String staffId, Set<Role> roles) {
         AccessDesk desk = site.bean(AccessDesk.class);
         desk.invite(new Invitation(login, login, school, staffId, roles), PASSWORD.hash(), "admin");
-        Account account = desk.account(login).orElseThrow();
-        desk.changePassword(account.accountId(), PASSWORD.hash(), false);
+        keepPassword(login);
+    }
+
+    private void keepPassword(String login) {
+        AccessDesk desk = site.bean(AccessDesk.class);
+        desk.changePassword(desk.account(login).orElseThrow().accountId(), PASSWORD.hash(), false);
+    }
+
+    /** What the program wrote into its log, for a test that fails. */
+    public String log() {
+        try {
+            return Files.readString(home.resolve("logs").resolve("vsoko.log"));
+        } catch (IOException e) {
+            return e.toString();
+        }
     }
 
     private void regulate(String school) {

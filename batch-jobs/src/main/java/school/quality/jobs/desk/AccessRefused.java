@@ -19,6 +19,8 @@ public final class AccessRefused extends Refusal {
         STAFF_TAKEN,
         /** The account is somebody in another school, too: only the administrator of the system may touch it. */
         NOT_YOURS,
+        /** A token that could do nothing. */
+        NO_SCOPE,
         /** Nobody closes the own account or takes away the own role. */
         OWN_ACCOUNT
     }

@@ -36,6 +36,7 @@ import school.quality.jobs.regulation.KnownCatalogue;
 import school.quality.jobs.selfexam.SelfExamination;
 import school.quality.jobs.store.access.Accounts;
 import school.quality.jobs.store.access.SignIns;
+import school.quality.jobs.store.access.Tokens;
 import school.quality.jobs.store.evidence.EvidenceRuns;
 import school.quality.jobs.store.evidence.EvidenceTables;
 import school.quality.jobs.store.explanations.Explanations;
@@ -91,6 +92,12 @@ public class Desks {
         JdbcTemplate jdbc = new JdbcTemplate(database);
         return new AccessDesk(
                 new Accounts(jdbc), new SignIns(jdbc), new Schools(jdbc), new TransactionTemplate(transactions));
+    }
+
+    @Bean
+    TokenDesk tokenDesk(DataSource database) {
+        JdbcTemplate jdbc = new JdbcTemplate(database);
+        return new TokenDesk(new Tokens(jdbc), new Schools(jdbc));
     }
 
     @Bean

@@ -19,6 +19,7 @@ import school.quality.jobs.desk.AccessDesk;
 import school.quality.jobs.store.access.Membership;
 import school.quality.jobs.store.access.Role;
 import school.quality.jobs.store.access.RowSecurity;
+import school.quality.jobs.store.access.Token;
 
 /**
  * Stands before every handler: looks up what the person is in the school of the address, refuses who may not enter, and sets
@@ -45,7 +46,7 @@ final class Gate implements HandlerInterceptor {
         EntryFor guest = method.getMethodAnnotation(EntryFor.class);
         if (room != null) {
             Viewer viewer = viewer(request);
-            refuseUnless(isLetIn(viewer, room));
+            refuseUnless(isLetIn(viewer, room) && isWithinToken(method));
             request.setAttribute(VIEWER, viewer);
             rows.enter(viewer.scope());
         } else {
@@ -66,6 +67,9 @@ final class Gate implements HandlerInterceptor {
 
     private Viewer viewer(HttpServletRequest request) {
         SignedIn who = signedIn().orElseThrow(() -> new ResponseStatusException(HttpStatus.UNAUTHORIZED));
+        if (token().filter(token -> !token.school().equals(school(request))).isPresent()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
         Membership membership = membership(who, school(request));
         return new Viewer(who.accountId(), who.login(), who.name(), membership, LocaleContextHolder.getLocale());
     }
@@ -86,6 +90,19 @@ final class Gate implements HandlerInterceptor {
 
     private static boolean isLetIn(Viewer viewer, EntryTo entry) {
         return viewer.mayEnter(entry.value()) && (entry.only().length == 0 || viewer.is(entry.only()));
+    }
+
+    /** Whoever comes with a token is let in where the token says so, and nowhere else. */
+    private static boolean isWithinToken(HandlerMethod method) {
+        Scoped scoped = method.getMethodAnnotation(Scoped.class);
+        return token().map(held -> scoped != null && held.scopes().contains(scoped.value()))
+                .orElse(scoped == null);
+    }
+
+    private static Optional<Token> token() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .filter(TokenHolder.class::isInstance)
+                .map(holder -> ((TokenHolder) holder).token());
     }
 
     private boolean isLetIn(EntryFor.Guest guest) {

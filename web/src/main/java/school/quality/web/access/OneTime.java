@@ -17,10 +17,15 @@ public record OneTime(String text, String hash) {
     private static final SecureRandom CHANCE = new SecureRandom();
 
     public static OneTime fresh() {
-        String text = CHANCE.ints(LENGTH, 0, LETTERS.length())
+        String text = letters(LENGTH);
+        return new OneTime(text, Passwords.hash(text));
+    }
+
+    /** Letters and digits that nobody can guess, about five bits each. */
+    public static String letters(int number) {
+        return CHANCE.ints(number, 0, LETTERS.length())
                 .mapToObj(index -> String.valueOf(LETTERS.charAt(index)))
                 .collect(Collectors.joining());
-        return new OneTime(text, Passwords.hash(text));
     }
 
     /** Without the password: a log must not learn it. */

@@ -48,6 +48,11 @@ public record Viewer(int accountId, String login, String name, Membership of, Lo
         return Arrays.stream(roles).anyMatch(of.roles()::contains);
     }
 
+    /** For pages that show more to the director. */
+    public boolean isDirector() {
+        return is(Role.DIRECTOR);
+    }
+
     public boolean mayEnter(Room room) {
         return room.entered().stream().anyMatch(of.roles()::contains);
     }

@@ -12,6 +12,7 @@ import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoCon
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.context.annotation.Import;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -38,6 +39,8 @@ import school.quality.web.runs.RunsConfiguration;
 @ComponentScan(
         basePackages = "school.quality.web",
         useDefaultFilters = false,
+        // rooms and stores call things alike
+        nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
         includeFilters = @Filter({Controller.class, ControllerAdvice.class}))
 @Import({
     SecurityConfiguration.class,

@@ -1,0 +1,147 @@
+package school.quality.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import school.quality.jobs.desk.AccessDesk;
+import school.quality.jobs.desk.TokenDesk;
+import school.quality.jobs.store.access.Role;
+import school.quality.jobs.store.access.TokenScope;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ApiTest {
+
+    private static final String OF_PERIOD = "?period=" + SitePages.PERIOD;
+
+    private final SitePages site = SitePages.open();
+
+    @AfterAll
+    void close() {
+        site.close();
+    }
+
+    @Test
+    void without_a_token_nothing_is_told_but_how_to_get_one() {
+        Answer answer = site.nobody().get("/api/v1/schools/A/indicators" + OF_PERIOD);
+        assertThat(answer.status()).isEqualTo(401);
+        assertThat(answer.type()).startsWith("application/problem+json");
+        assertThat(answer.body()).contains("Bearer");
+    }
+
+    @Test
+    void figures_are_those_of_the_export() {
+        Answer answer = asked("director", "/api/v1/schools/A/indicators" + OF_PERIOD);
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.type()).startsWith("application/json");
+        assertThat(answer.body())
+                .startsWith("[")
+                .contains("\"indicator\":\"1.1.2\"", "\"school\":\"A\"")
+                .doesNotContain("\"school\":\"B\"");
+    }
+
+    @Test
+    void a_token_is_no_more_than_its_scopes() {
+        String token = token("director", TokenScope.LOADS);
+        assertThat(asked(token, "GET", "/api/v1/schools/A/allowances" + OF_PERIOD)
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void a_token_is_no_more_than_the_person_behind_it() {
+        assertThat(asked("accountant", "/api/v1/schools/A/allowances" + OF_PERIOD)
+                        .status())
+                .isEqualTo(200);
+        assertThat(asked("accountant", "/api/v1/schools/A/ratings" + OF_PERIOD).status())
+                .isEqualTo(403);
+        assertThat(asked("teacher", "/api/v1/schools/A/allowances" + OF_PERIOD).status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void a_token_of_one_school_does_not_open_another() {
+        assertThat(asked("director", "/api/v1/schools/B/indicators" + OF_PERIOD).status())
+                .isEqualTo(404);
+        assertThat(asked("stranger", "/api/v1/schools/A/indicators" + OF_PERIOD).status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void a_teacher_reads_the_own_rating_only() {
+        Answer own = asked("teacher", "/api/v1/schools/A/rating" + OF_PERIOD);
+        assertThat(own.status()).as(site.log()).isEqualTo(200);
+        assertThat(own.body()).contains("1001").doesNotContain("1002");
+    }
+
+    @Test
+    void a_token_that_was_withdrawn_is_none() {
+        String token = token("director", TokenScope.FIGURES);
+        int number = site.bean(TokenDesk.class).find(token).orElseThrow().tokenId();
+        site.bean(TokenDesk.class).withdraw(number, "A", "director");
+        assertThat(asked(token, "GET", "/api/v1/schools/A/indicators" + OF_PERIOD)
+                        .status())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void a_period_that_is_not_there_is_a_problem_in_words() {
+        Answer answer = asked("director", "/api/v1/schools/A/indicators?period=1999-00/Y");
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.type()).startsWith("application/problem+json");
+        assertThat(answer.body()).contains("1999-00/Y");
+    }
+
+    @Test
+    void a_load_takes_what_it_can_and_says_where_the_rest_is_wrong() {
+        String file = "period;pupil_id;subject;mark\n2025-26/Y;P1;Химия;5\n2025-26/Y;P9;Химия;5\n";
+        Answer answer = site.nobody()
+                .uploadWith(
+                        Map.of("Authorization", "Bearer " + token("director", TokenScope.LOADS)),
+                        "/api/v1/schools/A/loads",
+                        "files",
+                        "../../marks.csv",
+                        file.getBytes(StandardCharsets.UTF_8));
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+        assertThat(answer.body()).contains("PARTLY_TAKEN", "\"added\":1", "\"row\":3");
+    }
+
+    @Test
+    void requests_are_described() {
+        Answer answer = site.nobody().get("/v3/api-docs");
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.body()).contains("/api/v1/schools/{school}/indicators", "openapi");
+    }
+
+    @Test
+    void health_and_measurements_are_on_a_port_of_their_own() {
+        Guest probe = new Guest(site.healthAddress());
+        assertThat(probe.get("/actuator/health").body()).contains("UP");
+        assertThat(probe.get("/actuator/health/readiness").status()).isEqualTo(200);
+        assertThat(probe.get("/actuator/prometheus").body()).contains("jvm_memory_used_bytes");
+        assertThat(site.as(Role.SYSTEM_ADMINISTRATOR).get("/actuator/health").status())
+                .isEqualTo(404);
+    }
+
+    private Answer asked(String login, String path) {
+        return asked(token(login, TokenScope.values()), "GET", path);
+    }
+
+    private Answer asked(String token, String method, String path) {
+        return site.nobody().ask(method, path, Map.of("Authorization", "Bearer " + token), new byte[0]);
+    }
+
+    private String token(String login, TokenScope... scopes) {
+        String text = "token-of-" + login + "-" + System.nanoTime();
+        int account = site.bean(AccessDesk.class).account(login).orElseThrow().accountId();
+        String school = login.equals("stranger") ? "B" : "A";
+        Set<TokenScope> wanted = EnumSet.copyOf(Set.of(scopes));
+        site.bean(TokenDesk.class).give(account, school, "Проверка", text, wanted, 1);
+        return text;
+    }
+}
