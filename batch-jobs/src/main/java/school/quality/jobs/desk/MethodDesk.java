@@ -1,12 +1,15 @@
 package school.quality.jobs.desk;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionTemplate;
+import school.quality.jobs.dataset.DatasetColumn;
 import school.quality.jobs.load.TypedTable;
 import school.quality.jobs.method.Changes;
 import school.quality.jobs.method.MethodChanges;
@@ -64,6 +67,56 @@ public final class MethodDesk {
         Schools.School of = school(school);
         TypedTable read = MethodChanges.read(file, table);
         return Objects.requireNonNull(transaction.execute(status -> new Taken(of.code(), take(read, of, by))));
+    }
+
+    /** The columns that a row consists of, as somebody fills them in. */
+    public List<DatasetColumn> columns() {
+        return table.kept();
+    }
+
+    /** Name of the table, by which faults find their headers. */
+    public String name() {
+        return table.dataset().name();
+    }
+
+    /**
+     * What holds for a school, row by row.
+     *
+     * @param school code
+     */
+    public List<Shown> rows(String school, Locale language) {
+        MethodReport report = new MethodReport(table, language);
+        return report.rows(rows.inForce(school(Optional.of(school)).schoolId())).stream()
+                .map(row -> shown(row, report))
+                .toList();
+    }
+
+    /**
+     * A row that holds.
+     *
+     * @param values as they are kept, by column
+     * @param words the same as people read them
+     * @param isOwn whether the school has entered it; the others are the program's
+     */
+    public record Shown(Map<String, String> values, Map<String, String> words, boolean isOwn) {}
+
+    /**
+     * Takes one row that somebody has typed: new, changed, or withdrawn.
+     *
+     * @throws school.quality.jobs.method.RowsRefused with everything that is wrong with it
+     */
+    public Taken enter(Map<String, String> typed, String school, String by) {
+        Schools.School of = school(Optional.of(school));
+        TypedTable read = MethodChanges.typed(typed, table);
+        return Objects.requireNonNull(transaction.execute(status -> new Taken(of.code(), take(read, of, by))));
+    }
+
+    private Shown shown(Map<String, String> row, MethodReport report) {
+        Map<String, String> words = new LinkedHashMap<>();
+        table.dataset().columns().stream()
+                .filter(column -> row.containsKey(column.name()))
+                .forEach(column -> words.put(column.name(), report.shown(column, row.get(column.name()))));
+        return new Shown(row, words, "SCHOOL".equals(row.get("owner")));
     }
 
     private Changes.Counts take(TypedTable read, Schools.School school, @Nullable String by) {

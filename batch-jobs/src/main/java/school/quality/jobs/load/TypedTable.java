@@ -46,6 +46,23 @@ public record TypedTable(String file, String sheet, List<TypedRow> rows) {
         }
     }
 
+    /**
+     * A table of one row that somebody has typed, read as a row of a file is.
+     *
+     * @param row texts by the English names of the columns
+     */
+    public static TypedTable typed(String name, List<DatasetColumn> columns, Map<String, String> row) {
+        Map<String, String> values = new LinkedHashMap<>();
+        List<Fault> faults = new ArrayList<>();
+        for (DatasetColumn column : columns) {
+            String value = TypedCell.value(row.get(column.name()), column, CellReader.of(column), faults::add);
+            if (value != null) {
+                values.put(column.name(), value);
+            }
+        }
+        return new TypedTable(name, name, List.of(new TypedRow(1, values, faults)));
+    }
+
     private static String sheet(SourceFile file, Dataset table) {
         List<String> names = file.tableNames();
         return names.size() == 1

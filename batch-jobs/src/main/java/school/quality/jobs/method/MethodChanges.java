@@ -45,6 +45,11 @@ public final class MethodChanges {
         return TypedTable.read(file, table.dataset(), table.read());
     }
 
+    /** Reads one row that somebody has typed, by the English names of the columns. */
+    public static TypedTable typed(Map<String, String> row, MethodTable table) {
+        return TypedTable.typed(table.dataset().name(), table.read(), row);
+    }
+
     /** @throws RowsRefused with everything that is wrong, if anything is */
     public Changes of(TypedTable file) {
         file.rows().forEach(row -> take(row, file));

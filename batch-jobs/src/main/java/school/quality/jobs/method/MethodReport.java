@@ -45,7 +45,8 @@ public final class MethodReport {
         }
     }
 
-    private List<Map<String, String>> rows(List<OwnRow> own) {
+    /** What holds for a school, in the order in which people find a row: values by column, with whose row it is. */
+    public List<Map<String, String>> rows(List<OwnRow> own) {
         Map<List<String>, Map<String, String>> rows = new LinkedHashMap<>();
         table.bundled().forEach(row -> rows.put(table.key(row), owned(row, "PROGRAM")));
         own.forEach(row -> rows.put(table.key(row.values()), entered(row)));
@@ -65,6 +66,11 @@ public final class MethodReport {
             shown.put(MethodTable.ENTERED_BY, row.enteredBy());
         }
         return shown;
+    }
+
+    /** A value of a column as people read it. */
+    public String shown(DatasetColumn column, String value) {
+        return table.shown(column, value, russian);
     }
 
     private void fill(TableWriter writer, List<Map<String, String>> rows) {

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.util.UriComponentsBuilder;
 import school.quality.web.access.EntryTo;
 import school.quality.web.access.Room;
 import school.quality.web.access.Viewer;
@@ -22,14 +23,24 @@ final class Frame {
      *
      * @param viewer null before somebody has signed in or chosen a school
      * @param room where the page is; null outside of a school
-     * @param address of the page without its language, to come back to in the other one
+     * @param address of this page in the other language
      */
     record Framed(@Nullable Viewer viewer, @Nullable Room room, List<Room> rooms, String language, String address) {}
 
     @ModelAttribute("frame")
     Framed frame(@Nullable Viewer viewer, HttpServletRequest request, Locale language) {
         List<Room> rooms = viewer == null ? List.of() : viewer.rooms();
-        return new Framed(viewer, room(request), rooms, language.getLanguage(), request.getRequestURI());
+        return new Framed(viewer, room(request), rooms, language.getLanguage(), inOther(language, request));
+    }
+
+    /** With all that was asked for; of a form that was sent, the page it stands on. */
+    private static String inOther(Locale language, HttpServletRequest request) {
+        String other = language.getLanguage().equals("en") ? "ru" : "en";
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(request.getServletPath());
+        if (request.getMethod().equals("GET")) {
+            request.getParameterMap().forEach((name, values) -> address.queryParam(name, (Object[]) values));
+        }
+        return address.replaceQueryParam("lang", other).build().encode().toUriString();
     }
 
     private static @Nullable Room room(HttpServletRequest request) {
