@@ -143,16 +143,9 @@ record AllowancePage(
                 .count();
         List<FindingShown> shown = report.findings().stream()
                 .map(finding -> new FindingShown(
-                        finding.flaw().stops(),
-                        finding.flaw().number(),
-                        lines.about(finding),
-                        lines.sentence(finding)))
+                        finding.flaw().stops(), finding.flaw().number(), lines.about(finding), lines.sentence(finding)))
                 .toList();
-        return new Gate(
-                report.stopped(),
-                stopping,
-                report.findings().size() - stopping,
-                findings ? shown : List.of());
+        return new Gate(report.stopped(), stopping, report.findings().size() - stopping, findings ? shown : List.of());
     }
 
     private static LineShown line(Line line, Locale language) {

@@ -117,7 +117,8 @@ final class AllowancePages {
                         viewer,
                         model,
                         period,
-                        () -> reductions.enter(wanted(viewer, period, staffId, imposedOn), sum, reason, viewer.actor())))
+                        () -> reductions.enter(
+                                wanted(viewer, period, staffId, imposedOn), sum, reason, viewer.actor())))
                 .orElseGet(() -> refused(
                         viewer,
                         model,
@@ -143,8 +144,7 @@ final class AllowancePages {
     @PostMapping("/schools/{school}/allowances/lock")
     @EntryTo(value = Room.ALLOWANCES, only = Role.DIRECTOR)
     String lock(Viewer viewer, Model model, @RequestParam String period) {
-        return step(
-                viewer, model, period, () -> locks.lock(period, Optional.of(viewer.school()), viewer.actor()));
+        return step(viewer, model, period, () -> locks.lock(period, Optional.of(viewer.school()), viewer.actor()));
     }
 
     /** What the newest result changes against the one that was paid. */

@@ -38,7 +38,9 @@ record PaperForm(
                 Objects.requireNonNull(period),
                 Optional.of(viewer.school()),
                 Optional.of(text(regulation)).filter(code -> !code.isEmpty()),
-                register ? Optional.of(new PayOrder(text(number), Objects.requireNonNull(day(date)))) : Optional.empty(),
+                register
+                        ? Optional.of(new PayOrder(text(number), Objects.requireNonNull(day(date))))
+                        : Optional.empty(),
                 new Commission(text(chair), text(secretary), people(), text(minutesNumber), day(minutesDate)),
                 Optional.empty(),
                 folder,

@@ -8,9 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.FileSystemUtils;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -50,8 +48,7 @@ final class PaperPages {
     Object papers(Viewer viewer, @ModelAttribute PaperForm form, RedirectAttributes told) {
         refuseUnlessThere(viewer, form);
         try {
-            return Download.of(
-                    "papers-" + form.period().replace('/', '-') + ".zip", file -> zip(file, viewer, form));
+            return Download.of("papers-" + form.period().replace('/', '-') + ".zip", file -> zip(file, viewer, form));
         } catch (Refusal refused) {
             return back(viewer, form, told, refused.sentence(viewer.language()));
         } catch (PaperProblem problem) {
@@ -65,7 +62,11 @@ final class PaperPages {
     String order(Viewer viewer, @ModelAttribute PaperForm form, RedirectAttributes told) {
         refuseUnlessThere(viewer, form);
         if (!form.isOrdered()) {
-            return back(viewer, form, told, Words.of("messages/orders", viewer.language()).text("BAD_NUMBER"));
+            return back(
+                    viewer,
+                    form,
+                    told,
+                    Words.of("messages/orders", viewer.language()).text("BAD_NUMBER"));
         }
         try {
             Path folder = Files.createTempDirectory("papers");
@@ -74,8 +75,7 @@ final class PaperPages {
             } finally {
                 FileSystemUtils.deleteRecursively(folder);
             }
-            return SchoolAddress.redirect(
-                    viewer, Room.ALLOWANCES, "?period=" + SchoolAddress.encoded(form.period()));
+            return SchoolAddress.redirect(viewer, Room.ALLOWANCES, "?period=" + SchoolAddress.encoded(form.period()));
         } catch (Refusal refused) {
             return back(viewer, form, told, refused.sentence(viewer.language()));
         } catch (PaperProblem problem) {
@@ -87,8 +87,8 @@ final class PaperPages {
 
     private void zip(Path file, Viewer viewer, PaperForm form) {
         Path folder = file.resolveSibling("papers");
-        List<Path> written =
-                rows.asProgram(() -> papers.write(form.request(viewer, folder, false))).files();
+        List<Path> written = rows.asProgram(() -> papers.write(form.request(viewer, folder, false)))
+                .files();
         try (OutputStream out = Files.newOutputStream(file);
                 ZipOutputStream zip = new ZipOutputStream(out)) {
             for (Path paper : written) {

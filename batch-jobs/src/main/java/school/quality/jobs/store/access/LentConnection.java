@@ -47,8 +47,10 @@ final class LentConnection implements InvocationHandler {
     }
 
     private static Statement lent(Statement real, Connection of) {
-        return proxy(kind(real), (proxy, method, arguments) ->
-                method.getName().equals("getConnection") ? of : passed(real, method, arguments));
+        return proxy(
+                kind(real),
+                (proxy, method, arguments) ->
+                        method.getName().equals("getConnection") ? of : passed(real, method, arguments));
     }
 
     private static Class<? extends Statement> kind(Statement real) {
@@ -68,7 +70,6 @@ final class LentConnection implements InvocationHandler {
     }
 
     private static <T> T proxy(Class<T> kind, InvocationHandler handler) {
-        return kind.cast(
-                Proxy.newProxyInstance(LentConnection.class.getClassLoader(), new Class<?>[] {kind}, handler));
+        return kind.cast(Proxy.newProxyInstance(LentConnection.class.getClassLoader(), new Class<?>[] {kind}, handler));
     }
 }

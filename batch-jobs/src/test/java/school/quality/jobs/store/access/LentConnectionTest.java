@@ -15,7 +15,8 @@ import school.quality.jobs.TestDatabase;
 /** A connection never goes back to the pool with what somebody may see. */
 class LentConnectionTest {
 
-    private static final String WHO = "select current_user || ' ' || coalesce(current_setting('vsoko.school', true), '')";
+    private static final String WHO =
+            "select current_user || ' ' || coalesce(current_setting('vsoko.school', true), '')";
 
     private final TestDatabase database = TestDatabase.fresh();
     private final HikariDataSource pool = pool(database);
