@@ -25,6 +25,7 @@ import school.quality.jobs.desk.RunDesk;
 import school.quality.jobs.desk.RunReport;
 import school.quality.jobs.desk.RunRequest;
 import school.quality.jobs.store.IndicatorRow;
+import school.quality.jobs.store.access.RowSecurity;
 import school.quality.jobs.store.loading.LoadReport;
 import school.quality.jobs.store.loading.LoadRequest;
 import school.quality.jobs.store.results.Figures;
@@ -37,6 +38,7 @@ import school.quality.rules.Programme;
 public final class Office implements AutoCloseable {
 
     private final TestDatabase database;
+    private final RowSecurity rows;
     private final AnnotationConfigApplicationContext program = new AnnotationConfigApplicationContext();
 
     public Office() {
@@ -45,8 +47,9 @@ public final class Office implements AutoCloseable {
 
     private Office(TestDatabase database) {
         this.database = database;
+        this.rows = new RowSecurity(database.dataSource());
         program.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
-        program.registerBean("dataSource", DataSource.class, database::dataSource);
+        program.registerBean("dataSource", DataSource.class, () -> rows);
         program.registerBean("ruleBook", RuleBook.class, Rules::opened);
         program.register(Program.class);
         program.refresh();
@@ -142,6 +145,11 @@ public final class Office implements AutoCloseable {
 
     public Regulations regulations() {
         return bean(Regulations.class);
+    }
+
+    /** What limits the desks to what a person may see; only after {@link RowSecurity#open}. */
+    public RowSecurity rows() {
+        return rows;
     }
 
     /** One of several desks of a kind, by its name. */

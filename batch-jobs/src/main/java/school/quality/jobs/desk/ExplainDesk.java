@@ -16,6 +16,7 @@ import school.quality.jobs.desk.ExplainRequest.OfIndicator;
 import school.quality.jobs.desk.ExplainRequest.Person;
 import school.quality.jobs.export.ExportProblem;
 import school.quality.jobs.export.explanation.ExplanationFiles;
+import school.quality.jobs.export.explanation.Sentence;
 import school.quality.jobs.export.statement.Statements;
 import school.quality.jobs.store.explanations.Explanations;
 import school.quality.jobs.store.explanations.FiguresAsked;
@@ -93,6 +94,26 @@ public final class ExplainDesk {
             case JSON -> written(json(request));
             case XLSX -> workbook(request);
         };
+    }
+
+    /** A person's explanation as sentences that unfold. */
+    public List<Sentence> sentences(ExplainRequest request) {
+        return files.sentences(person(request, (Person) request.subject()), request.language());
+    }
+
+    /** How the points of one criterion came about, as sentences that unfold. */
+    public List<Sentence> criterion(ExplainRequest request) {
+        return files.lines(person(request, (Person) request.subject()), request.language());
+    }
+
+    /** How a person's sums came about, as sentences that unfold. */
+    public List<Sentence> sums(ExplainRequest request) {
+        String school = school(request.school()).code();
+        Person person = (Person) request.subject();
+        return files.amounts(
+                explanations.withoutRows(new Explanations.Asked(
+                        school, request.period(), person.staffId(), person.regulation(), null, request.names())),
+                request.language());
     }
 
     private Consumer<Path> written(String text) {
@@ -173,7 +194,13 @@ public final class ExplainDesk {
             throw new ExplainRefused(Code.NO_RUN, request.period());
         }
         List<Explanation> all = explanations.of(new Explanations.Asked(
-                school, request.period(), person.staffId(), person.regulation(), person.group(), request.names()));
+                school,
+                request.period(),
+                person.staffId(),
+                person.regulation(),
+                person.group(),
+                person.criterion(),
+                request.names()));
         if (all.isEmpty()) {
             throw new ExplainRefused(Code.NO_SUCH_PERSON, person.staffId());
         }

@@ -8,9 +8,11 @@ import school.quality.jobs.export.Words;
 public abstract sealed class Refusal extends RuntimeException
         permits AccessRefused,
                 AuditRefused,
+                DocumentRefused,
                 EvidenceRefused,
                 ExplainRefused,
                 ExportRefused,
+                MeetingRefused,
                 MethodRefused,
                 OrderRefused,
                 PapersRefused,

@@ -113,6 +113,24 @@ public final class SheetDesk {
         return show(request, Optional.empty());
     }
 
+    /** The same without an entry in the journal, for another desk. */
+    SheetPage page(SheetRequest request) {
+        return page(find(request));
+    }
+
+    /** What somebody is to a sheet: who may take which step. */
+    public Standing standing(SheetRequest request, String by) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            Found found = find(request);
+            return standing(found, person(found.school().schoolId(), by));
+        }));
+    }
+
+    /** The duties that hold in a period, in the order in which people were appointed. */
+    public List<Duty> duties(int schoolId, String period) {
+        return people.duties(schoolId, period);
+    }
+
     /** Takes a step today. */
     public SheetPage take(SheetRequest request, Taken taken) {
         return take(request, taken, LocalDate.now());

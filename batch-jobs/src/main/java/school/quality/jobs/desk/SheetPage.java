@@ -3,6 +3,7 @@ package school.quality.jobs.desk;
 import java.util.List;
 import school.quality.engine.rating.step.SheetCourse;
 import school.quality.jobs.store.RatedSheet;
+import school.quality.jobs.store.sheets.SheetKey;
 import school.quality.jobs.store.sheets.StoredStep;
 
 /**
@@ -15,5 +16,9 @@ public record SheetPage(RatedSheet sheet, SheetCourse course, List<StoredStep> s
 
     public SheetPage {
         steps = List.copyOf(steps);
+    }
+
+    SheetKey key(int schoolId) {
+        return new SheetKey(schoolId, sheet.period(), sheet.regulation(), sheet.group(), sheet.staffId());
     }
 }

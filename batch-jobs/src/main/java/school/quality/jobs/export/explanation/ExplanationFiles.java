@@ -45,6 +45,24 @@ public final class ExplanationFiles {
         return new ToldText(words(language)).lines(List.of(told(language).tell(of)), whole);
     }
 
+    /** The same as sentences that unfold. */
+    public List<Sentence> sentences(List<Explanation> all, Locale language) {
+        PersonTold told = told(language);
+        return all.stream().map(told::tell).map(Sentence::of).toList();
+    }
+
+    /** Of criteria only. */
+    public List<Sentence> lines(List<Explanation> all, Locale language) {
+        PersonTold told = told(language);
+        return all.stream().flatMap(told::lines).map(Sentence::of).toList();
+    }
+
+    /** Of sums only. */
+    public List<Sentence> amounts(List<Explanation> all, Locale language) {
+        PersonTold told = told(language);
+        return all.stream().flatMap(told::sums).map(Sentence::of).toList();
+    }
+
     /** How a person's sums came about, a sentence a step, those that another unfolds to indented. */
     public List<String> sums(Explanation of, Locale language) {
         return told(language).sums(of).flatMap(sum -> steps(sum, 0)).toList();

@@ -68,9 +68,14 @@ final class LineTold {
         Criterion criterion = of.criterion();
         String clause = criterion.clause() == null ? "" : words.of("clause", criterion.clause());
         String value = of.value() == null ? "" : words.of("line.value", plain(of.value()));
-        String row = isOneRow(of) ? words.of("line.row", regulation.rowWithoutPoints(criterion, of.row())) : "";
+        String row = isOneRow(of) ? words.of("line.row", row(of)) : "";
         String text = words.of("line", criterion.code(), clause, criterion.title(), value + row, plain(of.points()));
         return said(of).isEmpty() ? text : text + " " + said(of);
+    }
+
+    /** The row that gave the points; empty where it is no one row. */
+    String row(LineExplained of) {
+        return isOneRow(of) ? regulation.rowWithoutPoints(of.criterion(), of.row()) : "";
     }
 
     private static boolean isOneRow(LineExplained of) {
@@ -81,7 +86,7 @@ final class LineTold {
                         || of.criterion().method() instanceof Method.Levels);
     }
 
-    private String said(LineExplained of) {
+    String said(LineExplained of) {
         return of.remarks().stream()
                 .map(remark -> reasons.sentence(remark) + answering(of.criterion(), remark))
                 .distinct()
@@ -205,7 +210,7 @@ final class LineTold {
     }
 
     /** What is missing to more points. */
-    private List<String> next(LineExplained of) {
+    List<String> next(LineExplained of) {
         Workings workings = of.workings();
         if (of.status() != Status.VALUE || workings == null || isBarred(workings)) {
             return List.of();

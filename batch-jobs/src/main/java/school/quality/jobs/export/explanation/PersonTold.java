@@ -73,6 +73,14 @@ final class PersonTold {
         return of.sums().stream().map(sums::tell);
     }
 
+    /** Of criteria only, of all sheets. */
+    Stream<Told> lines(Explanation of) {
+        return of.sheets().stream()
+                .flatMap(sheet -> sheet.sections().stream())
+                .flatMap(section -> section.lines().stream())
+                .map(lines::tell);
+    }
+
     private static List<Money> amounts(Explanation of) {
         return of.sums().stream()
                 .flatMap(sum -> Stream.ofNullable(sum.own().amount()))

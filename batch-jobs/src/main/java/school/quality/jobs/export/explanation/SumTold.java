@@ -204,11 +204,6 @@ final class SumTold {
         if (portion.place() == 0) {
             return;
         }
-        String who = of.kopecks().stream()
-                .limit(RECEIVERS_SHOWN)
-                .map(one -> one.staffId() + " (" + one.fraction().rounded(4).toPlainString() + ")")
-                .collect(Collectors.joining(", "));
-        String more = of.kopecks().size() > RECEIVERS_SHOWN ? ", …" : "";
         String key = portion.kopeck() ? "kopeck.got" : "kopeck.missed";
         below.add(Told.of(
                 words.of(
@@ -216,7 +211,20 @@ final class SumTold {
                         Long.toString(fund.leftOver()),
                         portion.share().aboveFloor().rounded(4).toPlainString(),
                         Integer.toString(portion.place())),
-                who.isEmpty() ? List.of() : List.of(Told.of(words.of("kopeck.who", who + more)))));
+                receivers(of, fund)));
+    }
+
+    /** Who got the kopecks; nothing for a reader who may not see all of them. */
+    private List<Told> receivers(SumExplained of, FundBasis fund) {
+        if (of.kopecks().isEmpty() || of.kopecks().size() < fund.leftOver()) {
+            return List.of();
+        }
+        String who = of.kopecks().stream()
+                .limit(RECEIVERS_SHOWN)
+                .map(one -> one.staffId() + " (" + one.fraction().rounded(4).toPlainString() + ")")
+                .collect(Collectors.joining(", "));
+        String more = of.kopecks().size() > RECEIVERS_SHOWN ? ", …" : "";
+        return List.of(Told.of(words.of("kopeck.who", who + more)));
     }
 
     private void after(SumExplained of, List<Told> below) {

@@ -72,6 +72,7 @@ public final class Explanations {
      * @param staffId null for everybody's, without the rows behind
      * @param regulation null for all by which results hold
      * @param group null for all sheets of the person
+     * @param criterion null for all
      * @param names whether pupils and other persons may be named; whoever asks answers for it
      */
     public record Asked(
@@ -80,7 +81,20 @@ public final class Explanations {
             @Nullable String staffId,
             @Nullable String regulation,
             @Nullable String group,
-            boolean names) {}
+            @Nullable String criterion,
+            boolean names) {
+
+        /** Everything of a period. */
+        public Asked(
+                String school,
+                String period,
+                @Nullable String staffId,
+                @Nullable String regulation,
+                @Nullable String group,
+                boolean names) {
+            this(school, period, staffId, regulation, group, null, names);
+        }
+    }
 
     /** A person of the register on the last day of the period. */
     private record Staff(PersonSeen person, boolean present) {}
@@ -96,6 +110,11 @@ public final class Explanations {
      */
     public List<Explanation> of(Asked asked) {
         return read(asked, true);
+    }
+
+    /** The same without figures and rows: a fixed number of queries. */
+    public List<Explanation> withoutRows(Asked asked) {
+        return read(asked, false);
     }
 
     /** Everybody who has a sheet, by staff number, without figures and rows; a fixed number of queries. */
@@ -144,6 +163,7 @@ public final class Explanations {
                     .of(one, asked.staffId()).stream()
                             .filter(sheet ->
                                     asked.group() == null || asked.group().equals(sheet.group()))
+                            .map(sheet -> sheet.only(asked.criterion()))
                             .toList();
             Behind behind = rows ? behind(schoolRunId, school, regulation, kept, asked.names()) : Behind.NOTHING;
             kept.forEach(sheet -> sheets.computeIfAbsent(sheet.staffId(), id -> new ArrayList<>())

@@ -19,10 +19,10 @@ final class KeptEntries {
 
     private static final String ENTRIES = """
             select e.row_id, e.staff_id, e.criterion, e.value, e.claimed, e.decided, e.reason, e.entered_by,
-                   p.file_name, p.sheet, e.source_row, coalesce(l.finished_at, l.started_at) as loaded_at, l.loaded_by
+                   p.file_name, p.sheet, e.source_row, l.loaded_at, l.loaded_by
             from data.sheet_entries e
             join source_sheet p on p.source_id = e.source_id
-            join load l on l.load_id = p.load_id
+            cross join lateral access.load_of_rows(p.load_id) l
             where e.school_id = ? and e.period = ? and (cast(? as text) is null or e.staff_id = ?)
                 and in_force(e.since_change, e.until_change, ?)
             """;

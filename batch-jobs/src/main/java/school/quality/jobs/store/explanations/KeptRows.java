@@ -88,10 +88,10 @@ final class KeptRows {
         // the name of the table is one of the program's own datasets, never a user's text
         String sql = """
                 select d.row_id, jsonb_strip_nulls(to_jsonb(d))::text as cells, p.file_name, p.sheet, d.source_row,
-                       coalesce(l.finished_at, l.started_at) as loaded_at, l.loaded_by, n.pupil
+                       l.loaded_at, l.loaded_by, n.pupil
                 from data.%s d
                 join source_sheet p on p.source_id = d.source_id
-                join load l on l.load_id = p.load_id
+                cross join lateral access.load_of_rows(p.load_id) l
                 left join (
                     select distinct on (u.pupil_id) u.pupil_id, concat_ws(' ', u.last_name, u.first_name) as pupil
                     from data.pupils u

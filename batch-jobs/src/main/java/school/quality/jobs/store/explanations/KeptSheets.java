@@ -23,9 +23,11 @@ final class KeptSheets {
 
     private static final String SHEETS = """
             select h.sheet_no, h.position_group, h.staff_id, h.points, h.place, h.reachable, h.workings::text,
-                   (select count(*) from result.sheet o
-                    where o.school_run_id = h.school_run_id and o.regulation_id = h.regulation_id
-                        and o.position_group = h.position_group) as sheets
+                   coalesce(
+                       cardinality(access.points_of_group(h.school_run_id, h.regulation_id, h.position_group)),
+                       (select count(*) from result.sheet o
+                        where o.school_run_id = h.school_run_id and o.regulation_id = h.regulation_id
+                            and o.position_group = h.position_group)) as sheets
             from result.sheet h
             where h.school_run_id = ? and h.regulation_id = ? and (cast(? as text) is null or h.staff_id = ?)
             order by h.staff_id, h.sheet_no
@@ -58,7 +60,16 @@ final class KeptSheets {
             int sheets,
             @Nullable BigDecimal reachable,
             Map<String, List<BigDecimal>> sections,
-            List<Line> lines) {}
+            List<Line> lines) {
+
+        /** With the lines of one criterion; null for all. */
+        Kept only(@Nullable String criterion) {
+            List<Line> wanted = lines.stream()
+                    .filter(line -> criterion == null || criterion.equals(line.criterion()))
+                    .toList();
+            return new Kept(number, group, staffId, points, place, sheets, reachable, sections, wanted);
+        }
+    }
 
     /** A line with the names of what it rests on. */
     record Line(

@@ -2,6 +2,7 @@ package school.quality.jobs.store.sheets;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Who is who for the sheets of a school: by which names people of the staff go, their unions, who reviews and decides. */
@@ -55,6 +56,44 @@ public final class SheetPeople {
                 order by 1
                 """;
         return database.queryForList(sql, String.class, schoolId, period);
+    }
+
+    /**
+     * Somebody of the staff as a page calls them.
+     *
+     * @param union null where there is none
+     */
+    public record Colleague(
+            String staffId,
+            String name,
+            String position,
+            @Nullable String union) {}
+
+    /** The staff of the year of a period, by name. */
+    public List<Colleague> staff(int schoolId, String period) {
+        String sql = """
+                select f.staff_id, concat_ws(' ', f.last_name, f.first_name, f.patronymic) as name, f.position, f.method_union
+                from data.periods p
+                join data.staff f on f.school_id = p.school_id and f.year = p.year and f.until_change is null
+                where p.school_id = ? and p.period = ? and p.until_change is null
+                order by name, f.staff_id
+                """;
+        return database.query(
+                sql,
+                (row, number) -> new Colleague(row.getString(1), row.getString(2), row.getString(3), row.getString(4)),
+                schoolId,
+                period);
+    }
+
+    /** The periods of a school that are rated, the newest first. */
+    public List<String> ratedPeriods(int schoolId) {
+        String sql = """
+                select r.period
+                from (select distinct period from result.latest_rating where school_id = ?) r
+                join data.periods p on p.school_id = ? and p.period = r.period and p.until_change is null
+                order by p.ends_on desc, p.starts_on, r.period
+                """;
+        return database.queryForList(sql, String.class, schoolId, schoolId);
     }
 
     /** The duties that hold in a period, in the order in which people were appointed. */

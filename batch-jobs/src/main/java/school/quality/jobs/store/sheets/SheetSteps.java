@@ -3,8 +3,12 @@ package school.quality.jobs.store.sheets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import school.quality.engine.rating.step.EnteredPoints;
 import school.quality.engine.rating.step.Move;
@@ -39,6 +43,49 @@ public final class SheetSteps {
                 sheet.regulation(),
                 sheet.group(),
                 sheet.staffId());
+    }
+
+    /** All of a school in a period, by sheet. */
+    public Map<SheetKey, List<StoredStep>> of(int schoolId, String period) {
+        return of(schoolId, period, null);
+    }
+
+    /** Of one person's sheets; null for everybody's. */
+    public Map<SheetKey, List<StoredStep>> of(int schoolId, String period, @Nullable String staffId) {
+        Map<SheetKey, List<StoredStep>> steps = new HashMap<>();
+        database.query(
+                "select * from sheet_step where school_id = ? and period = ? and (?::text is null or staff_id = ?)"
+                        + " order by step_id",
+                row -> {
+                    SheetKey sheet = new SheetKey(
+                            schoolId,
+                            period,
+                            row.getString("regulation"),
+                            row.getString("position_group"),
+                            row.getString("staff_id"));
+                    steps.computeIfAbsent(sheet, key -> new ArrayList<>()).add(step(row, 0));
+                },
+                schoolId,
+                period,
+                staffId,
+                staffId);
+        return steps;
+    }
+
+    /** The number of the newest step. */
+    public int last(SheetKey sheet) {
+        String sql = """
+                select max(step_id)::integer from sheet_step
+                where school_id = ? and period = ? and regulation = ? and position_group = ? and staff_id = ?
+                """;
+        return Objects.requireNonNull(database.queryForObject(
+                sql,
+                Integer.class,
+                sheet.schoolId(),
+                sheet.period(),
+                sheet.regulation(),
+                sheet.group(),
+                sheet.staffId()));
     }
 
     /** Adds a step; answers its number. */

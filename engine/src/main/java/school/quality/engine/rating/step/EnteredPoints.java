@@ -18,7 +18,7 @@ public record EnteredPoints(Criterion criterion, BigDecimal computed, BigDecimal
     }
 
     /** Nobody claims what is computed from data: only what an expert or a person enters. */
-    boolean canBeClaimed() {
+    public boolean canBeClaimed() {
         return criterion.source() instanceof Source.Manual || criterion.method() instanceof Method.Expert;
     }
 }

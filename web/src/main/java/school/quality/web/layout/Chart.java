@@ -1,0 +1,73 @@
+package school.quality.web.layout;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A chart as the script of the pages draws it. The same numbers stand in a table beside it.
+ *
+ * @param labels along the axis
+ */
+public record Chart(List<String> labels, List<Series> series) {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final List<String> COLOURS =
+            List.of("#0b5a8a", "#b35900", "#14733d", "#7a3e9d", "#8a1c14", "#46505c");
+    /** So many names fit side by side; more stand aslant. */
+    private static final int FEW = 8;
+
+    /**
+     * Numbers of one thing, one a label; null where there is none.
+     *
+     * @param style how they are drawn
+     */
+    public record Series(String name, Style style, List<@Nullable BigDecimal> values) {}
+
+    /** How numbers are drawn. */
+    public enum Style {
+        BAR,
+        LINE,
+        /** What is not known yet. */
+        DASHED
+    }
+
+    /** For {@code data-options}. */
+    public String json() {
+        Map<String, Object> options = new LinkedHashMap<>();
+        options.put("color", COLOURS);
+        options.put(
+                "grid", Map.of("left", 50, "right", 20, "top", series.size() > 1 ? 60 : 20, "bottom", few() ? 30 : 90));
+        options.put("legend", Map.of("show", series.size() > 1, "type", "scroll", "top", 0));
+        options.put("xAxis", Map.of("type", "category", "data", labels, "axisLabel", Map.of("rotate", few() ? 0 : 50)));
+        options.put("yAxis", Map.of("type", "value", "scale", hasNoBars()));
+        options.put("series", series.stream().map(Chart::drawn).toList());
+        return JSON.writeValueAsString(options);
+    }
+
+    /** Bars begin at 0; lines may begin where they are. */
+    private boolean hasNoBars() {
+        return series.stream().noneMatch(one -> one.style() == Style.BAR);
+    }
+
+    private boolean few() {
+        return labels.size() <= FEW;
+    }
+
+    private static Map<String, Object> drawn(Series one) {
+        Map<String, Object> drawn = new LinkedHashMap<>();
+        drawn.put("name", one.name());
+        drawn.put("type", one.style() == Style.BAR ? "bar" : "line");
+        drawn.put("data", new ArrayList<>(one.values()));
+        drawn.put("connectNulls", true);
+        drawn.put("symbolSize", 8);
+        if (one.style() == Style.DASHED) {
+            drawn.put("lineStyle", Map.of("type", "dashed"));
+        }
+        return drawn;
+    }
+}

@@ -1,0 +1,46 @@
+package school.quality.web.layout;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import school.quality.engine.money.Money;
+
+/** Numbers, sums and days as pages write them: exact, with groups of three digits that do not break. */
+public final class Numbers {
+
+    private static final String NONE = "–";
+
+    private final boolean english;
+
+    public Numbers(Locale language) {
+        this.english = language.getLanguage().equals("en");
+    }
+
+    /** Without needless zeros. */
+    public String plain(@Nullable BigDecimal number) {
+        return number == null ? NONE : format("#,##0.##########").format(number);
+    }
+
+    /** Roubles with kopecks. */
+    public String money(@Nullable Money sum) {
+        return sum == null ? NONE : format("#,##0.00").format(sum.roubles()) + (english ? " RUB" : "\u00A0₽");
+    }
+
+    public String day(@Nullable LocalDate day) {
+        return day == null
+                ? NONE
+                : DateTimeFormatter.ofPattern(english ? "d MMM uuuu" : "dd.MM.uuuu", Locale.ENGLISH)
+                        .format(day);
+    }
+
+    private DecimalFormat format(String pattern) {
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
+        symbols.setGroupingSeparator(english ? ',' : '\u00A0');
+        symbols.setDecimalSeparator(english ? '.' : ',');
+        return new DecimalFormat(pattern, symbols);
+    }
+}
