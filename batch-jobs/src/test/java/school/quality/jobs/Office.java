@@ -143,6 +143,11 @@ public final class Office implements AutoCloseable {
         return database.dataSource();
     }
 
+    /** For a program of its own that is started on this database. */
+    public TestDatabase database() {
+        return database;
+    }
+
     public Regulations regulations() {
         return bean(Regulations.class);
     }

@@ -6,6 +6,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Stream;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import picocli.CommandLine;
 import school.quality.web.program.Program;
 
@@ -120,22 +123,14 @@ class VsokoTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve --port 1"})
-    void what_is_not_built_yet_says_so_and_ends_with_4(String line) {
-        var called = Called.with(line);
-        assertThat(called.exit()).isEqualTo(4);
-        assertThat(called.err()).contains("ещё не готова").contains(line.split(" ")[0]);
-    }
-
-    @ParameterizedTest
     @CsvSource({
-        "en, serve, not built yet",
-        "EN, serve, not built yet",
-        "ru, serve, ещё не готова",
-        "fr, serve, ещё не готова",
-        "en, --lang ru serve, ещё не готова",
-        "ru, serve --lang en, not built yet",
-        "ru, --lang=en serve, not built yet"
+        "en, run, Missing",
+        "EN, run, Missing",
+        "ru, run, Не хватает",
+        "fr, run, Не хватает",
+        "en, --lang ru run, Не хватает",
+        "ru, run --lang en, Missing",
+        "ru, --lang=en run, Missing"
     })
     void the_language_is_that_of_the_call_or_of_the_environment_or_russian(
             String environment, String line, String answer) {
@@ -146,6 +141,19 @@ class VsokoTest {
     @ValueSource(strings = {"commands", "program", "loads", "runs", "exports", "regulations", "status", "demo"})
     void both_languages_have_the_same_sentences(String bundle) throws Exception {
         assertThat(keys(bundle + "_en")).containsExactlyElementsOf(keys(bundle).toList());
+    }
+
+    @Test
+    void pages_have_the_same_sentences_in_both_languages() throws Exception {
+        List<String> bundles = Arrays.stream(new PathMatchingResourcePatternResolver()
+                        .getResources("classpath*:messages/pages/*.properties"))
+                .map(bundle -> "pages/" + bundle.getFilename().replace(".properties", ""))
+                .filter(bundle -> !bundle.endsWith("_en"))
+                .toList();
+        assertThat(bundles).hasSizeGreaterThan(3);
+        for (String bundle : bundles) {
+            assertThat(keys(bundle + "_en")).as(bundle).containsExactlyElementsOf(keys(bundle).toList());
+        }
     }
 
     private static Stream<String> keys(String bundle) throws Exception {

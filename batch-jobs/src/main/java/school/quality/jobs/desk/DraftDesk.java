@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -83,6 +84,16 @@ public final class DraftDesk {
     /** A version with what the check says of it. */
     public Laid open(String school, String code, int version) {
         Schools.School of = school(school);
+        return laid(of, code, version, regulation -> surroundings.findings(regulation, of));
+    }
+
+    /** The same without asking the check, which looks through the school's data. */
+    public Laid look(String school, String code, int version) {
+        return laid(school(school), code, version, regulation -> List.of());
+    }
+
+    private Laid laid(
+            Schools.School of, String code, int version, Function<Regulation, List<Finding>> check) {
         List<Regulations.Version> all = regulations.versions(of.schoolId(), code);
         Regulations.Version found = all.stream()
                 .filter(one -> one.version() == version)
@@ -97,7 +108,7 @@ public final class DraftDesk {
                 regulation,
                 tables,
                 tables.read(),
-                surroundings.findings(regulation, of));
+                check.apply(regulation));
     }
 
     /** Whether somebody has changed this version, so that another person has to approve it. */
@@ -137,21 +148,21 @@ public final class DraftDesk {
 
     /** A new draft with the contents of a version. */
     public Regulations.Version copy(String school, String code, int version, LocalDate firstDay, String by) {
-        Laid from = open(school, code, version);
+        Laid from = look(school, code, version);
         int next = regulations.versions(school(school).schoolId(), code).get(0).version() + 1;
         Map<String, Object> form = new LinkedHashMap<>(RegulationJson.form(from.regulation()));
         form.put("version", next);
         form.put("validFrom", firstDay.toString());
         form.put("validTo", null);
         desk.take(RegulationJson.write(RegulationJson.draft(form).regulation()), Optional.of(school), by);
-        return open(school, code, next).version();
+        return look(school, code, next).version();
     }
 
     private Laid edit(String school, Laid seen, String by, UnaryOperator<RegulationTables> change) {
         Schools.School of = school(school);
         return Objects.requireNonNull(transaction.execute(state -> {
             steps.claim(of.schoolId());
-            Laid now = open(school, seen.version().code(), seen.version().version());
+            Laid now = look(school, seen.version().code(), seen.version().version());
             RegulationTables tables = change.apply(now.tables());
             BookReading reading = tables.read();
             return reading.isWhole() ? kept(school, now, reading.regulation(), by) : refused(now, tables, reading);

@@ -8,7 +8,5 @@ public final class ExitCode {
     /** Done, but some rows of the files were rejected. */
     public static final int REJECTED_ROWS = 3;
 
-    public static final int NOT_BUILT_YET = 4;
-
     private ExitCode() {}
 }

@@ -134,12 +134,6 @@ public final class Program implements AutoCloseable {
         out.println(words().text(key, details));
     }
 
-    /** For a command that cannot do anything yet: says so and gives its exit code. */
-    public int notBuiltYet(String command) {
-        err.println(words().text("not-built-yet", command));
-        return ExitCode.NOT_BUILT_YET;
-    }
-
     @Override
     public void close() {
         if (context != null) {

@@ -91,7 +91,7 @@ class EditPages {
             @RequestHeader(name = HTMX, required = false) Optional<String> htmx,
             HttpServletResponse answer,
             Model model) {
-        Asked asked = asked(viewer, open(viewer, code, version), form);
+        Asked asked = asked(viewer, look(viewer, code, version), form);
         try {
             return isWhole(asked.action())
                     ? moved(asked, htmx.isPresent(), answer)
@@ -109,7 +109,7 @@ class EditPages {
             @PathVariable int version,
             @RequestParam Map<String, String> form,
             Model model) {
-        Asked asked = asked(viewer, open(viewer, code, version), form);
+        Asked asked = asked(viewer, look(viewer, code, version), form);
         Rows rows = FreshPart.rows(asked.part().kind(), asked.of("section"));
         return fresh(asked, out(asked).part(asked.part(), rows, ""), model);
     }
@@ -122,7 +122,7 @@ class EditPages {
             @PathVariable int version,
             @RequestParam Map<String, String> form,
             Model model) {
-        Asked asked = asked(viewer, open(viewer, code, version), form);
+        Asked asked = asked(viewer, look(viewer, code, version), form);
         Rows typed = FreshPart.filled(asked.part().kind(), asked.typed());
         if (!asked.action().equals("keep")) {
             return fresh(asked, out(asked).part(asked.part(), longer(asked, typed), ""), model);
@@ -310,6 +310,14 @@ class EditPages {
     private Laid open(Viewer viewer, String code, int version) {
         try {
             return rows.asProgram(() -> drafts.open(viewer.school(), code, version));
+        } catch (RegulationRefused notThere) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND, null, notThere);
+        }
+    }
+
+    private Laid look(Viewer viewer, String code, int version) {
+        try {
+            return drafts.look(viewer.school(), code, version);
         } catch (RegulationRefused notThere) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND, null, notThere);
         }
