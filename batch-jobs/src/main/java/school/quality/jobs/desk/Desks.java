@@ -79,7 +79,14 @@ import school.quality.rules.Programme;
 
 /** The desks with the jobs behind them; the program imports this one class. */
 @Configuration(proxyBeanMethods = false)
-@Import({LoadJob.class, EvaluateJob.class, ExportJob.class, RatingPagesDesks.class, RulesPagesDesks.class})
+@Import({
+    LoadJob.class,
+    EvaluateJob.class,
+    ExportJob.class,
+    RatingPagesDesks.class,
+    RulesPagesDesks.class,
+    FigureDesks.class
+})
 public class Desks {
 
     @Bean

@@ -16,6 +16,7 @@ import school.quality.jobs.desk.ExplainRequest.OfIndicator;
 import school.quality.jobs.desk.ExplainRequest.Person;
 import school.quality.jobs.export.ExportProblem;
 import school.quality.jobs.export.explanation.ExplanationFiles;
+import school.quality.jobs.export.explanation.Told;
 import school.quality.jobs.export.explanation.Sentence;
 import school.quality.jobs.export.statement.Statements;
 import school.quality.jobs.store.explanations.Explanations;
@@ -56,6 +57,11 @@ public final class ExplainDesk {
     /** The explanation of a person's sum, one for each run by which results hold. */
     public List<Explanation> explanations(ExplainRequest request) {
         return person(request, (Person) request.subject());
+    }
+
+    /** Figures of an indicator sentence by sentence, for a page. */
+    public Told told(ExplainRequest request) {
+        return files.told(indicator(request, (OfIndicator) request.subject()), request.language());
     }
 
     /** The same for other programs. */

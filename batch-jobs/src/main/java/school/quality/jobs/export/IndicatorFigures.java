@@ -19,7 +19,7 @@ import school.quality.engine.indicator.IndicatorValue;
 import school.quality.engine.indicator.Scope;
 
 /** All figures of one indicator of a school, found by unit and column. */
-final class IndicatorFigures {
+public final class IndicatorFigures {
 
     private final Indicator indicator;
     private final List<Figure> figures;
@@ -27,19 +27,19 @@ final class IndicatorFigures {
     private final Comparator<String> categories;
 
     /** What one column of a table, or one line of it, is about. */
-    record Column(String measure, @Nullable String category) {}
+    public record Column(String measure, @Nullable String category) {}
 
     private record Place(Scope scope, String unit, Column column) {}
 
     /** @param terms know in which order people list categories and units */
-    IndicatorFigures(Indicator indicator, List<Figure> figures, Terms terms) {
+    public IndicatorFigures(Indicator indicator, List<Figure> figures, Terms terms) {
         this.indicator = indicator;
         this.figures = List.copyOf(figures);
         this.categories = terms.orderOfCategories(indicator);
         figures.forEach(figure -> byPlace.put(place(figure.value()), figure));
     }
 
-    Indicator indicator() {
+    public Indicator indicator() {
         return indicator;
     }
 
@@ -47,13 +47,12 @@ final class IndicatorFigures {
         return figures;
     }
 
-    @Nullable
-    Figure at(Scope scope, String unit, Column column) {
+    public @Nullable Figure at(Scope scope, String unit, Column column) {
         return byPlace.get(new Place(scope, unit, column));
     }
 
     /** Scopes with figures, from the school down; the longest table comes last. */
-    Set<Scope> scopes() {
+    public Set<Scope> scopes() {
         return figures.stream()
                 .map(figure -> figure.value().scope())
                 .sorted(Comparator.comparing((Scope scope) -> scope == Scope.CLASS_SUBJECT)
@@ -61,12 +60,12 @@ final class IndicatorFigures {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    List<String> units(Scope scope, Comparator<String> order) {
+    public List<String> units(Scope scope, Comparator<String> order) {
         return in(scope).map(IndicatorValue::scopeId).distinct().sorted(order).toList();
     }
 
     /** Columns of some scopes: measures in the order of the programme, categories as people list them. */
-    List<Column> columns(Set<Scope> scopes) {
+    public List<Column> columns(Set<Scope> scopes) {
         return figures.stream()
                 .map(Figure::value)
                 .filter(value -> scopes.contains(value.scope()))
@@ -83,7 +82,7 @@ final class IndicatorFigures {
     }
 
     /** The period that most figures are compared with, the later of two; empty where none is. */
-    String usualBase() {
+    public String usualBase() {
         TreeMap<String, Long> counts = figures.stream()
                 .map(Figure::base)
                 .filter(base -> base != null)
@@ -102,7 +101,7 @@ final class IndicatorFigures {
                 .thenComparing(Column::category, Comparator.nullsFirst(categories));
     }
 
-    static Column column(IndicatorValue value) {
+    public static Column column(IndicatorValue value) {
         return new Column(value.measure(), value.category());
     }
 

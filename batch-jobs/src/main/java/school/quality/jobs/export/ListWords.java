@@ -14,7 +14,7 @@ import school.quality.jobs.store.lists.ListLine;
 import school.quality.rules.Programme;
 
 /** Lists in the words of people: what they are, what their cells mean, why somebody is on them. */
-final class ListWords {
+public final class ListWords {
 
     private final Words words;
     private final Terms terms;
@@ -22,7 +22,7 @@ final class ListWords {
     private final Programme programme;
     private final Map<String, Indicator> indicators;
 
-    ListWords(Words words, Programme programme) {
+    public ListWords(Words words, Programme programme) {
         this.words = words;
         this.terms = new Terms(words);
         this.reasons = new Reasons(words, programme);
@@ -31,11 +31,11 @@ final class ListWords {
                 programme.indicators().stream().collect(Collectors.toMap(Indicator::code, Function.identity()));
     }
 
-    String title(ListKind list) {
+    public String title(ListKind list) {
         return words.of("list." + list);
     }
 
-    String sentence(ListKind list) {
+    public String sentence(ListKind list) {
         return words.of("list." + list + ".about");
     }
 
@@ -81,7 +81,7 @@ final class ListWords {
     }
 
     /** A text as people read it; empty where nothing is said. */
-    String shown(ListField field, ListLine.Row row) {
+    public String shown(ListField field, ListLine.Row row) {
         String code = row.cells().getOrDefault(field, "").toString();
         return code.isEmpty() ? "" : inWords(field, code, row);
     }

@@ -60,7 +60,7 @@ public final class Terms {
     }
 
     /** Title of a section of the programme; the catalogue has it in Russian only. */
-    String section(Indicator anyOfIt) {
+    public String section(Indicator anyOfIt) {
         return words.find("section." + anyOfIt.section()).orElse(anyOfIt.object());
     }
 
@@ -78,8 +78,18 @@ public final class Terms {
         return isCoded(scope) ? word(scope.name(), scopeId) : scopeId;
     }
 
+    /** Whether a category is one of a closed list or ALL, and no text that somebody typed. */
+    public boolean isListed(Indicator indicator, String category) {
+        return category.equals(ALL) || kinds(indicator.category()).anyMatch(kind -> isListed(kind, category));
+    }
+
+    private boolean isListed(String kind, String category) {
+        return codes(kind).contains(category)
+                || words.find("category." + kind + "." + category).isPresent();
+    }
+
     /** The order in which people list categories: all first, then as the closed list has them, else by name and number. */
-    Comparator<String> orderOfCategories(Indicator indicator) {
+    public Comparator<String> orderOfCategories(Indicator indicator) {
         List<String> kinds = kinds(indicator.category()).toList();
         return Comparator.comparing((String code) -> !code.equals(ALL))
                 .thenComparing(code -> place(kinds, code))
@@ -87,7 +97,7 @@ public final class Terms {
     }
 
     /** Levels and categories of staff as their closed list has them, other units by name and number. */
-    Comparator<String> orderOfUnits(Scope scope) {
+    public Comparator<String> orderOfUnits(Scope scope) {
         List<String> kinds = isCoded(scope) ? List.of(scope.name()) : List.of();
         return Comparator.comparing((String unit) -> place(kinds, unit)).thenComparing(NaturalOrder.OF_NAMES);
     }

@@ -7,7 +7,7 @@ import school.quality.engine.indicator.Indicator;
 import school.quality.engine.indicator.IndicatorValue;
 
 /** Which way a figure should go: as its indicator, but not where it counts just what is not wanted. */
-final class Wanted {
+public final class Wanted {
 
     /** Measures that count the opposite of what their indicator is after. */
     private static final Set<String> CONTRARY =
@@ -19,7 +19,7 @@ final class Wanted {
 
     private Wanted() {}
 
-    static Better of(Indicator indicator, IndicatorValue value) {
+    public static Better of(Indicator indicator, IndicatorValue value) {
         if (GOOD_NEITHER_WAY.contains(value.measure())) {
             return Better.NEUTRAL;
         }

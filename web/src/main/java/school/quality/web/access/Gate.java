@@ -13,7 +13,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.AsyncHandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 import school.quality.jobs.desk.AccessDesk;
 import school.quality.jobs.store.access.Membership;
@@ -25,7 +25,7 @@ import school.quality.jobs.store.access.Token;
  * Stands before every handler: looks up what the person is in the school of the address, refuses who may not enter, and sets
  * what the database shows. A school in which somebody is nobody is not there for them: 404, not 403.
  */
-final class Gate implements HandlerInterceptor {
+final class Gate implements AsyncHandlerInterceptor {
 
     static final String VIEWER = Viewer.class.getName();
 
@@ -58,6 +58,13 @@ final class Gate implements HandlerInterceptor {
     @Override
     public void afterCompletion(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failure) {
+        rows.leave();
+    }
+
+    /** Another thread goes on; this one serves somebody else next and must not see with these eyes. */
+    @Override
+    public void afterConcurrentHandlingStarted(
+            HttpServletRequest request, HttpServletResponse response, Object handler) {
         rows.leave();
     }
 

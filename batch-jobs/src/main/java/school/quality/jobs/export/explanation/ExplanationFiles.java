@@ -45,6 +45,11 @@ public final class ExplanationFiles {
         return new ToldText(words(language)).lines(List.of(told(language).tell(of)), whole);
     }
 
+    /** Sentence by sentence, for a page that unfolds them. */
+    public Told told(IndicatorExplanation of, Locale language) {
+        return told(language).tell(of);
+    }
+
     /** The same as sentences that unfold. */
     public List<Sentence> sentences(List<Explanation> all, Locale language) {
         PersonTold told = told(language);

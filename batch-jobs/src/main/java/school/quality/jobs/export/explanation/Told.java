@@ -12,10 +12,10 @@ import school.quality.engine.explanation.RowSeen;
  * @param number the figure, the points or the sum that it is about; null where there is none
  * @param row of a file that it is about; null where there is none
  */
-record Told(
+public record Told(
         String text, @Nullable BigDecimal number, @Nullable RowSeen row, List<Told> below) {
 
-    Told {
+    public Told {
         below = List.copyOf(below);
     }
 
@@ -29,6 +29,15 @@ record Told(
 
     Told with(@Nullable BigDecimal other) {
         return new Told(text, other, row, below);
+    }
+
+    /** Without rows of data and what only leads to them: for what is told of nobody. */
+    public Told withoutRows() {
+        List<Told> left = below.stream()
+                .filter(one -> one.row == null && one.below.stream().allMatch(deeper -> deeper.row == null))
+                .map(Told::withoutRows)
+                .toList();
+        return new Told(text, number, row, left);
     }
 
     /** This one and all below it. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import school.quality.engine.indicator.FigureKey;
 import school.quality.engine.indicator.Parts;
@@ -33,6 +34,7 @@ public final class Histories {
             join result.latest_run r on r.school_id = q.school_id and r.period = q.period
             join result.figure f on f.school_run_id = r.school_run_id
             where (cast(? as text[]) is null or s.code = any(cast(? as text[]))) and f.scope in ('SCHOOL', 'LEVEL')
+                and (cast(? as text) is null or f.indicator = ?)
             order by s.code, string_to_array(f.indicator, '.')::integer[], f.measure collate "C",
                      f.category collate "C" nulls first, f.scope desc, f.scope_id collate "C", q.place
             """;
@@ -45,6 +47,11 @@ public final class Histories {
 
     /** Figures of the period and of all earlier ones of its kind, by school and in the order of the programme. */
     public List<FigureHistory> of(ResultFilter wanted) {
+        return of(wanted, null);
+    }
+
+    /** The same of one indicator. */
+    public List<FigureHistory> of(ResultFilter wanted, @Nullable String indicator) {
         Map<Named, List<Past>> histories = new LinkedHashMap<>();
         database.query(
                 UP_TO_A_PERIOD,
@@ -55,7 +62,9 @@ public final class Histories {
                 },
                 wanted.period(),
                 wanted.schoolsOrNull(),
-                wanted.schoolsOrNull());
+                wanted.schoolsOrNull(),
+                indicator,
+                indicator);
         return histories.entrySet().stream()
                 .map(one -> one.getKey().history(one.getValue()))
                 .toList();

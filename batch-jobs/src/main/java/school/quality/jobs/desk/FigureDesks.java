@@ -1,0 +1,35 @@
+package school.quality.jobs.desk;
+
+import javax.sql.DataSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import school.quality.jobs.store.explanations.ListsBehind;
+import school.quality.jobs.store.journal.Journal;
+import school.quality.jobs.store.results.Histories;
+import school.quality.jobs.store.results.Runs;
+import school.quality.jobs.store.results.SchoolFigures;
+import school.quality.rules.Programme;
+
+/** The desks of the rooms that show figures. */
+@Configuration(proxyBeanMethods = false)
+public class FigureDesks {
+
+    @Bean
+    FigureDesk figureDesk(
+            DataSource database,
+            PlatformTransactionManager transactions,
+            Runs runs,
+            Journal journal,
+            Programme programme) {
+        JdbcTemplate jdbc = new JdbcTemplate(database);
+        return new FigureDesk(
+                new SchoolFigures(jdbc),
+                new Histories(jdbc),
+                new ListsBehind(jdbc, new TransactionTemplate(transactions), runs),
+                journal,
+                programme);
+    }
+}
