@@ -1,6 +1,8 @@
 package school.quality.web.layout;
 
+import java.nio.charset.StandardCharsets;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 import school.quality.web.access.Room;
 import school.quality.web.access.Viewer;
 
@@ -14,5 +16,10 @@ public final class SchoolAddress {
         return "redirect:"
                 + UriComponentsBuilder.fromPath("/schools/{school}/{room}").build(viewer.school(), room.path())
                 + rest;
+    }
+
+    /** As a value stands in an address. */
+    public static String encoded(String value) {
+        return UriUtils.encode(value, StandardCharsets.UTF_8);
     }
 }

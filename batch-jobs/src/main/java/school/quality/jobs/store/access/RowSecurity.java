@@ -1,7 +1,5 @@
 package school.quality.jobs.store.access;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -105,7 +103,7 @@ public final class RowSecurity extends DelegatingDataSource {
         }
         try {
             enter(connection, limits);
-            return givenBackClean(connection);
+            return LentConnection.of(connection, RowSecurity::giveBack);
         } catch (SQLException | RuntimeException e) {
             discard(connection);
             throw e;
@@ -120,21 +118,6 @@ public final class RowSecurity extends DelegatingDataSource {
             statement.setString(4, String.join("\t", limits.unions()));
             statement.execute();
         }
-    }
-
-    private static Connection givenBackClean(Connection connection) {
-        return (Connection) Proxy.newProxyInstance(
-                Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
-                    if (method.getName().equals("close") && !connection.isClosed()) {
-                        giveBack(connection);
-                        return null;
-                    }
-                    try {
-                        return method.invoke(connection, arguments);
-                    } catch (InvocationTargetException e) {
-                        throw e.getCause();
-                    }
-                });
     }
 
     private static void giveBack(Connection connection) throws SQLException {

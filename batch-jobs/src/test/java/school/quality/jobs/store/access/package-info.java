@@ -1,0 +1,4 @@
+@NullMarked
+package school.quality.jobs.store.access;
+
+import org.jspecify.annotations.NullMarked;

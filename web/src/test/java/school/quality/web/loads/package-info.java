@@ -1,0 +1,4 @@
+@NullMarked
+package school.quality.web.loads;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package school.quality.web.runs;
+
+import org.jspecify.annotations.NullMarked;
