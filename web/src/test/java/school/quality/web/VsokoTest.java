@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Stream;
@@ -152,7 +152,9 @@ class VsokoTest {
                 .toList();
         assertThat(bundles).hasSizeGreaterThan(3);
         for (String bundle : bundles) {
-            assertThat(keys(bundle + "_en")).as(bundle).containsExactlyElementsOf(keys(bundle).toList());
+            assertThat(keys(bundle + "_en"))
+                    .as(bundle)
+                    .containsExactlyElementsOf(keys(bundle).toList());
         }
     }
 

@@ -92,8 +92,7 @@ public final class DraftDesk {
         return laid(school(school), code, version, regulation -> List.of());
     }
 
-    private Laid laid(
-            Schools.School of, String code, int version, Function<Regulation, List<Finding>> check) {
+    private Laid laid(Schools.School of, String code, int version, Function<Regulation, List<Finding>> check) {
         List<Regulations.Version> all = regulations.versions(of.schoolId(), code);
         Regulations.Version found = all.stream()
                 .filter(one -> one.version() == version)
