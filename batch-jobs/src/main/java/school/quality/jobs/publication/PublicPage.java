@@ -32,6 +32,6 @@ public record PublicPage(Said school, String period, List<Section> sections) {
             Said name, List<Value> values, @Nullable Value before, boolean perCent) {}
 
     /** @param value null where it is left out; {@code unit} is whom it is about */
-    public record Value(
+    public record Value(Said unit, @Nullable BigDecimal value) {}
             Said unit, @Nullable BigDecimal value, @Nullable Said text) {}
 }
