@@ -33,5 +33,4 @@ public record PublicPage(Said school, String period, List<Section> sections) {
 
     /** @param value null where it is left out; {@code unit} is whom it is about */
     public record Value(Said unit, @Nullable BigDecimal value) {}
-            Said unit, @Nullable BigDecimal value, @Nullable Said text) {}
 }
