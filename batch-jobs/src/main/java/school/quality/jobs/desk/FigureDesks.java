@@ -6,10 +6,14 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import school.quality.jobs.publication.PublicPages;
+import school.quality.jobs.store.access.PublishedPages;
+import school.quality.jobs.store.access.RowSecurity;
 import school.quality.jobs.store.explanations.ListsBehind;
 import school.quality.jobs.store.journal.Journal;
 import school.quality.jobs.store.results.Histories;
 import school.quality.jobs.store.results.Runs;
+import school.quality.jobs.store.results.Schools;
 import school.quality.jobs.store.results.SchoolFigures;
 import school.quality.rules.Programme;
 
@@ -31,5 +35,12 @@ public class FigureDesks {
                 new ListsBehind(jdbc, new TransactionTemplate(transactions), runs),
                 journal,
                 programme);
+    }
+
+    @Bean
+    PublicationDesk publicationDesk(DataSource database, RowSecurity rows, Programme programme) {
+        JdbcTemplate jdbc = new JdbcTemplate(database);
+        return new PublicationDesk(
+                new SchoolFigures(jdbc), new PublicPages(programme), new PublishedPages(jdbc), new Schools(jdbc), rows);
     }
 }

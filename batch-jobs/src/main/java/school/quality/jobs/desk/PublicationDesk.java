@@ -1,0 +1,70 @@
+package school.quality.jobs.desk;
+
+import java.time.LocalDateTime;
+import java.util.Optional;
+import java.util.Set;
+import school.quality.engine.indicator.Scope;
+import school.quality.jobs.publication.PublicPage;
+import school.quality.jobs.publication.PublicPages;
+import school.quality.jobs.store.access.PublishedPages;
+import school.quality.jobs.store.access.RowSecurity;
+import school.quality.jobs.store.results.SchoolFigures;
+import school.quality.jobs.store.results.SchoolFigures.Evaluated;
+import school.quality.jobs.store.results.Schools;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Publishes what a school shows to everybody, and shows it. */
+public final class PublicationDesk {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final SchoolFigures figures;
+    private final PublicPages pages;
+    private final PublishedPages published;
+    private final Schools schools;
+    private final RowSecurity rows;
+
+    PublicationDesk(
+            SchoolFigures figures, PublicPages pages, PublishedPages published, Schools schools, RowSecurity rows) {
+        this.figures = figures;
+        this.pages = pages;
+        this.published = published;
+        this.schools = schools;
+        this.rows = rows;
+    }
+
+    /** A page as it was published. */
+    public record Dated(PublicPage page, LocalDateTime at) {}
+
+    /** What would be published. */
+    public PublicPage preview(String schoolName, Evaluated run, Set<String> indicators) {
+        return pages.of(schoolName, run.period(), figures.ofScopes(run, Scope.SCHOOL, Scope.LEVEL), indicators);
+    }
+
+    public void publish(String school, PublicPage page, String by) {
+        published.publish(school, page.period(), JSON.writeValueAsString(page), by);
+    }
+
+    /** From now on nothing is shown; what was published stays known to the journal. */
+    public void takeDown(String school, String period, String by) {
+        published.publish(school, period, null, by);
+    }
+
+    /** What is shown now; empty where nothing is. */
+    public Optional<Dated> shown(String school) {
+        return published.newest(school)
+                .filter(page -> page.body() != null)
+                .map(page -> new Dated(JSON.readValue(page.body(), PublicPage.class), page.at()));
+    }
+
+    private static school.quality.jobs.store.access.Scope publicOf(int schoolId) {
+        return school.quality.jobs.store.access.Scope.ofPublic(schoolId);
+    }
+
+    /** The same for somebody who has not signed in: sees this and no other row. */
+    public Optional<Dated> shownToEverybody(String school) {
+        return schools.find(school)
+                .flatMap(found -> rows.within(
+                        publicOf(found.schoolId()), () -> shown(school)));
+    }
+}
