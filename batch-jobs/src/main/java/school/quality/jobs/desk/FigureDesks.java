@@ -13,8 +13,8 @@ import school.quality.jobs.store.explanations.ListsBehind;
 import school.quality.jobs.store.journal.Journal;
 import school.quality.jobs.store.results.Histories;
 import school.quality.jobs.store.results.Runs;
-import school.quality.jobs.store.results.Schools;
 import school.quality.jobs.store.results.SchoolFigures;
+import school.quality.jobs.store.results.Schools;
 import school.quality.rules.Programme;
 
 /** The desks of the rooms that show figures. */

@@ -41,6 +41,12 @@ public final class PublicationDesk {
         return pages.of(schoolName, run.period(), figures.ofScopes(run, Scope.SCHOOL, Scope.LEVEL), indicators);
     }
 
+    /** All that could be published of a run; nothing of it is, before {@link #publish}. */
+    public PublicPage everything(String schoolName, Evaluated run) {
+        return preview(schoolName, run, pages.indicators());
+    }
+
+    /** Publishes a page; it holds until the next one, or until it is taken down. */
     public void publish(String school, PublicPage page, String by) {
         published.publish(school, page.period(), JSON.writeValueAsString(page), by);
     }
@@ -52,19 +58,14 @@ public final class PublicationDesk {
 
     /** What is shown now; empty where nothing is. */
     public Optional<Dated> shown(String school) {
-        return published.newest(school)
+        return published
+                .newest(school)
                 .filter(page -> page.body() != null)
                 .map(page -> new Dated(JSON.readValue(page.body(), PublicPage.class), page.at()));
     }
 
-    private static school.quality.jobs.store.access.Scope publicOf(int schoolId) {
-        return school.quality.jobs.store.access.Scope.ofPublic(schoolId);
-    }
-
     /** The same for somebody who has not signed in: sees this and no other row. */
     public Optional<Dated> shownToEverybody(String school) {
-        return schools.find(school)
-                .flatMap(found -> rows.within(
-                        publicOf(found.schoolId()), () -> shown(school)));
+        return schools.find(school).flatMap(found -> rows.asPublic(found.schoolId(), () -> shown(school)));
     }
 }

@@ -61,6 +61,11 @@ public final class PublicPages {
         this.programme = programme;
     }
 
+    /** Codes of all indicators of the programme. */
+    public Set<String> indicators() {
+        return programme.indicators().stream().map(Indicator::code).collect(Collectors.toSet());
+    }
+
     /**
      * @param figures of the school and its levels
      * @param wanted codes of the indicators that are to be published
@@ -133,13 +138,14 @@ public final class PublicPages {
             this.form = form;
             this.figures = figures;
             this.now = allowed(figures.stream().map(one -> cell(one, parts(one))));
-            this.before = allowed(figures.stream().filter(one -> one.base() != null).map(one -> cell(one, base(one))));
+            this.before =
+                    allowed(figures.stream().filter(one -> one.base() != null).map(one -> cell(one, base(one))));
         }
 
         private Set<Cell> allowed(Stream<Cell> cells) {
             List<Cell> all = cells.toList();
-            boolean count = !form.isShare() && all.stream()
-                    .allMatch(cell -> cell.parts().denominator().intValue() == 1);
+            boolean count = !form.isShare()
+                    && all.stream().allMatch(cell -> cell.parts().denominator().intValue() == 1);
             return Suppression.shown(all, count, indicator.datasets().stream().anyMatch(DELICATE::contains));
         }
 
@@ -162,7 +168,8 @@ public final class PublicPages {
 
         private Line line(String category) {
             List<Figure> own = figures.stream()
-                    .filter(one -> category.equals(Objects.requireNonNullElse(one.value().category(), "")))
+                    .filter(one -> category.equals(
+                            Objects.requireNonNullElse(one.value().category(), "")))
                     .sorted(Comparator.comparing((Figure one) -> one.value().scope())
                             .thenComparing(one -> one.value().scopeId(), russian.orderOfUnits(Scope.LEVEL)))
                     .toList();
@@ -190,11 +197,8 @@ public final class PublicPages {
             IndicatorValue value = of.value();
             Said unit = value.scope() == Scope.SCHOOL
                     ? new Said(russian.scope(Scope.SCHOOL), english.scope(Scope.SCHOOL))
-                    : new Said(
-                            russian.unit(Scope.LEVEL, value.scopeId()), english.unit(Scope.LEVEL, value.scopeId()));
-            return allowed.contains(cell(of, parts))
-                    ? new Value(unit, form.shown(parts))
-                    : new Value(unit, null);
+                    : new Said(russian.unit(Scope.LEVEL, value.scopeId()), english.unit(Scope.LEVEL, value.scopeId()));
+            return allowed.contains(cell(of, parts)) ? new Value(unit, form.shown(parts)) : new Value(unit, null);
         }
     }
 

@@ -29,8 +29,7 @@ public final class PublishedPages {
     }
 
     /** @param body null where the page was taken down */
-    public record Published(
-            String period, @Nullable String body, String by, LocalDateTime at) {}
+    public record Published(String period, @Nullable String body, String by, LocalDateTime at) {}
 
     public Optional<Published> newest(String school) {
         return database

@@ -1,0 +1,4 @@
+@NullMarked
+package school.quality.jobs.publication;
+
+import org.jspecify.annotations.NullMarked;
