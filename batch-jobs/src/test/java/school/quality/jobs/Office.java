@@ -130,7 +130,7 @@ public final class Office implements AutoCloseable {
     }
 
     public JdbcTemplate jdbc() {
-        return new JdbcTemplate(database.dataSource());
+        return new JdbcTemplate(rows);
     }
 
     /** How many rows a table has, or that and a condition on them. */
@@ -140,7 +140,7 @@ public final class Office implements AutoCloseable {
     }
 
     public DataSource dataSource() {
-        return database.dataSource();
+        return rows;
     }
 
     /** For a program of its own that is started on this database. */
