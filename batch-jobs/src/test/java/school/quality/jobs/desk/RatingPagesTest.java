@@ -429,7 +429,9 @@ class RatingPagesTest extends DeskTest {
     }
 
     private int school(String code) {
-        return new Schools(office.jdbc()).find(code).orElseThrow().schoolId();
+        return office.rows()
+                .asProgram(() ->
+                        new Schools(office.jdbc()).find(code).orElseThrow().schoolId());
     }
 
     private Path file(String name, String content) throws IOException {
