@@ -75,10 +75,8 @@ final class Gymnasium implements AutoCloseable {
     private SchoolFacts readFacts(DataSource database) {
         TransactionTemplate transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
         List<AskedSchool> asked = open().bean(Runs.class).schools(PERIOD, List.of());
-        return Objects.requireNonNull(transaction.execute(status -> new FactsOfSchools(
-                        new JdbcTemplate(database))
-                .read(asked)
-                .get(asked.get(0))));
+        return Objects.requireNonNull(transaction.execute(status ->
+                new FactsOfSchools(new JdbcTemplate(database)).read(asked).get(asked.get(0))));
     }
 
     private Office open() {

@@ -18,13 +18,19 @@ final class Region {
     }
 
     static void copied(JdbcTemplate database, int schools) {
-        database.execute("create table copied as select n, 'S' || n as code from generate_series(1, " + (schools - 1) + ") n");
+        database.execute(
+                "create table copied as select n, 'S' || n as code from generate_series(1, " + (schools - 1) + ") n");
         database.execute("insert into school (code) select code from copied order by n");
-        database.execute("alter table copied add school_id integer, add school_run_id bigint, add regulation_id integer");
+        database.execute(
+                "alter table copied add school_id integer, add school_run_id bigint, add regulation_id integer");
         database.execute("update copied set school_id = s.school_id from school s where s.code = copied.code");
-        for (String table : new String[] {"data.schools", "data.periods", "data.staff", "regulation", "result.school_run"}) {
+        // a version begins as a draft and is led through its steps; these copies are as they would be afterwards
+        database.execute("alter table regulation disable trigger user");
+        for (String table :
+                new String[] {"data.schools", "data.periods", "data.staff", "regulation", "result.school_run"}) {
             copyBySchool(database, table);
         }
+        database.execute("alter table regulation enable trigger user");
         database.execute("update copied set school_run_id = r.school_run_id from result.school_run r"
                 + " where r.school_id = copied.school_id");
         database.execute(
@@ -34,11 +40,13 @@ final class Region {
         for (String table : new String[] {"sheet", "sheet_line", "allowance_list", "allowance"}) {
             copyByRun(database, "result." + table);
         }
-        database.execute("insert into access.account (login, name, password, created_by)"
-                + " select 'teacher-' || c.n, a.name, a.password, 'bench' from copied c, access.account a where a.login = 'teacher'");
+        database.execute(
+                "insert into access.account (login, name, password, created_by)"
+                        + " select 'teacher-' || c.n, a.name, a.password, 'bench' from copied c, access.account a where a.login = 'teacher'");
         database.execute("update access.account set one_time = false");
-        database.execute("insert into access.member (account_id, school_id, staff_id)"
-                + " select a.account_id, c.school_id, '0044' from copied c join access.account a on a.login = 'teacher-' || c.n");
+        database.execute(
+                "insert into access.member (account_id, school_id, staff_id)"
+                        + " select a.account_id, c.school_id, '0044' from copied c join access.account a on a.login = 'teacher-' || c.n");
         database.execute("insert into access.held_role (account_id, school_id, role, granted_by)"
                 + " select account_id, school_id, 'TEACHER', 'bench' from access.member m"
                 + " where school_id in (select school_id from copied)");

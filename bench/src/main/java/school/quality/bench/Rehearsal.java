@@ -49,7 +49,8 @@ public final class Rehearsal {
         String regulation = Files.readString(samples.resolve("regulation").resolve("gymnasium.json"));
         office.publish(SCHOOL, regulation);
         RegulationDesk desk = office.bean(RegulationDesk.class);
-        byte[] next = regulation.replaceFirst("\"version\": *1", "\"version\": 2").getBytes(StandardCharsets.UTF_8);
+        byte[] next =
+                regulation.replaceFirst("\"version\": *1", "\"version\": 2").getBytes(StandardCharsets.UTF_8);
         RegulationDesk.Draft draft = desk.take(next, Optional.of(SCHOOL), "editor");
         desk.check(RegulationRequest.of(draft.code(), Optional.of(SCHOOL)));
     }

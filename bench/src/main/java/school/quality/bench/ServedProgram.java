@@ -30,7 +30,18 @@ final class ServedProgram {
 
     /** Opens an account of a teacher of the gymnasium; gives the password. */
     String teacherOfG1() throws IOException, InterruptedException {
-        Process added = start("user", "add", "teacher", "--name", "Teacher", "--school", "G1", "--staff", "0044", "--role", "TEACHER");
+        Process added = start(
+                "user",
+                "add",
+                "teacher",
+                "--name",
+                "Teacher",
+                "--school",
+                "G1",
+                "--staff",
+                "0044",
+                "--role",
+                "TEACHER");
         String said = new String(added.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         added.waitFor();
         return found(PASSWORD, said);
@@ -39,7 +50,8 @@ final class ServedProgram {
     /** Serves pages on any free port. */
     Pages serve() throws IOException {
         Process process = start("serve", "--port", "0", "--health-port", "0");
-        BufferedReader said = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        BufferedReader said =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         StringBuilder all = new StringBuilder();
         String line = said.readLine();
         while (line != null && !READY.matcher(line).find()) {
@@ -64,8 +76,10 @@ final class ServedProgram {
         builder.environment().put("VSOKO_LANG", "en");
         builder.environment().put("VSOKO_HOME", home.toString());
         builder.environment().put("VSOKO_DB_URL", office.database().url());
-        builder.environment().put("VSOKO_DB_USER", String.valueOf(office.database().user()));
-        builder.environment().put("VSOKO_DB_PASSWORD", String.valueOf(office.database().password()));
+        builder.environment()
+                .put("VSOKO_DB_USER", String.valueOf(office.database().user()));
+        builder.environment()
+                .put("VSOKO_DB_PASSWORD", String.valueOf(office.database().password()));
         return builder.start();
     }
 

@@ -20,8 +20,8 @@ public final class TeacherPage {
     private static final int SCHOOLS = 1_000;
     private static final int SIGNED_IN = 100;
     private static final int A_SECOND = 100;
-    private static final Duration WARM_UP = Duration.ofSeconds(30);
-    private static final Duration MEASURED = Duration.ofSeconds(60);
+    private static final Duration WARM_UP = Duration.ofSeconds(20);
+    private static final Duration MEASURED = Duration.ofSeconds(40);
     private static final String PERIOD = "2025-26/Y";
 
     private TeacherPage() {}
@@ -49,10 +49,11 @@ public final class TeacherPage {
         }
         SteadyLoad load = new SteadyLoad(A_SECOND);
         load.run(WARM_UP, number -> teachers.get(number % SIGNED_IN).rating());
-        SteadyLoad.Times rating = load.run(MEASURED, number -> teachers.get(number % SIGNED_IN).rating());
-        SteadyLoad.Times form = load.run(MEASURED, number -> teachers.get(number % SIGNED_IN).signInForm());
-        System.out.printf(
-                Locale.ROOT, "%d schools, %d requests a second%n", SCHOOLS, A_SECOND);
+        SteadyLoad.Times rating =
+                load.run(MEASURED, number -> teachers.get(number % SIGNED_IN).rating());
+        SteadyLoad.Times form =
+                load.run(MEASURED, number -> teachers.get(number % SIGNED_IN).signInForm());
+        System.out.printf(Locale.ROOT, "%d schools, %d requests a second%n", SCHOOLS, A_SECOND);
         System.out.println("page               median ms    p95 ms    p99 ms   longest ms   requests   refused");
         System.out.println(rating.line("the own rating"));
         System.out.println(form.line("the sign-in form"));

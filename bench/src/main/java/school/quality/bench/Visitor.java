@@ -40,7 +40,9 @@ final class Visitor {
     static Visitor signedIn(String site, String login, String password, String school)
             throws IOException, InterruptedException {
         Visitor visitor = new Visitor(site, school);
-        String form = visitor.client.send(visitor.get("/sign-in"), BodyHandlers.ofString()).body();
+        String form = visitor.client
+                .send(visitor.get("/sign-in"), BodyHandlers.ofString())
+                .body();
         Matcher token = TOKEN.matcher(form);
         String fields = "username=" + login + "&password=" + password + "&_csrf="
                 + (token.find() ? URLEncoder.encode(token.group(1), StandardCharsets.UTF_8) : "");
