@@ -15,6 +15,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
@@ -47,6 +48,12 @@ public class SecurityConfiguration {
         DaoAuthenticationProvider own = new DaoAuthenticationProvider(new OwnAccounts(desk));
         own.setPasswordEncoder(Passwords.encoder());
         return own;
+    }
+
+    /** The pages are measured as a whole; measuring each filter beside them only costs time. */
+    @Bean
+    SecurityObservationSettings unobserved() {
+        return SecurityObservationSettings.noObservations();
     }
 
     /** Health and measurements: on a port of their own, which only the machine itself reaches. */
