@@ -1,17 +1,26 @@
 // Charts drawn from what the page already says in a table, and files dropped onto a form. Pages work without this.
 'use strict';
 
-function drawCharts(root) {
-  root.querySelectorAll('.chart[data-options]:not([_echarts_instance_])').forEach(place => {
-    const chart = echarts.init(place, null, {renderer: 'canvas'});
-    const options = JSON.parse(place.dataset.options);
-    // rich text: an HTML tooltip would need inline styles, which the pages do not allow
-    options.tooltip = Object.assign({trigger: 'axis', renderMode: 'richText'}, options.tooltip);
-    options.animation = false;
-    chart.setOption(options);
-    window.addEventListener('resize', () => chart.resize());
-  });
+function drawChart(place) {
+  if (echarts.getInstanceByDom(place)) return;
+  const chart = echarts.init(place, null, {renderer: 'canvas'});
+  const options = JSON.parse(place.dataset.options);
+  // rich text: an HTML tooltip would need inline styles, which the pages do not allow
+  options.tooltip = Object.assign({trigger: 'axis', renderMode: 'richText'}, options.tooltip);
+  options.animation = false;
+  chart.setOption(options);
+  window.addEventListener('resize', () => chart.resize());
 }
+
+// A page of many charts would keep an old computer busy: those far below are drawn when they come near, or for the printer.
+const near = new IntersectionObserver(seen => seen.filter(one => one.isIntersecting).forEach(one => {
+  near.unobserve(one.target);
+  drawChart(one.target);
+}), {rootMargin: '600px'});
+
+function charts(root) { return root.querySelectorAll('.chart[data-options]'); }
+
+window.addEventListener('beforeprint', () => { if (window.echarts) charts(document).forEach(drawChart); });
 
 function acceptDrops(root) {
   root.querySelectorAll('.drop').forEach(place => {
@@ -41,7 +50,7 @@ function showRoom() {
 }
 
 function begin(root) {
-  if (window.echarts) drawCharts(root);
+  if (window.echarts) charts(root).forEach(place => near.observe(place));
   acceptDrops(root);
 }
 document.addEventListener('DOMContentLoaded', () => { begin(document); showRoom(); });
