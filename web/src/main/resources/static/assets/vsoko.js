@@ -35,10 +35,10 @@ function acceptDrops(root) {
   });
 }
 
-// A choice in a form marked so needs no button.
+// A choice in a place marked so needs no button, unless somebody has unfolded what else the form asks.
 document.addEventListener('change', event => {
-  const form = event.target.closest('form[data-at-once]');
-  if (form) form.requestSubmit();
+  const form = event.target.form;
+  if (event.target.closest('[data-at-once]') && form && !form.querySelector('details[open]')) form.requestSubmit();
 });
 
 // What is typed into a form that keeps nothing by itself is not lost unsaid.
@@ -59,9 +59,16 @@ window.addEventListener('beforeprint', () => {
   if (window.echarts) charts(document).forEach(drawChart);
 });
 
+// On a phone the rooms are a band that moves: the one somebody is in is to be seen.
+function showRoom() {
+  const band = document.querySelector('.rooms');
+  const room = band && band.querySelector('[aria-current]');
+  if (room) band.scrollLeft = room.offsetLeft - (band.clientWidth - room.clientWidth) / 2;
+}
+
 function begin(root) {
   if (window.echarts) charts(root).forEach(place => near.observe(place));
   acceptDrops(root);
 }
-document.addEventListener('DOMContentLoaded', () => begin(document));
+document.addEventListener('DOMContentLoaded', () => { begin(document); showRoom(); });
 document.addEventListener('htmx:load', event => begin(event.detail.elt));
