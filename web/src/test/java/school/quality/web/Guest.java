@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -22,8 +23,9 @@ public final class Guest {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final String BOUNDARY = "----between-the-parts";
 
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+            HttpClient.newBuilder().cookieHandler(cookies).build();
     private final String site;
     private String token = "";
 
@@ -45,6 +47,20 @@ public final class Guest {
 
     public Answer get(String path) {
         return send(request(path).GET());
+    }
+
+    /** By which the pages know them again; empty for somebody they have not seen. */
+    String session() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("JSESSIONID"))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Goes on to a whole address, of whatever site. */
+    Answer follow(String address) {
+        return send(HttpRequest.newBuilder(URI.create(address)));
     }
 
     /** Sends a form of the page that was looked at last. */

@@ -56,6 +56,30 @@ class PublicationTest {
     }
 
     @Test
+    void the_table_of_self_examination_is_published_without_small_groups() {
+        Answer answer = director.post(ROOM, Map.of("period", SitePages.PERIOD, "selfexam", "2025"));
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(302);
+        Answer page = site.nobody().get("/public/A");
+        assertThat(page.text())
+                .contains("Таблица самообследования за 2025 год")
+                .containsPattern("1\\.1 Общая численность учащихся\\s+человек\\s+5\\s")
+                .containsPattern("начального общего образования\\s+человек\\s+скрыто")
+                .containsPattern("основного общего образования\\s+человек\\s+скрыто");
+    }
+
+    @Test
+    void a_year_that_the_school_has_nothing_of_gives_no_table() {
+        director.post(ROOM, Map.of("period", SitePages.PERIOD, "indicators", "3.4.1", "selfexam", "1999"));
+        assertThat(site.nobody().get("/public/A").text()).doesNotContain("самообследования");
+    }
+
+    @Test
+    void who_published_and_when_is_said() {
+        publish("3.4.1");
+        assertThat(site.nobody().get("/public/A").text()).containsPattern("Опубликовано \\d\\d\\.\\d\\d\\.\\d{4}, \\S+");
+    }
+
+    @Test
     void what_was_taken_down_is_gone() {
         publish("3.4.1");
         director.post(ROOM + "/withdrawal", Map.of());
@@ -65,6 +89,6 @@ class PublicationTest {
 
     private void publish(String indicator) {
         Answer answer = director.post(ROOM, Map.of("period", SitePages.PERIOD, "indicators", indicator));
-        assertThat(answer.status()).as(answer.toString()).isEqualTo(302);
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(303);
     }
 }

@@ -100,7 +100,7 @@ class RatingAndSheetsTest {
         assertThat(site.as(Role.COMMISSION)
                         .post("/schools/A/sheets/meetings", form)
                         .status())
-                .isIn(302, 303);
+                .isEqualTo(303);
         assertThat(site.as(Role.DIRECTOR).get("/schools/A/sheets/meetings/1").text())
                 .contains("1 из 1");
         assertThat(site.as(Role.HEAD_OF_UNION)

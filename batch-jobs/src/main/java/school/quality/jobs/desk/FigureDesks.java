@@ -7,9 +7,11 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import school.quality.jobs.publication.PublicPages;
+import school.quality.jobs.selfexam.SelfExamination;
 import school.quality.jobs.store.access.PublishedPages;
 import school.quality.jobs.store.access.RowSecurity;
 import school.quality.jobs.store.explanations.ListsBehind;
+import school.quality.jobs.store.facts.SelfExamCounts;
 import school.quality.jobs.store.journal.Journal;
 import school.quality.jobs.store.results.Histories;
 import school.quality.jobs.store.results.Runs;
@@ -38,9 +40,16 @@ public class FigureDesks {
     }
 
     @Bean
-    PublicationDesk publicationDesk(DataSource database, RowSecurity rows, Programme programme) {
+    PublicationDesk publicationDesk(
+            DataSource database, PlatformTransactionManager transactions, RowSecurity rows, Programme programme) {
         JdbcTemplate jdbc = new JdbcTemplate(database);
+        SelfExamCounts counts = new SelfExamCounts(jdbc, new TransactionTemplate(transactions));
         return new PublicationDesk(
-                new SchoolFigures(jdbc), new PublicPages(programme), new PublishedPages(jdbc), new Schools(jdbc), rows);
+                new SchoolFigures(jdbc),
+                new PublicPages(programme),
+                new PublishedPages(jdbc),
+                new Schools(jdbc),
+                rows,
+                new SelfExamination(programme.indicators(), counts));
     }
 }

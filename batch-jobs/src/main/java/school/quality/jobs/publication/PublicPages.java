@@ -20,6 +20,7 @@ import school.quality.engine.indicator.IndicatorValue;
 import school.quality.engine.indicator.MeasureForm;
 import school.quality.engine.indicator.Parts;
 import school.quality.engine.indicator.Scope;
+import school.quality.engine.school.EducationLevel;
 import school.quality.jobs.export.Terms;
 import school.quality.jobs.export.Words;
 import school.quality.jobs.publication.PublicPage.Line;
@@ -28,6 +29,8 @@ import school.quality.jobs.publication.PublicPage.Section;
 import school.quality.jobs.publication.PublicPage.Shown;
 import school.quality.jobs.publication.PublicPage.Value;
 import school.quality.jobs.publication.Suppression.Cell;
+import school.quality.jobs.selfexam.CalendarYear;
+import school.quality.jobs.selfexam.SelfExamAnswer;
 import school.quality.rules.Programme;
 
 /** Makes what a school may publish of its figures: of the school and its levels, nothing typed by people, no small groups. */
@@ -49,6 +52,8 @@ public final class PublicPages {
 
     /** Of these there are shares only. */
     private static final Set<String> SHARES_ONLY = Set.of("health", "social_passport");
+
+    private static final String PER_CENT = ", %";
 
     private static final Words RUSSIAN = new Words(Locale.forLanguageTag("ru"));
     private static final Words ENGLISH = new Words(Locale.ENGLISH);
@@ -84,7 +89,14 @@ public final class PublicPages {
                 sections.entrySet().stream()
                         .map(section -> section(section.getKey(), section.getValue(), byIndicator))
                         .filter(section -> !section.indicators().isEmpty())
-                        .toList());
+                        .toList(),
+                null,
+                null);
+    }
+
+    /** @param answers of the school to the table of self-examination */
+    public PublicPage with(PublicPage page, CalendarYear year, List<SelfExamAnswer> answers) {
+        return page.with(new PublicSelfExam(year, answers).table());
     }
 
     private Section section(String code, List<Indicator> indicators, Map<String, List<Figure>> figures) {
@@ -113,7 +125,36 @@ public final class PublicPages {
                 hidden |= published.hides();
             }
         }
-        return new Shown(indicator.code(), new Said(russian.title(indicator), english.title(indicator)), lines, hidden);
+        Said title = new Said(russian.title(indicator), english.title(indicator));
+        List<Said> units = units(lines);
+        return new Shown(indicator.code(), title, units, units.contains(school()), lines, hidden);
+    }
+
+    /** A line need not know them all: what parents say is said of each level, what teachers say of the school only. */
+    private List<Said> units(List<Line> lines) {
+        List<Said> order = Stream.concat(
+                        Stream.of(school()),
+                        Stream.of(EducationLevel.values()).map(EducationLevel::name).map(this::level))
+                .toList();
+        return lines.stream()
+                .flatMap(line -> line.values().stream())
+                .map(Value::unit)
+                .distinct()
+                .sorted(Comparator.comparing(order::indexOf))
+                .toList();
+    }
+
+    private Said school() {
+        return new Said(russian.scope(Scope.SCHOOL), english.scope(Scope.SCHOOL));
+    }
+
+    private Said level(String level) {
+        return new Said(russian.unit(Scope.LEVEL, level), english.unit(Scope.LEVEL, level));
+    }
+
+    /** The sign for per cent stands beside the value. */
+    private static String measure(String title) {
+        return title.endsWith(PER_CENT) ? title.substring(0, title.length() - PER_CENT.length()) : title;
     }
 
     private boolean isListed(Indicator indicator, @Nullable String category) {
@@ -182,22 +223,20 @@ public final class PublicPages {
                             .findFirst()
                             .filter(value -> value.value() != null)
                             .orElse(null),
-                    form.isShare());
+                    form.titleRu().endsWith(PER_CENT));
         }
 
         private Said name(String category) {
             return category.isEmpty()
-                    ? new Said(form.titleRu(), form.titleEn())
+                    ? new Said(measure(form.titleRu()), measure(form.titleEn()))
                     : new Said(
-                            form.titleRu() + ": " + russian.category(indicator, category),
-                            form.titleEn() + ": " + english.category(indicator, category));
+                            measure(form.titleRu()) + ": " + russian.category(indicator, category),
+                            measure(form.titleEn()) + ": " + english.category(indicator, category));
         }
 
         private Value value(Figure of, Parts parts, Set<Cell> allowed) {
             IndicatorValue value = of.value();
-            Said unit = value.scope() == Scope.SCHOOL
-                    ? new Said(russian.scope(Scope.SCHOOL), english.scope(Scope.SCHOOL))
-                    : new Said(russian.unit(Scope.LEVEL, value.scopeId()), english.unit(Scope.LEVEL, value.scopeId()));
+            Said unit = value.scope() == Scope.SCHOOL ? school() : level(value.scopeId());
             return allowed.contains(cell(of, parts)) ? new Value(unit, form.shown(parts)) : new Value(unit, null);
         }
     }

@@ -51,10 +51,15 @@ public record Chart(List<String> labels, List<Series> series, boolean perCent) {
         options.put(
                 "grid", Map.of("left", 50, "right", 20, "top", series.size() > 1 ? 60 : 20, "bottom", few() ? 30 : 90));
         options.put("legend", Map.of("show", series.size() > 1, "type", "scroll", "top", 0));
-        options.put("xAxis", Map.of("type", "category", "data", labels, "axisLabel", Map.of("rotate", few() ? 0 : 50)));
+        options.put("xAxis", Map.of("type", "category", "data", labels, "axisLabel", names()));
         options.put("yAxis", axis());
         options.put("series", series.stream().map(Chart::drawn).toList());
         return JSON.writeValueAsString(options);
+    }
+
+    /** A name that stands aslant is cut at its end; the table beside has it whole. */
+    private Map<String, Object> names() {
+        return few() ? Map.of("rotate", 0, "hideOverlap", true) : Map.of("rotate", 50, "width", 110, "overflow", "truncate");
     }
 
     private Map<String, Object> axis() {

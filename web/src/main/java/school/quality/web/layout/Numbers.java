@@ -31,7 +31,17 @@ public final class Numbers {
 
     /** Roubles with kopecks. */
     public String money(@Nullable Money sum) {
-        return sum == null ? NONE : money.format(sum.roubles()) + (english ? " RUB" : "\u00A0₽");
+        return sum == null ? NONE : roubles(sum) + (english ? " RUB" : "\u00A0₽");
+    }
+
+    /** The same where a heading says what it is in. */
+    public String roubles(@Nullable Money sum) {
+        return sum == null ? NONE : money.format(sum.roubles());
+    }
+
+    /** The same of a difference, with its sign. */
+    public String change(Money difference) {
+        return (difference.isPositive() ? "+" : "") + roubles(difference);
     }
 
     public String day(@Nullable LocalDate day) {

@@ -1,5 +1,6 @@
 package school.quality.web.layout;
 
+import jakarta.servlet.Filter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.web.servlet.LocaleResolver;
@@ -46,6 +49,13 @@ public class PagesConfiguration {
         cookie.setCookieHttpOnly(true);
         cookie.setRejectInvalidCookies(false);
         return cookie;
+    }
+
+    /** Before everything else: signing in leads on, too. */
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    Filter seeOther() {
+        return new SeeOther();
     }
 
     @Bean

@@ -106,6 +106,11 @@ record AllowancePage(
         return funds.stream().map(FundShown::regulation).distinct().toList();
     }
 
+    /** The order by which everybody of the page is paid; null where there is none yet, or several regulations have their own. */
+    public @Nullable PayOrder order() {
+        return regulations().size() == 1 ? funds.get(0).order() : null;
+    }
+
     static AllowancePage empty(Viewer viewer) {
         return new AllowancePage(
                 viewer.is(Role.DIRECTOR), List.of(), null, 0, 0, "", List.of(), List.of(), null, List.of(), List.of());

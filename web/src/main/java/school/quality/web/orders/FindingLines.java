@@ -30,8 +30,14 @@ record FindingLines(Words words) {
     /** The regulation and the person or category; empty for the whole result. */
     String about(OrderFinding finding) {
         String regulation = finding.regulation().isEmpty() ? "" : words.text("regulation", finding.regulation());
-        return Stream.of(regulation, finding.about())
+        return Stream.of(regulation, named(finding.about()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
+    }
+
+    /** A category of staff by its name; a person stays a number. */
+    private String named(String about) {
+        String key = "category." + about;
+        return words.bundle().containsKey(key) ? words.text(key) : about;
     }
 }

@@ -18,6 +18,7 @@ import school.quality.engine.rehearsal.PayChange;
 import school.quality.engine.rehearsal.Rehearsal;
 import school.quality.engine.rehearsal.SheetChange;
 import school.quality.engine.rehearsal.Totals;
+import school.quality.web.layout.Numbers;
 import school.quality.web.regulation.RehearsalPage.Person;
 import school.quality.web.regulation.RehearsalPage.Summary;
 import school.quality.web.regulation.RehearsalPage.Tried;
@@ -33,12 +34,14 @@ final class RehearsalView {
     private final Map<String, String> names;
     private final MessageSource words;
     private final Locale language;
+    private final Numbers numbers;
 
     RehearsalView(Regulation regulation, Map<String, String> names, MessageSource words, Locale language) {
         this.regulation = regulation;
         this.names = names;
         this.words = words;
         this.language = language;
+        this.numbers = new Numbers(language);
     }
 
     Tried tried(Rehearsal rehearsal) {
@@ -67,10 +70,10 @@ final class RehearsalView {
         Money total = totals.gained().minus(totals.lost());
         return new Summary(
                 totals.gaining(),
-                totals.gained().toString(),
+                numbers.roubles(totals.gained()),
                 totals.losing(),
-                totals.lost().toString(),
-                signed(total),
+                numbers.roubles(totals.lost()),
+                numbers.change(total),
                 totals.unchanged(),
                 totals.unknown(),
                 totals.throughTheFund(),
@@ -88,18 +91,19 @@ final class RehearsalView {
     private Person person(SheetChange sheet, @Nullable PayChange pay) {
         Money difference = pay == null ? null : pay.difference();
         String through = sheet.criteria().stream()
-                .map(change -> change.criterion() + " " + points(change.before()) + " → " + points(change.after()))
+                .map(change -> change.criterion() + " " + numbers.plain(change.before()) + " → "
+                        + numbers.plain(change.after()))
                 .collect(Collectors.joining("; "));
         return new Person(
                 sheet.key().staffId(),
                 names.getOrDefault(sheet.key().staffId(), ""),
                 sheet.key().group(),
-                points(sheet.before()),
-                points(sheet.after()),
+                numbers.plain(sheet.before()),
+                numbers.plain(sheet.after()),
                 place(sheet),
-                money(pay == null ? null : pay.before()),
-                money(pay == null ? null : pay.after()),
-                difference == null ? NOTHING : signed(difference),
+                numbers.roubles(pay == null ? null : pay.before()),
+                numbers.roubles(pay == null ? null : pay.after()),
+                difference == null ? NOTHING : numbers.change(difference),
                 difference == null || difference.equals(Money.ZERO) ? "" : difference.isPositive() ? "good" : "bad",
                 through.isEmpty() && pay != null && pay.isThroughTheFund()
                         ? word("regulations.through-fund")
@@ -116,7 +120,12 @@ final class RehearsalView {
                 .findFirst()
                 .orElse("");
         return new RehearsalPage.Criterion(
-                total.group(), total.criterion(), title, total.people(), points(total.gained()), points(total.lost()));
+                total.group(),
+                total.criterion(),
+                title,
+                total.people(),
+                numbers.plain(total.gained()),
+                numbers.plain(total.lost()));
     }
 
     /** A bar a person, from who loses most to who gains most. */
@@ -144,20 +153,6 @@ final class RehearsalView {
     private static String place(SheetChange sheet) {
         String after = Objects.toString(sheet.placeAfter(), NOTHING);
         return sheet.changesPlace() ? Objects.toString(sheet.placeBefore(), NOTHING) + " → " + after : after;
-    }
-
-    private static String points(@Nullable BigDecimal points) {
-        return points == null
-                ? NOTHING
-                : new BigDecimal(points.stripTrailingZeros().toPlainString()).toPlainString();
-    }
-
-    private static String money(@Nullable Money money) {
-        return money == null ? NOTHING : money.toString();
-    }
-
-    private static String signed(Money money) {
-        return money.isPositive() ? "+" + money : money.toString();
     }
 
     private String word(String key) {

@@ -46,6 +46,14 @@ record RunsPage(
         return current != null && current.busy() || proof != null && proof.busy();
     }
 
+    /** The period that is most likely evaluated next: the one that was last; null where none was. */
+    public @Nullable String usual() {
+        if (current != null) {
+            return current.period();
+        }
+        return runs.isEmpty() ? null : runs.get(0).run().period();
+    }
+
     /** Where a run stands. */
     enum State {
         DONE,
