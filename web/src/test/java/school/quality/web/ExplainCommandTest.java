@@ -36,7 +36,7 @@ class ExplainCommandTest {
 
     @Test
     void a_sum_is_explained_in_both_languages() {
-        says(0, desktop.call(OF_1001), "3333.33 руб.");
+        says(0, desktop.call(OF_1001), "3\u00A0333,33 руб.");
         says(0, desktop.call(OF_1001 + "--lang en"), "3333.33 roubles");
         says(0, desktop.call(OF_1001 + "--criterion K1"), "marks.csv");
     }

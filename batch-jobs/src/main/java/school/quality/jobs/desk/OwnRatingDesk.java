@@ -156,7 +156,7 @@ public final class OwnRatingDesk {
                 line.title(),
                 line.clause(),
                 criterion.max(),
-                value(line),
+                value(criterion, line, own.words()),
                 own.words().row(explained),
                 line.computed(),
                 line.points(),
@@ -181,11 +181,11 @@ public final class OwnRatingDesk {
                 .reduce((older, newer) -> newer);
     }
 
-    private static String value(OwnSheets.Line line) {
+    private static String value(Criterion criterion, OwnSheets.Line line, LineWords words) {
         if (line.value() == null) {
-            return line.code() == null ? "" : line.code();
+            return line.code() == null ? "" : words.level(criterion, line.code());
         }
-        return Exact.plain(line.value()).toPlainString();
+        return words.number(line.value());
     }
 
     private static LineExplained explained(Criterion criterion, OwnSheets.Line line) {

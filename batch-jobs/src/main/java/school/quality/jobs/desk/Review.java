@@ -47,11 +47,13 @@ public record Review(List<Queued> sheets, List<ClaimedTwice> twice, List<Cliff> 
     /**
      * A sheet in the queue.
      *
+     * @param group title of the group of positions
      * @param steps the oldest first
      * @param twice whether something in it is claimed more than once
      * @param close whether little decides over its points or place
      */
-    public record Queued(RatedSheet sheet, SheetCourse course, List<StoredStep> steps, boolean twice, boolean close) {
+    public record Queued(
+            RatedSheet sheet, String group, SheetCourse course, List<StoredStep> steps, boolean twice, boolean close) {
 
         public Queued {
             steps = List.copyOf(steps);

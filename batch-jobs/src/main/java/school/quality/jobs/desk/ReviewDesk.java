@@ -93,6 +93,7 @@ public final class ReviewDesk {
                     sheets.stream()
                             .map(sheet -> queued(
                                     sheet,
+                                    rules.group(sheet).title(),
                                     taken.getOrDefault(key(school, sheet), List.of()),
                                     claimants.contains(name(sheet)),
                                     close.contains(name(sheet))))
@@ -112,10 +113,11 @@ public final class ReviewDesk {
                         .anyMatch(border -> border.distance().compareTo(Fraction.ONE) < 0);
     }
 
-    private Review.Queued queued(RatedSheet sheet, List<StoredStep> taken, boolean twice, boolean close) {
+    private Review.Queued queued(
+            RatedSheet sheet, String group, List<StoredStep> taken, boolean twice, boolean close) {
         SheetCourse course =
                 SheetCourse.of(taken.stream().map(StoredStep::taken).toList(), termDays);
-        return new Review.Queued(sheet, course, taken, twice, close);
+        return new Review.Queued(sheet, group, course, taken, twice, close);
     }
 
     private static Set<List<String>> claimants(List<ClaimedTwice> twice) {

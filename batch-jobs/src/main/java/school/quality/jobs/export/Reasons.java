@@ -63,7 +63,7 @@ public final class Reasons {
 
     private Stream<String> reduced(Allowance allowance) {
         return allowance.reduced().isPositive()
-                ? Stream.of(words.of("allowance.reduced", allowance.reduced().toString()))
+                ? Stream.of(words.of("allowance.reduced", words.money(allowance.reduced())))
                 : Stream.of();
     }
 

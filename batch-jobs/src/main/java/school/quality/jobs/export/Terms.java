@@ -2,7 +2,6 @@ package school.quality.jobs.export;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -162,11 +161,8 @@ public final class Terms {
     private Optional<String> coded(String column, String code) {
         return column(column)
                 .filter(known -> known.codes().all().contains(code))
-                .map(known -> words.english() ? spelledOut(code) : known.codes().wordFor(code));
-    }
-
-    /** English codes are English words: LARGE_FAMILY is a large family. */
-    private static String spelledOut(String code) {
-        return code.toLowerCase(Locale.ROOT).replace('_', ' ');
+                .map(known -> words.english()
+                        ? CellWords.spelledOut(code)
+                        : known.codes().wordFor(code));
     }
 }

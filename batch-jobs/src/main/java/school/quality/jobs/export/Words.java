@@ -1,5 +1,8 @@
 package school.quality.jobs.export;
 
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -7,6 +10,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import org.jspecify.annotations.Nullable;
+import school.quality.engine.money.Money;
 
 /** The words of the exports: English, or Russian for every other language. */
 public final class Words {
@@ -14,6 +19,8 @@ public final class Words {
     private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
+
+    private static final char NO_BREAK = '\u00A0';
 
     private final ResourceBundle bundle;
     private final boolean english;
@@ -36,6 +43,23 @@ public final class Words {
     public String of(String key, Object... details) {
         String text = bundle.getString(key);
         return details.length == 0 ? text : new MessageFormat(text, Locale.ROOT).format(details);
+    }
+
+    /** Exact, without zeros at the end, with the comma or point of the language. */
+    public String number(BigDecimal number) {
+        String plain = Exact.plain(number).toPlainString();
+        return english ? plain : plain.replace('.', ',');
+    }
+
+    /** Roubles and kopecks; a dash where the sum is unknown. */
+    public String money(@Nullable Money sum) {
+        if (sum == null) {
+            return "–";
+        }
+        DecimalFormatSymbols signs = DecimalFormatSymbols.getInstance(Locale.ROOT);
+        signs.setGroupingSeparator(NO_BREAK);
+        signs.setDecimalSeparator(',');
+        return english ? sum.toString() : new DecimalFormat("#,##0.00", signs).format(sum.roubles());
     }
 
     public String day(LocalDate day) {

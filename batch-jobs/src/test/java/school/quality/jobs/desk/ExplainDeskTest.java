@@ -47,7 +47,7 @@ class ExplainDeskTest extends DeskTest {
         assertThat(lines).hasSizeLessThanOrEqualTo(SCREEN);
         assertThat(String.join("\n", lines).replaceAll("\\n\\s+", " "))
                 .contains(
-                        "3333.33 руб.",
+                        "3\u00A0333,33 руб.",
                         "делится по баллам 10000.00",
                         "10000.00 × 5 / 15",
                         "(п. 3.1)",
@@ -59,7 +59,7 @@ class ExplainDeskTest extends DeskTest {
 
     @Test
     void a_kopeck_left_over_is_told_with_who_got_it_and_why() {
-        assertThat(whole("1002")).contains("осталось 1 коп.", "копейка прибавлена", "1002 (0.6667)");
+        assertThat(whole("1002")).contains("осталось 1 коп.", "копейка прибавлена", "1002 (0,6667)");
         assertThat(whole("1001")).contains("копейки не досталось");
     }
 
@@ -151,7 +151,7 @@ class ExplainDeskTest extends DeskTest {
         load("marks", "period;pupil_id;subject;mark\n2025-26/Y;P2;Алгебра;5\n", "A");
         office.run(year());
 
-        assertThat(whole("1001")).contains("3333.33 руб.", "период закрыт, это версия 1");
+        assertThat(whole("1001")).contains("3\u00A0333,33 руб.", "период закрыт, это версия 1");
     }
 
     @Test
@@ -195,7 +195,7 @@ class ExplainDeskTest extends DeskTest {
             assertThat(new PDFTextStripper().getText(pages))
                     .contains(
                             "Иванова Анна",
-                            "3333.33 руб.",
+                            "3\u00A0333,33 руб.",
                             "10000.00 × 5 / 15",
                             "≥ 0, < 60",
                             journal().toString())

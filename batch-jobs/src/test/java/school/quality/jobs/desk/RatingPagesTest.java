@@ -116,7 +116,7 @@ class RatingPagesTest extends DeskTest {
 
     @Test
     void an_explanation_is_the_same_but_names_nobody_else() {
-        String receiver = "По копейке получили: 1002 (0.6667).";
+        String receiver = "По копейке получили: 1002 (0,6667).";
 
         assertThat(sentences("1001")).contains(receiver);
         assertThat(as(teacher("1001"), () -> sentences("1001")))

@@ -1,7 +1,5 @@
 package school.quality.jobs.export.explanation;
 
-import static school.quality.jobs.export.explanation.RegulationWords.plain;
-
 import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -77,10 +75,10 @@ final class FigureTold {
         if (parts == null) {
             return Told.of(words.of("figure.without", name, String.valueOf(reasons.ofFigure(value))), about(of));
         }
-        String shown = plain(form.shown(parts));
+        String shown = words.number(form.shown(parts));
         String text = isCount(parts, form)
                 ? words.of("figure.count", name, shown)
-                : words.of("figure", name, plain(parts.numerator()), plain(parts.denominator()), shown);
+                : words.of("figure", name, words.number(parts.numerator()), words.number(parts.denominator()), shown);
         List<Told> below = new ArrayList<>(about(of));
         below.addAll(rows(of.rows()));
         below.addAll(leftOut(of.leftOut()));
@@ -142,9 +140,10 @@ final class FigureTold {
             about.add(Told.of(words.of(
                     "base",
                     base.period(),
-                    plain(form.shown(base.parts())),
-                    plain(base.parts().numerator()) + " / " + plain(base.parts().denominator()),
-                    plain(form.change(parts, base.parts())))));
+                    words.number(form.shown(base.parts())),
+                    words.number(base.parts().numerator()) + " / "
+                            + words.number(base.parts().denominator()),
+                    words.number(form.change(parts, base.parts())))));
         }
         Norm norm = of.norm();
         if (norm != null && of.figure().norm() != null) {
@@ -158,8 +157,8 @@ final class FigureTold {
                 .map(one -> words.of(
                         "norm",
                         colour,
-                        plain(one.optimal()),
-                        plain(one.acceptable()),
+                        words.number(one.optimal()),
+                        words.number(one.acceptable()),
                         exports.of("better." + one.better()),
                         words.day(norm.validFrom()),
                         norm.source()))

@@ -1,7 +1,5 @@
 package school.quality.jobs.export.explanation;
 
-import static school.quality.jobs.export.explanation.RegulationWords.plain;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -67,9 +65,10 @@ final class LineTold {
     private String head(LineExplained of) {
         Criterion criterion = of.criterion();
         String clause = criterion.clause() == null ? "" : words.of("clause", criterion.clause());
-        String value = of.value() == null ? "" : words.of("line.value", plain(of.value()));
+        String value = of.value() == null ? "" : words.of("line.value", words.number(of.value()));
         String row = isOneRow(of) ? words.of("line.row", row(of)) : "";
-        String text = words.of("line", criterion.code(), clause, criterion.title(), value + row, plain(of.points()));
+        String text =
+                words.of("line", criterion.code(), clause, criterion.title(), value + row, words.number(of.points()));
         return said(of).isEmpty() ? text : text + " " + said(of);
     }
 
@@ -146,10 +145,10 @@ final class LineTold {
                         workings.bonus(),
                         bonus == null ? null : bonus.condition(),
                         "bonus",
-                        bonus == null ? "" : plain(bonus.points()))
+                        bonus == null ? "" : words.number(bonus.points()))
                 .ifPresent(below::add);
         if (of.status() == Status.VALUE && criterion.max() != null && isAbove(workings.computed(), criterion.max())) {
-            below.add(Told.of(words.of("max", shown(workings.computed()), plain(criterion.max()))));
+            below.add(Told.of(words.of("max", shown(workings.computed()), words.number(criterion.max()))));
         }
     }
 
@@ -226,7 +225,7 @@ final class LineTold {
         }
         Bonus bonus = of.criterion().bonus();
         if (workings.bonus() != null && workings.bonus().outcome() == Outcome.NOT_MET && bonus != null) {
-            next.add(words.of("next.bonus", plain(bonus.points()), regulation.condition(bonus.condition())));
+            next.add(words.of("next.bonus", words.number(bonus.points()), regulation.condition(bonus.condition())));
         }
         return next;
     }
@@ -244,11 +243,11 @@ final class LineTold {
                     next.more() > 0 ? "next.more" : "next.fewer",
                     Integer.toString(Math.abs(next.more())),
                     whom(criterion),
-                    plain(next.points()),
+                    words.number(next.points()),
                     row,
                     distance);
         }
-        return words.of("next.distance", plain(next.points()), row, distance);
+        return words.of("next.distance", words.number(next.points()), row, distance);
     }
 
     /** What counts as one in the numerator. */
@@ -271,14 +270,14 @@ final class LineTold {
                 && Fraction.of(linear.weight()).compareTo(now) > 0) {
             return Optional.of(words.of(
                     "next.linear",
-                    plain(linear.weight()),
-                    plain(linear.to()),
+                    words.number(linear.weight()),
+                    words.number(linear.to()),
                     unit.seen() == null
                             ? ""
                             : shown(Fraction.of(linear.to()).minus(unit.seen()).abs())));
         }
         if (method instanceof Method.Levels levels) {
-            return better(levels.points(), now);
+            return better(of.criterion(), levels.points(), now);
         }
         if (method instanceof Method.Flags flags) {
             Map<String, BigDecimal> open = new LinkedHashMap<>();
@@ -286,10 +285,10 @@ final class LineTold {
                     .filter(item -> item.points().signum() > 0)
                     .filter(item -> !isMet(item.code(), of.manual()))
                     .forEach(item -> open.put(item.code(), item.points()));
-            return better(open, Fraction.ZERO);
+            return better(of.criterion(), open, Fraction.ZERO);
         }
         if (method instanceof Method.Units units && units.rows().size() > 0) {
-            String rows = regulation.itemRows(method, ROWS_SHOWN);
+            String rows = regulation.itemRows(of.criterion(), ROWS_SHOWN);
             return Optional.of(
                     units.maxItems() == null
                             ? words.of("next.items", rows)
@@ -298,15 +297,16 @@ final class LineTold {
         if (method instanceof Method.Places places
                 && places.rows().stream()
                         .anyMatch(row -> Fraction.of(row.points()).compareTo(now) > 0)) {
-            return Optional.of(words.of("next.places", regulation.itemRows(method, ROWS_SHOWN)));
+            return Optional.of(words.of("next.places", regulation.itemRows(of.criterion(), ROWS_SHOWN)));
         }
         if (method instanceof Method.Tolerance tolerance && now.signum() == 0) {
-            return Optional.of(words.of("next.tolerance", plain(tolerance.points()), plain(tolerance.within())));
+            return Optional.of(
+                    words.of("next.tolerance", words.number(tolerance.points()), words.number(tolerance.within())));
         }
         if (method instanceof Method.Expert expert
                 && expert.max() != null
                 && Fraction.of(expert.max()).compareTo(now) > 0) {
-            return Optional.of(words.of("next.expert", plain(expert.max())));
+            return Optional.of(words.of("next.expert", words.number(expert.max())));
         }
         return Optional.empty();
     }
@@ -316,12 +316,12 @@ final class LineTold {
                 && List.of(manual.value().split("\\s*,\\s*")).contains(code);
     }
 
-    private Optional<String> better(Map<String, BigDecimal> rows, Fraction now) {
+    private Optional<String> better(Criterion criterion, Map<String, BigDecimal> rows, Fraction now) {
         String better = rows.entrySet().stream()
                 .filter(row -> Fraction.of(row.getValue()).compareTo(now) > 0)
                 .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                 .limit(ROWS_SHOWN)
-                .map(row -> regulation.level(row.getKey()) + " – " + plain(row.getValue()))
+                .map(row -> regulation.level(criterion, row.getKey()) + " – " + words.number(row.getValue()))
                 .collect(Collectors.joining(", "));
         return better.isEmpty() ? Optional.empty() : Optional.of(words.of("next.rows", better));
     }
@@ -329,10 +329,11 @@ final class LineTold {
     private void manual(LineExplained of, List<Told> below) {
         ManualPart manual = of.manual();
         if (manual.value() != null) {
-            below.add(Told.of(words.of("entered", manual.value()), places(manual)));
+            below.add(Told.of(words.of("entered", entered(of.criterion(), manual.value())), places(manual)));
         }
         if (manual.claimed() != null) {
-            below.add(Told.of(words.of("claimed", plain(manual.claimed()))).with(manual.claimed()));
+            below.add(
+                    Told.of(words.of("claimed", words.number(manual.claimed()))).with(manual.claimed()));
         }
         manual.steps()
                 .forEach(step -> below.add(Told.of(words.of(
@@ -340,14 +341,19 @@ final class LineTold {
                         words.day(step.on()),
                         words.of("step." + step.step()),
                         step.by(),
-                        plain(step.points()),
+                        words.number(step.points()),
                         step.reason().isEmpty() ? "" : words.of("because", step.reason())))));
         if (manual.decided() != null) {
             String reason = manual.reason() == null ? "" : words.of("because", manual.reason());
-            below.add(
-                    Told.of(words.of("decided", plain(manual.decided()), plain(of.computed()), reason), places(manual))
-                            .with(manual.decided()));
+            below.add(Told.of(
+                            words.of("decided", words.number(manual.decided()), words.number(of.computed()), reason),
+                            places(manual))
+                    .with(manual.decided()));
         }
+    }
+
+    private String entered(Criterion criterion, String value) {
+        return criterion.method() instanceof Method.Levels ? regulation.level(criterion, value) : value;
     }
 
     private List<Told> places(ManualPart manual) {
@@ -378,7 +384,7 @@ final class LineTold {
                         ? words.of("item.none")
                         : words.of(
                                 points.counted() ? "item" : "item.out",
-                                regulation.itemRow(criterion.method(), points.row()),
+                                regulation.itemRow(criterion, points.row()),
                                 shown(points.points()));
         return new Told(text + worth, points == null ? null : decimal(points.points()), row, List.of(Told.of(where)));
     }
@@ -387,8 +393,8 @@ final class LineTold {
         return Exact.decimal(number);
     }
 
-    private static String shown(Fraction number) {
+    private String shown(Fraction number) {
         BigDecimal exact = Exact.decimal(Objects.requireNonNull(number));
-        return exact.scale() > DECIMALS ? plain(number.rounded(DECIMALS)) : plain(exact);
+        return exact.scale() > DECIMALS ? words.number(number.rounded(DECIMALS)) : words.number(exact);
     }
 }

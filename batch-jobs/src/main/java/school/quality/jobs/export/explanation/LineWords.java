@@ -1,8 +1,10 @@
 package school.quality.jobs.export.explanation;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import school.quality.engine.explanation.LineExplained;
+import school.quality.engine.regulation.Criterion;
 import school.quality.jobs.export.Reasons;
 import school.quality.jobs.export.Terms;
 import school.quality.jobs.export.Words;
@@ -12,25 +14,33 @@ import school.quality.rules.Programme;
 public final class LineWords {
 
     private final LineTold told;
+    private final RegulationWords regulation;
+    private final Words words;
     private final Terms terms;
     private final Reasons reasons;
 
     public LineWords(Programme programme, Locale language) {
         Words exports = new Words(language);
-        Words words = new Words("messages/explain", language);
+        this.words = new Words("messages/explain", language);
         this.terms = new Terms(exports);
         this.reasons = new Reasons(exports, programme);
+        this.regulation = new RegulationWords(words, terms, reasons, programme);
         this.told = new LineTold(
-                words,
-                new RegulationWords(words, terms, reasons, programme),
-                reasons,
-                new FigureTold(words, exports, terms, reasons, programme),
-                programme);
+                words, regulation, reasons, new FigureTold(words, exports, terms, reasons, programme), programme);
     }
 
     /** The row of the regulation, without its points; empty where the points are of no one row. */
     public String row(LineExplained line) {
         return told.row(line);
+    }
+
+    public String number(BigDecimal number) {
+        return words.number(number);
+    }
+
+    /** A coded value as people call it. */
+    public String level(Criterion criterion, String code) {
+        return regulation.level(criterion, code);
     }
 
     /** Why there are these points or none; empty where value and row say it all. */

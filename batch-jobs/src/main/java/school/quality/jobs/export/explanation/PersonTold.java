@@ -1,7 +1,5 @@
 package school.quality.jobs.export.explanation;
 
-import static school.quality.jobs.export.explanation.RegulationWords.plain;
-
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -64,7 +62,7 @@ final class PersonTold {
                                 of.person().staffId() + name,
                                 of.person().position(),
                                 of.run().period(),
-                                sum.toString()),
+                                words.money(sum)),
                         below)
                 .with(amounts(of).isEmpty() ? null : sum.roubles());
     }
@@ -113,16 +111,17 @@ final class PersonTold {
         if (of.group().sheetMax() != null
                 && sum != null
                 && sum.compareTo(of.group().sheetMax()) > 0) {
-            below.add(Told.of(words.of("sheet.max", plain(sum), plain(of.group().sheetMax()))));
+            below.add(Told.of(words.of(
+                    "sheet.max", words.number(sum), words.number(of.group().sheetMax()))));
         }
-        String reachable = of.reachable() == null ? "" : words.of("sheet.reachable", plain(of.reachable()));
+        String reachable = of.reachable() == null ? "" : words.of("sheet.reachable", words.number(of.reachable()));
         return Told.of(
                         words.of(
                                 "sheet",
                                 of.group().title(),
                                 of.regulation().code(),
                                 Integer.toString(of.regulation().version()),
-                                plain(of.points()),
+                                words.number(of.points()),
                                 Integer.toString(of.place()),
                                 Integer.toString(of.sheets()),
                                 reachable),
@@ -142,10 +141,10 @@ final class PersonTold {
         String held = of.sum() != null && of.points() != null && of.sum().compareTo(of.points()) != 0
                 ? words.of(
                         "section.held",
-                        plain(of.sum()),
-                        plain(Objects.requireNonNull(of.section().max())))
+                        words.number(of.sum()),
+                        words.number(Objects.requireNonNull(of.section().max())))
                 : "";
-        String points = of.points() == null ? "–" : plain(of.points());
+        String points = of.points() == null ? "–" : words.number(of.points());
         List<Told> below = of.lines().stream().map(lines::tell).toList();
         return Told.of(words.of("section", of.section().code(), of.section().title(), points, held), below)
                 .with(of.points());

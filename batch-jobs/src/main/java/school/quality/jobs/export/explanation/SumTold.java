@@ -1,7 +1,5 @@
 package school.quality.jobs.export.explanation;
 
-import static school.quality.jobs.export.explanation.RegulationWords.plain;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +52,7 @@ final class SumTold {
         Money amount = of.own().amount();
         String text = amount == null
                 ? words.of("sum.unknown", of.regulation().code(), version(of))
-                : words.of("sum", of.regulation().code(), version(of), amount.toString());
+                : words.of("sum", of.regulation().code(), version(of), words.money(amount));
         return Told.of(said == null ? text : text + " " + said, below).with(roubles(amount));
     }
 
@@ -74,19 +72,19 @@ final class SumTold {
             steps(of.policy(), basis, steps);
         }
         Money shared = Objects.requireNonNull(list.distributable());
-        return Told.of(words.of("fund", category, list.fund().toString(), shared.toString()), steps)
+        return Told.of(words.of("fund", category, words.money(list.fund()), words.money(shared)), steps)
                 .with(shared.roubles());
     }
 
     private void steps(AllowancePolicy policy, FundBasis basis, List<Told> steps) {
         if (policy.fundIncludesContributions() && policy.contributionRate() != null) {
-            step(steps, "fund.contributions", plain(policy.contributionRate()), basis.withoutContributions());
+            step(steps, "fund.contributions", words.number(policy.contributionRate()), basis.withoutContributions());
         }
         if (policy.fundIncludesCoefficient() && policy.districtCoefficient() != null) {
-            step(steps, "fund.coefficient", plain(policy.districtCoefficient()), basis.withoutCoefficient());
+            step(steps, "fund.coefficient", words.number(policy.districtCoefficient()), basis.withoutCoefficient());
         }
         if (basis.reserve().isPositive()) {
-            step(steps, "fund.reserve", plain(policy.reserve()), basis.reserve());
+            step(steps, "fund.reserve", words.number(policy.reserve()), basis.reserve());
         }
         if (basis.fixed().isPositive()) {
             step(steps, "fund.fixed", policy.fixedPart() + " × " + basis.persons(), basis.fixed());
@@ -94,7 +92,7 @@ final class SumTold {
     }
 
     private void step(List<Told> steps, String key, String by, Money sum) {
-        steps.add(Told.of(words.of(key, by, sum.toString())).with(sum.roubles()));
+        steps.add(Told.of(words.of(key, by, words.money(sum))).with(sum.roubles()));
     }
 
     private Told weight(SumExplained of) {
@@ -113,7 +111,7 @@ final class SumTold {
     private String product(SumExplained of) {
         Allowance own = of.own();
         PersonBasis basis = own.basis();
-        StringBuilder text = new StringBuilder(words.of("weight.points", plain(own.points())));
+        StringBuilder text = new StringBuilder(words.of("weight.points", words.number(own.points())));
         if (basis == null) {
             return text.toString();
         }
@@ -121,7 +119,7 @@ final class SumTold {
             text.append(words.of("weight.gives", shown(basis.percent())));
         }
         if (of.policy().weight().countsFte()) {
-            text.append(words.of("weight.fte", plain(basis.fte())));
+            text.append(words.of("weight.fte", words.number(basis.fte())));
         }
         if (of.policy().weight().countsDays()) {
             text.append(
@@ -146,25 +144,25 @@ final class SumTold {
     private String cap(SumExplained of) {
         return of.policy().personCap() instanceof PersonCap.Share share
                         && of.list().distributable() != null
-                ? words.of("share.cap", of.list().distributable().toString(), plain(share.most()))
+                ? words.of("share.cap", words.money(of.list().distributable()), words.number(share.most()))
                 : "";
     }
 
     private String shareOfFund(SumExplained of, PersonBasis basis, Portion portion, FundBasis fund) {
         if (basis.held()) {
-            return words.of("share.held", portion.cut().toString()) + cap(of);
+            return words.of("share.held", words.money(portion.cut())) + cap(of);
         }
         String rest = fund.held() > 0 && fund.cap() != null
                 ? words.of(
-                        "share.rest", Integer.toString(fund.held()), fund.cap().toString(), roubles(fund.rest()))
+                        "share.rest", Integer.toString(fund.held()), words.money(fund.cap()), roubles(fund.rest()))
                 : "";
         if (of.policy().pointValue() == PointValue.ROUBLE_DOWN) {
             Fraction value = fund.rest().dividedBy(fund.freeWeights());
             return words.of(
                     "share.roubles",
-                    Money.floorToRoubles(value).toString(),
+                    words.money(Money.floorToRoubles(value)),
                     shown(of.own().weight()),
-                    portion.cut().toString(),
+                    words.money(portion.cut()),
                     rest);
         }
         return words.of(
@@ -173,18 +171,18 @@ final class SumTold {
                 shown(of.own().weight()),
                 shown(fund.freeWeights()),
                 kopecks(portion.share()),
-                portion.cut().toString(),
+                words.money(portion.cut()),
                 rest);
     }
 
     private String shareOfPay(SumExplained of, PersonBasis basis, Portion portion, FundBasis fund) {
         String text = words.of(
                 "share.pay",
-                String.valueOf(basis.basePay()),
+                words.money(basis.basePay()),
                 shown(basis.percent()),
                 shown(basis.factors()),
                 Integer.toString(of.policy().paidMonths().orElse(1)),
-                String.valueOf(basis.beforeCut()));
+                words.money(basis.beforeCut()));
         boolean cut = fund.asked() != null
                 && fund.asked().compareTo(Objects.requireNonNull(of.list().distributable())) > 0;
         return cut
@@ -192,10 +190,10 @@ final class SumTold {
                         + " "
                         + words.of(
                                 "share.cut",
-                                String.valueOf(fund.asked()),
-                                String.valueOf(of.list().distributable()),
+                                words.money(fund.asked()),
+                                words.money(of.list().distributable()),
                                 kopecks(portion.share()),
-                                portion.cut().toString())
+                                words.money(portion.cut()))
                 : text;
     }
 
@@ -209,7 +207,7 @@ final class SumTold {
                 words.of(
                         key,
                         Long.toString(fund.leftOver()),
-                        portion.share().aboveFloor().rounded(4).toPlainString(),
+                        words.number(portion.share().aboveFloor().rounded(4)),
                         Integer.toString(portion.place())),
                 receivers(of, fund)));
     }
@@ -221,7 +219,7 @@ final class SumTold {
         }
         String who = of.kopecks().stream()
                 .limit(RECEIVERS_SHOWN)
-                .map(one -> one.staffId() + " (" + one.fraction().rounded(4).toPlainString() + ")")
+                .map(one -> one.staffId() + " (" + words.number(one.fraction().rounded(4)) + ")")
                 .collect(Collectors.joining(", "));
         String more = of.kopecks().size() > RECEIVERS_SHOWN ? ", …" : "";
         return List.of(Told.of(words.of("kopeck.who", who + more)));
@@ -236,13 +234,13 @@ final class SumTold {
         of.reductions()
                 .forEach(one -> below.add(Told.of(words.of(
                         "reduction",
-                        one.amount().toString(),
+                        words.money(one.amount()),
                         words.day(one.imposedOn()),
                         one.order(),
                         one.reason(),
                         one.by()))));
         if (own.coefficient() != null && of.policy().districtCoefficient() != null) {
-            step(below, "district", plain(of.policy().districtCoefficient()), own.coefficient());
+            step(below, "district", words.number(of.policy().districtCoefficient()), own.coefficient());
         }
         if (!own.monthly().isEmpty() && own.amount() != null) {
             below.add(months(own));
@@ -255,27 +253,27 @@ final class SumTold {
         Money last = months.get(months.size() - 1);
         return Told.of(
                 first.equals(last)
-                        ? words.of("months.equal", Integer.toString(months.size()), first.toString())
-                        : words.of("months", Integer.toString(months.size() - 1), first.toString(), last.toString()));
+                        ? words.of("months.equal", Integer.toString(months.size()), words.money(first))
+                        : words.of("months", Integer.toString(months.size() - 1), words.money(first), words.money(last)));
     }
 
     private static @Nullable BigDecimal roubles(@Nullable Money money) {
         return money == null ? null : money.roubles();
     }
 
-    private static String roubles(Fraction kopecks) {
-        return Money.floor(kopecks).toString();
+    private String roubles(Fraction kopecks) {
+        return words.money(Money.floor(kopecks));
     }
 
     /** Roubles with the fraction of a kopeck that is left. */
     private String kopecks(Fraction share) {
         return words.of(
                 "kopeck.fraction",
-                Money.floor(share).toString(),
-                share.aboveFloor().rounded(4).toPlainString());
+                words.money(Money.floor(share)),
+                words.number(share.aboveFloor().rounded(4)));
     }
 
-    private static String shown(Fraction number) {
-        return Exact.decimal(number).toPlainString();
+    private String shown(Fraction number) {
+        return words.number(Exact.decimal(number));
     }
 }

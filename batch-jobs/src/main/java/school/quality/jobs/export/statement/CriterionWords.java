@@ -30,9 +30,9 @@ record CriterionWords(Words words, Reasons reasons, RegulationWords regulation) 
                                 unit.next() != null && line.workings().units().size() == 1)
                         .map(unit -> words.of(
                                 "next",
-                                Exact.plain(unit.next().points()).toPlainString(),
-                                Exact.plain(unit.next().at()).toPlainString(),
-                                Exact.decimal(unit.next().distance()).toPlainString()))
+                                words.number(unit.next().points()),
+                                words.number(unit.next().at()),
+                                words.number(Exact.decimal(unit.next().distance()))))
                         .collect(Collectors.joining());
         return (said + " " + next).strip();
     }
@@ -51,15 +51,14 @@ record CriterionWords(Words words, Reasons reasons, RegulationWords regulation) 
         Parts parts = number == null ? null : number.parts();
         String share = parts == null || parts.isEmpty()
                 ? ""
-                : Exact.plain(parts.numerator()).toPlainString() + "/"
-                        + Exact.plain(parts.denominator()).toPlainString() + " = ";
+                : words.number(parts.numerator()) + "/" + words.number(parts.denominator()) + " = ";
         String value = unit.seen() == null ? "" : plain(unit.seen());
         String coefficient = unit.coefficient().equals(Fraction.ONE) ? "" : " × " + plain(unit.coefficient());
         String name = unit.name().isEmpty() ? "" : unit.name() + ": ";
         return name + share + value + " → " + plain(unit.points()) + coefficient;
     }
 
-    static String plain(Fraction number) {
-        return Exact.plain(Exact.decimal(number)).toPlainString();
+    String plain(Fraction number) {
+        return words.number(Exact.decimal(number));
     }
 }

@@ -17,7 +17,6 @@ import school.quality.engine.explanation.SheetExplained.SectionExplained;
 import school.quality.engine.indicator.Parts;
 import school.quality.engine.money.Fraction;
 import school.quality.engine.rating.Workings;
-import school.quality.jobs.export.Exact;
 import school.quality.jobs.export.Words;
 import school.quality.jobs.store.journal.JournalHead;
 
@@ -59,22 +58,19 @@ final class StatementPdf {
         sheet.sections().forEach(section -> section(section, pages));
         pages.total(
                 words.of("total.sheet"),
-                held(sheet.points().toPlainString(), sheet.group().sheetMax()));
+                held(words.number(sheet.points()), sheet.group().sheetMax()));
     }
 
     private void section(SectionExplained section, PdfPages pages) {
         section.lines().forEach(line -> pages.row(cells(line)));
-        String points =
-                section.points() == null ? "–" : Exact.plain(section.points()).toPlainString();
+        String points = section.points() == null ? "–" : words.number(section.points());
         pages.total(
                 section.section().code() + " " + section.section().title(),
                 held(points, section.section().max()));
     }
 
     private String held(String points, @Nullable BigDecimal max) {
-        return max == null
-                ? points
-                : points + " " + words.of("pdf.max", Exact.plain(max).toPlainString());
+        return max == null ? points : points + " " + words.of("pdf.max", words.number(max));
     }
 
     private List<String> cells(LineExplained line) {
@@ -83,28 +79,25 @@ final class StatementPdf {
                 : line.workings().units().stream()
                         .filter(Workings.Unit::counted)
                         .toList();
-        String value = line.value() == null
-                ? line.code() == null ? "" : line.code()
-                : Exact.plain(line.value()).toPlainString();
+        String value = line.value() == null ? line.code() == null ? "" : line.code() : words.number(line.value());
         return List.of(
                 line.criterion().clause() == null ? "" : line.criterion().clause(),
                 line.criterion().code() + " " + line.criterion().title(),
                 counted.size() == 1 ? parts(line, counted.get(0)) : "",
                 value,
                 counted.size() > 1 || !items(line).isEmpty() ? "" : criteria.row(line),
-                Exact.plain(line.points()).toPlainString(),
+                words.number(line.points()),
                 Stream.of(units(line, counted), items(line), added(line), criteria.said(line), decided(line))
                         .filter(text -> !text.isEmpty())
                         .collect(Collectors.joining(" ")));
     }
 
-    private static String parts(LineExplained line, Workings.Unit unit) {
+    private String parts(LineExplained line, Workings.Unit unit) {
         NumberSeen number = CriterionWords.numberOf(line, unit);
         Parts parts = number == null ? null : number.parts();
         return parts == null || parts.isEmpty()
                 ? ""
-                : Exact.plain(parts.numerator()).toPlainString() + " / "
-                        + Exact.plain(parts.denominator()).toPlainString();
+                : words.number(parts.numerator()) + " / " + words.number(parts.denominator());
     }
 
     /** Where points are a mean, what it is the mean of. */
@@ -129,19 +122,19 @@ final class StatementPdf {
                 : words.of(
                         "pdf.items",
                         byPoints.entrySet().stream()
-                                .map(one -> one.getValue() + " × " + CriterionWords.plain(one.getKey()))
+                                .map(one -> one.getValue() + " × " + criteria.plain(one.getKey()))
                                 .collect(Collectors.joining(" + ")));
     }
 
     private String added(LineExplained line) {
         return line.workings() == null || line.workings().added().signum() == 0
                 ? ""
-                : words.of("pdf.added", CriterionWords.plain(line.workings().added()));
+                : words.of("pdf.added", criteria.plain(line.workings().added()));
     }
 
     private String decided(LineExplained line) {
         return line.manual().decided() == null
                 ? ""
-                : words.of("pdf.decided", Exact.plain(line.manual().decided()).toPlainString());
+                : words.of("pdf.decided", words.number(line.manual().decided()));
     }
 }
