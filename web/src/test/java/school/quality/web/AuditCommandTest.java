@@ -45,7 +45,8 @@ class AuditCommandTest {
                         "A 1 загрузка данных: load",
                         "A 2 расчёт: 2025-26/Y run",
                         "A 3 выдача: 2025-26/Y indicators; anna");
-        assertThat(desktop.call("--lang en audit list --made-by anna --kind export").out())
+        assertThat(desktop.call("--lang en audit list --made-by anna --kind export")
+                        .out())
                 .contains("handed out")
                 .hasLineCount(1);
         assertThat(desktop.call("audit list --from 01.01.2099").out()).contains("Таких записей нет");

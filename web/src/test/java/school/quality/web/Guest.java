@@ -125,7 +125,7 @@ public final class Guest {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(site + path));
+        return HttpRequest.newBuilder(URI.create(site + path)).header("Accept", "text/html, */*;q=0.8");
     }
 
     private Answer send(HttpRequest.Builder request) {

@@ -16,7 +16,8 @@ class StartPageTest {
 
     StartPageTest() {
         new JdbcTemplate(site.database().dataSource())
-                .update("insert into school (code) select 'Школа ' || to_char(n, 'FM0000') from generate_series(1, 998) n");
+                .update(
+                        "insert into school (code) select 'Школа ' || to_char(n, 'FM0000') from generate_series(1, 998) n");
     }
 
     @AfterAll
@@ -28,7 +29,9 @@ class StartPageTest {
     void an_administrator_sees_some_schools_and_how_many_there_are() {
         String first = start("/").text();
 
-        assertThat(first).contains("Найдено школ: 1", "Страница 1 из 20", "Дальше").doesNotContain("Школа 0999");
+        assertThat(first)
+                .contains("Найдено школ: 1", "Страница 1 из 20", "Дальше")
+                .doesNotContain("Школа 0999");
         assertThat(start("/?number=2").text()).contains("Школа 0049", "Назад");
         assertThat(start("/?number=20").text()).contains("Школа 0998").doesNotContain("Дальше");
     }

@@ -23,6 +23,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -56,6 +58,19 @@ public class SecurityConfiguration {
         DaoAuthenticationProvider own = new DaoAuthenticationProvider(new OwnAccounts(desk));
         own.setPasswordEncoder(Passwords.encoder());
         return own;
+    }
+
+    /** No table, workbook or paper can hold control characters; nobody types them. */
+    @Bean
+    HttpFirewall firewall() {
+        StrictHttpFirewall firewall = new StrictHttpFirewall();
+        firewall.setAllowedParameterValues(
+                value -> value == null || value.chars().allMatch(SecurityConfiguration::isTyped));
+        return firewall;
+    }
+
+    private static boolean isTyped(int letter) {
+        return letter >= ' ' || letter == '\t' || letter == '\n' || letter == '\r';
     }
 
     /** Health and measurements: on a port of their own, which only the machine itself reaches. */

@@ -26,8 +26,8 @@ public final class Schools {
                 "select s.school_id, s.code, coalesce(n.name, s.code) as name from school s"
                         + " left join data.schools n on n.school_id = s.school_id and n.until_change is null"
                         + " order by s.code",
-                (row, number) -> new Named(
-                        new School(row.getInt("school_id"), row.getString("code")), row.getString("name")));
+                (row, number) ->
+                        new Named(new School(row.getInt("school_id"), row.getString("code")), row.getString("name")));
     }
 
     public Optional<School> find(String code) {
