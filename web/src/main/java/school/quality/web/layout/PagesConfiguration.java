@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.MessageSource;
@@ -23,6 +24,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
+import org.thymeleaf.spring6.SpringTemplateEngine;
 
 /** Language of the pages: Russian unless somebody chose English; the sentences of every room from {@code messages/pages}. */
 @Configuration(proxyBeanMethods = false)
@@ -77,6 +79,11 @@ public class PagesConfiguration {
                 interceptors.addInterceptor(change);
             }
         };
+    }
+
+    @Bean
+    SmartInitializingSingleton links(SpringTemplateEngine pages) {
+        return () -> pages.setLinkBuilder(new Links());
     }
 
     private static String[] bundles() {

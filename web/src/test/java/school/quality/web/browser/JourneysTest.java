@@ -56,7 +56,7 @@ class JourneysTest {
         "director, sheets/1001",
         "director, regulations",
         "director, regulations/R/1",
-        "director, method/settings",
+        "director, method/norms", "director, method/settings", "director, method/plan",
         "director, loads",
         "director, runs",
         "director, allowances",
