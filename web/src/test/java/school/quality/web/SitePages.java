@@ -118,7 +118,7 @@ public final class SitePages implements AutoCloseable {
     private void prepare() {
         Path files = SmallSchool.write(home.resolve("files"), "A", "B");
         site.bean(LoadDesk.class).load(LoadRequest.of(files));
-        List.of("A", "B").forEach(this::regulate);
+        List.of("A", "B").forEach(school -> regulate(school, SmallRegulation.ofTeachers("R")));
         site.bean(RunDesk.class).run(new RunRequest(PERIOD, List.of(), Optional.empty()));
         AccessDesk desk = site.bean(AccessDesk.class);
         desk.openAdministrator("admin", "Администратор системы", PASSWORD.hash());
@@ -154,9 +154,10 @@ public final class SitePages implements AutoCloseable {
         }
     }
 
-    private void regulate(String school) {
+    /** Puts rules into force: taken in by an editor, approved and published by the director. */
+    public void regulate(String school, String regulation) {
         RegulationDesk desk = site.bean(RegulationDesk.class);
-        desk.take(SmallRegulation.ofTeachers("R").getBytes(StandardCharsets.UTF_8), Optional.of(school), "editor");
+        desk.take(regulation.getBytes(StandardCharsets.UTF_8), Optional.of(school), "editor");
         RegulationRequest director =
                 RegulationRequest.of("R", Optional.of(school)).by("director");
         desk.check(director);
