@@ -20,7 +20,6 @@ const near = new IntersectionObserver(seen => seen.filter(one => one.isIntersect
 
 function charts(root) { return root.querySelectorAll('.chart[data-options]'); }
 
-window.addEventListener('beforeprint', () => { if (window.echarts) charts(document).forEach(drawChart); });
 
 function acceptDrops(root) {
   root.querySelectorAll('.drop').forEach(place => {
@@ -40,6 +39,24 @@ function acceptDrops(root) {
 document.addEventListener('change', event => {
   const form = event.target.form;
   if (event.target.closest('[data-at-once]') && form && !form.querySelector('details[open]')) form.requestSubmit();
+});
+
+// What is typed into a form that keeps nothing by itself is not lost unsaid.
+document.addEventListener('input', event => {
+  const form = event.target.closest('form[data-unsaved]');
+  if (!form) return;
+  form.dataset.unsaved = 'typed';
+  form.querySelectorAll('[data-unsaved-note]').forEach(note => note.hidden = false);
+});
+document.addEventListener('submit', event => delete event.target.dataset.unsaved);
+window.addEventListener('beforeunload', event => {
+  if (document.querySelector('form[data-unsaved=typed]')) event.preventDefault();
+});
+
+// On paper nothing is folded, and every chart is there.
+window.addEventListener('beforeprint', () => {
+  document.querySelectorAll('details.group').forEach(part => part.open = true);
+  if (window.echarts) charts(document).forEach(drawChart);
 });
 
 // On a phone the rooms are a band that moves: the one somebody is in is to be seen.

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -22,8 +23,9 @@ public final class Guest {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final String BOUNDARY = "----between-the-parts";
 
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+            HttpClient.newBuilder().cookieHandler(cookies).build();
     private final String site;
     private String token = "";
 
@@ -47,6 +49,20 @@ public final class Guest {
         return send(request(path).GET());
     }
 
+    /** By which the pages know them again; empty for somebody they have not seen. */
+    String session() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("JSESSIONID"))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Goes on to a whole address, of whatever site. */
+    Answer follow(String address) {
+        return send(HttpRequest.newBuilder(URI.create(address)));
+    }
+
     /** Sends a form of the page that was looked at last. */
     public Answer post(String path, Map<String, String> fields) {
         return send(request(path)
@@ -60,8 +76,8 @@ public final class Guest {
     }
 
     /** Sends a file as programs do, with headers. */
-    Answer uploadWith(Map<String, String> headers, String path, String field, String fileName, byte[] content) {
-        return upload(headers, path, Map.of(), field, fileName, content);
+    Answer uploadWith(Map<String, String> headers, String path, String field, String fileName, byte[]... contents) {
+        return upload(headers, path, Map.of(), field, fileName, contents);
     }
 
     private Answer upload(
@@ -70,11 +86,13 @@ public final class Guest {
             Map<String, String> fields,
             String field,
             String fileName,
-            byte[] content) {
+            byte[]... contents) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         fields.forEach((name, value) -> part(body, name, "", value.getBytes(StandardCharsets.UTF_8)));
         part(body, "_csrf", "", token.getBytes(StandardCharsets.UTF_8));
-        part(body, field, "; filename=\"" + fileName + "\"\r\nContent-Type: application/octet-stream", content);
+        for (byte[] content : contents) {
+            part(body, field, "; filename=\"" + fileName + "\"\r\nContent-Type: application/octet-stream", content);
+        }
         body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
         HttpRequest.Builder request = request(path)
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
@@ -109,7 +127,7 @@ public final class Guest {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(site + path));
+        return HttpRequest.newBuilder(URI.create(site + path)).header("Accept", "text/html, */*;q=0.8");
     }
 
     private Answer send(HttpRequest.Builder request) {

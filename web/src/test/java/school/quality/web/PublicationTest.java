@@ -90,6 +90,6 @@ class PublicationTest {
 
     private void publish(String indicator) {
         Answer answer = director.post(ROOM, Map.of("period", SitePages.PERIOD, "indicators", indicator));
-        assertThat(answer.status()).as(answer.toString()).isEqualTo(302);
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(303);
     }
 }

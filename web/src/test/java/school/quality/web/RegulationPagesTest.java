@@ -138,7 +138,7 @@ class RegulationPagesTest {
         Map<String, String> fields = FormFields.of(own);
         fields.putAll(typed);
         Answer answer = deputy.post(Q + "/1/edit", fields);
-        return answer.status() == 302 ? deputy.get(Q + "/1") : answer;
+        return answer.status() == 303 ? deputy.get(Q + "/1") : answer;
     }
 
     private static Answer step(Guest who, String step) {

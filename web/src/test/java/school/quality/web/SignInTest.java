@@ -2,11 +2,14 @@ package school.quality.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.ServletContext;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 import school.quality.jobs.desk.AccessDesk;
+import school.quality.jobs.store.access.Role;
 import school.quality.web.access.OneTime;
 
 class SignInTest {
@@ -43,7 +46,7 @@ class SignInTest {
         Guest teacher = site.as("teacher");
         AccessDesk desk = site.bean(AccessDesk.class);
         desk.setActive(desk.account("teacher").orElseThrow().accountId(), "A", false, "director");
-        assertThat(teacher.get("/schools/A/rating").status()).isEqualTo(404);
+        assertThat(teacher.get("/schools/A/rating").place()).endsWith("/sign-in");
         assertThat(trying("teacher", site.password()).place()).endsWith("/sign-in?wrong");
     }
 
@@ -68,6 +71,62 @@ class SignInTest {
         teacher.get("/password");
         assertThat(changed(teacher, "short").text()).contains("от 10 до 200 знаков");
         assertThat(changed(teacher, site.password()).text()).contains("не должен совпадать с прежним");
+    }
+
+    @Test
+    void signing_in_begins_a_session_of_its_own_and_signing_out_ends_it() {
+        Guest teacher = site.nobody();
+        teacher.get("/sign-in");
+        String before = teacher.session();
+        teacher.signedIn("teacher", site.password());
+        String within = teacher.session();
+        assertThat(within).isNotEqualTo(before);
+        assertThat(teacher.post("/sign-out", Map.of()).place()).endsWith("/sign-in?out");
+        assertThat(site.nobody()
+                        .ask("GET", "/schools/A/rating", Map.of("Cookie", "JSESSIONID=" + within), new byte[0])
+                        .place())
+                .endsWith("/sign-in");
+    }
+
+    @Test
+    void a_role_that_was_taken_away_is_gone_with_the_next_page() {
+        Guest accountant = site.as("accountant");
+        assertThat(accountant.get("/schools/A/allowances").status()).isEqualTo(200);
+        AccessDesk desk = site.bean(AccessDesk.class);
+        int account = desk.account("accountant").orElseThrow().accountId();
+        desk.change(account, "A", null, Set.of(Role.COUNCIL), "director");
+        assertThat(accountant.get("/schools/A/allowances").status()).isEqualTo(403);
+    }
+
+    @Test
+    void another_password_ends_the_sessions_of_the_old_one_but_not_the_own() {
+        Guest here = site.as("teacher");
+        Guest elsewhere = site.nobody().signedIn("teacher", site.password());
+        here.get("/password");
+        changed(here, "several plain words");
+        assertThat(here.get("/schools/A/rating").status()).isEqualTo(200);
+        assertThat(elsewhere.get("/schools/A/rating").place()).endsWith("/sign-in");
+        assertThat(elsewhere.get("/").place()).endsWith("/sign-in");
+    }
+
+    @Test
+    void a_part_of_a_page_sends_the_whole_page_to_the_door() {
+        Answer answer = site.nobody().ask("GET", "/schools/A/runs/progress", Map.of("HX-Request", "true"), new byte[0]);
+        assertThat(answer.status()).isEqualTo(401);
+    }
+
+    @Test
+    void a_session_ends_after_half_an_hour_without_a_request() {
+        assertThat(site.bean(ServletContext.class).getSessionTimeout()).isEqualTo(30);
+    }
+
+    @Test
+    void a_session_ends_in_the_evening_even_if_a_page_asks_all_day() throws InterruptedException {
+        try (SitePages brief = SitePages.open("access.session.longest: 1s")) {
+            Guest teacher = brief.as("teacher");
+            Thread.sleep(1500);
+            assertThat(teacher.get("/schools/A/rating").place()).endsWith("/sign-in");
+        }
     }
 
     @Test

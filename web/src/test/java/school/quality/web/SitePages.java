@@ -50,28 +50,45 @@ public final class SitePages implements AutoCloseable {
     private final Served site;
     private final Map<String, Guest> guests = new HashMap<>();
 
-    private SitePages(TestDatabase database) {
+    private SitePages(TestDatabase database, String settings) {
         this.database = database;
         this.home = folder();
-        StringWriter unread = new StringWriter();
-        PrintWriter screen = new PrintWriter(unread);
-        this.site =
-                Served.open(new Program(Vsoko.class, environment(), Locale.forLanguageTag("ru"), screen, screen), 0, 0);
+        this.site = served(settings);
         if (!site.bean(RowSecurity.class).open()) {
             throw new IllegalStateException("the tables are not open to pages");
         }
     }
 
     /** A site of one's own, to be closed. */
-    public static synchronized SitePages open() {
+    public static SitePages open() {
+        return open("");
+    }
+
+    /** The same with settings as they stand in {@code vsoko.yml}. */
+    public static synchronized SitePages open(String settings) {
         if (prepared == null) {
             prepared = prepared();
         }
-        return new SitePages(prepared.copy());
+        return new SitePages(prepared.copy(), settings);
+    }
+
+    private Served served(String settings) {
+        StringWriter unread = new StringWriter();
+        PrintWriter screen = new PrintWriter(unread);
+        try {
+            Files.writeString(home.resolve("vsoko.yml"), settings);
+            System.setProperty("vsoko.root", home.toString());
+            return Served.open(
+                    new Program(Vsoko.class, environment(), Locale.forLanguageTag("ru"), screen, screen), 0, 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            System.clearProperty("vsoko.root");
+        }
     }
 
     private static TestDatabase prepared() {
-        try (SitePages first = new SitePages(TestDatabase.fresh())) {
+        try (SitePages first = new SitePages(TestDatabase.fresh(), "")) {
             first.prepare();
             first.site.close();
             return first.database.copy();
@@ -154,12 +171,13 @@ public final class SitePages implements AutoCloseable {
         }
     }
 
-    /** Puts rules into force: taken in by an editor, approved and published by the director. */
+    /** Brings a regulation of a school into force. */
     public void regulate(String school, String regulation) {
         RegulationDesk desk = site.bean(RegulationDesk.class);
+        String code = regulation.replaceAll("(?s).*?\"code\": \"(\\w+)\".*", "$1");
         desk.take(regulation.getBytes(StandardCharsets.UTF_8), Optional.of(school), "editor");
         RegulationRequest director =
-                RegulationRequest.of("R", Optional.of(school)).by("director");
+                RegulationRequest.of(code, Optional.of(school)).by("director");
         desk.check(director);
         desk.confirmRehearsal(director);
         desk.approve(director);

@@ -38,6 +38,11 @@ public final class ProgrammeDesk {
         return new Terms(new Words(language)).title(indicator);
     }
 
+    /** Title of the section that an indicator belongs to. */
+    public String section(Indicator indicator, Locale language) {
+        return new Terms(new Words(language)).section(indicator);
+    }
+
     /** The figures of an indicator. */
     public List<Measure> measures(Indicator indicator, Locale language) {
         Terms terms = new Terms(new Words(language));

@@ -1,68 +1,94 @@
 package school.quality.web.access;
 
-import java.util.Collection;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
+import javax.net.ssl.SSLContext;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.env.Environment;
-import org.springframework.ldap.core.DirContextAdapter;
-import org.springframework.ldap.core.DirContextOperations;
+import org.springframework.dao.IncorrectResultSizeDataAccessException;
+import org.springframework.ldap.core.support.DefaultTlsDirContextAuthenticationStrategy;
 import org.springframework.security.authentication.AuthenticationProvider;
-import org.springframework.security.authentication.DisabledException;
-import org.springframework.security.core.GrantedAuthority;
-import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.authentication.InternalAuthenticationServiceException;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.ldap.DefaultSpringSecurityContextSource;
 import org.springframework.security.ldap.authentication.BindAuthenticator;
 import org.springframework.security.ldap.authentication.LdapAuthenticationProvider;
 import org.springframework.security.ldap.search.FilterBasedLdapUserSearch;
-import org.springframework.security.ldap.userdetails.UserDetailsContextMapper;
 import school.quality.jobs.desk.AccessDesk;
 
 /** A directory of the school (LDAP) that knows who somebody is; what they may do stays in the program's own accounts. */
-final class Directory implements UserDetailsContextMapper {
+record Directory(AuthenticationProvider people) implements AuthenticationProvider {
 
-    private final AccessDesk desk;
-
-    private Directory(AccessDesk desk) {
-        this.desk = desk;
-    }
+    private static final Logger LOG = LoggerFactory.getLogger(Directory.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     /** Empty where the settings name no directory. */
     static Optional<AuthenticationProvider> of(Environment settings, AccessDesk desk) {
         return Optional.ofNullable(settings.getProperty("access.ldap.url"))
                 .filter(url -> !url.isBlank())
-                .map(url -> provider(url, settings, desk));
+                .map(url -> new Directory(people(source(url, settings), settings, desk)));
     }
 
-    private static AuthenticationProvider provider(String url, Environment settings, AccessDesk desk) {
-        DefaultSpringSecurityContextSource source = new DefaultSpringSecurityContextSource(url);
-        String reader = settings.getProperty("access.ldap.reader", "");
-        if (reader.isBlank()) {
-            source.setAnonymousReadOnly(true);
-        } else {
-            source.setUserDn(reader);
-            source.setPassword(settings.getProperty("access.ldap.reader-password", ""));
-        }
-        source.afterPropertiesSet();
+    private static AuthenticationProvider people(
+            DefaultSpringSecurityContextSource source, Environment settings, AccessDesk desk) {
         BindAuthenticator bind = new BindAuthenticator(source);
         bind.setUserSearch(new FilterBasedLdapUserSearch(
                 settings.getProperty("access.ldap.people", ""),
                 settings.getProperty("access.ldap.filter", "(uid={0})"),
                 source));
         LdapAuthenticationProvider provider = new LdapAuthenticationProvider(bind);
-        provider.setUserDetailsContextMapper(new Directory(desk));
+        provider.setUserDetailsContextMapper(new DirectoryEntry(desk));
         return provider;
     }
 
+    private static DefaultSpringSecurityContextSource source(String url, Environment settings) {
+        DefaultSpringSecurityContextSource source = new DefaultSpringSecurityContextSource(url);
+        source.setBaseEnvironmentProperties(Map.of(
+                "com.sun.jndi.ldap.connect.timeout", Long.toString(PATIENCE.toMillis()),
+                "com.sun.jndi.ldap.read.timeout", Long.toString(PATIENCE.toMillis())));
+        boolean encrypts = settings.getProperty("access.ldap.start-tls", Boolean.class, false);
+        if (encrypts) {
+            source.setPooled(false);
+            source.setAuthenticationStrategy(startTls());
+        }
+        source.setUserDn(settings.getProperty("access.ldap.reader", ""));
+        source.setPassword(settings.getProperty("access.ldap.reader-password", ""));
+        source.afterPropertiesSet();
+        if (encrypts) {
+            // else whoever has no name would be spoken to in the clear
+            source.setAnonymousReadOnly(false);
+        }
+        return source;
+    }
+
+    private static DefaultTlsDirContextAuthenticationStrategy startTls() {
+        try {
+            DefaultTlsDirContextAuthenticationStrategy strategy = new DefaultTlsDirContextAuthenticationStrategy();
+            strategy.setSslSocketFactory(SSLContext.getDefault().getSocketFactory());
+            return strategy;
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A directory that is down, or set up wrongly, is told from a wrong password: nobody is to change theirs for it. */
     @Override
-    public UserDetails mapUserFromContext(
-            DirContextOperations entry, String login, Collection<? extends GrantedAuthority> authorities) {
-        return desk.account(login)
-                .filter(account -> account.active())
-                .map(SignedIn::of)
-                .orElseThrow(() -> new DisabledException("known to the directory only"));
+    public @Nullable Authentication authenticate(Authentication claimed) {
+        try {
+            return people.authenticate(claimed);
+        } catch (InternalAuthenticationServiceException | IncorrectResultSizeDataAccessException failed) {
+            LOG.warn("the directory (access.ldap) did not say who somebody is: {}", failed.getMessage());
+            throw new AuthenticationServiceException("the directory did not answer");
+        }
     }
 
     @Override
-    public void mapUserToContext(UserDetails user, DirContextAdapter entry) {
-        throw new UnsupportedOperationException("the directory is read only");
+    public boolean supports(Class<?> claimed) {
+        return people.supports(claimed);
     }
 }

@@ -3,15 +3,17 @@ package school.quality.web.access;
 import java.util.List;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import school.quality.jobs.desk.AccessDesk;
 
-/** Asks who somebody is, counts what failed, and lets nobody guess on. */
-final class Doorkeeper implements AuthenticationManager {
+/** Asks by name and password who somebody is, counts what failed, and lets nobody guess on. */
+final class Doorkeeper implements AuthenticationProvider {
 
     private final AuthenticationManager providers;
     private final AccessDesk desk;
@@ -35,8 +37,23 @@ final class Doorkeeper implements AuthenticationManager {
             desk.noteSignIn(login, address, true);
             return known;
         } catch (AuthenticationException refused) {
-            desk.noteSignIn(login, address, false);
+            if (isGuess(login, refused)) {
+                desk.noteSignIn(login, address, false);
+            }
             throw refused;
         }
+    }
+
+    /** While a directory is down nobody is to be locked out for it; the passwords that are kept here were tried all the same. */
+    private boolean isGuess(String login, AuthenticationException refused) {
+        return !(refused instanceof AuthenticationServiceException)
+                || desk.account(login)
+                        .filter(account -> account.password() != null)
+                        .isPresent();
+    }
+
+    @Override
+    public boolean supports(Class<?> claimed) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(claimed);
     }
 }

@@ -1,23 +1,31 @@
 package school.quality.web.access;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
-import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -29,14 +37,18 @@ import school.quality.jobs.store.access.RowSecurity;
 /** Sign-in by the school's own accounts, by a directory (LDAP) or by a provider of identities (OIDC); headers; sessions. */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
+@Import(Identities.class)
 public class SecurityConfiguration {
 
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
                     + " connect-src 'self'; font-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
-    @Bean
-    AuthenticationManager doorkeeper(AccessDesk desk, Environment settings) {
+    private static final AuthenticationFailureHandler PROVIDER_REFUSED =
+            new SimpleUrlAuthenticationFailureHandler(ToTheDoor.DOOR + "?provider");
+    private static final Duration WORKING_DAY = Duration.ofHours(12);
+
+    private static Doorkeeper doorkeeper(AccessDesk desk, Environment settings) {
         List<AuthenticationProvider> providers = new ArrayList<>();
         providers.add(ownAccounts(desk));
         Directory.of(settings, desk).ifPresent(providers::add);
@@ -47,6 +59,25 @@ public class SecurityConfiguration {
         DaoAuthenticationProvider own = new DaoAuthenticationProvider(new OwnAccounts(desk));
         own.setPasswordEncoder(Passwords.encoder());
         return own;
+    }
+
+    /** No table, workbook or paper can hold control characters; nobody types them. */
+    @Bean
+    HttpFirewall firewall() {
+        StrictHttpFirewall firewall = new StrictHttpFirewall();
+        firewall.setAllowedParameterValues(
+                value -> value == null || value.chars().allMatch(SecurityConfiguration::isTyped));
+        return firewall;
+    }
+
+    private static boolean isTyped(int letter) {
+        return letter >= ' ' || letter == '\t' || letter == '\n' || letter == '\r';
+    }
+
+    /** The pages are measured as a whole; measuring each filter beside them only costs time. */
+    @Bean
+    SecurityObservationSettings unobserved() {
+        return SecurityObservationSettings.noObservations();
     }
 
     /** Health and measurements: on a port of their own, which only the machine itself reaches. */
@@ -75,11 +106,15 @@ public class SecurityConfiguration {
     @Order(3)
     SecurityFilterChain pages(
             HttpSecurity http,
-            AuthenticationManager doorkeeper,
             ObjectProvider<ClientRegistrationRepository> identities,
-            AccessDesk desk)
+            AccessDesk desk,
+            Environment settings)
             throws Exception {
-        http.authenticationManager(doorkeeper)
+        Duration longest = settings.getProperty("access.session.longest", Duration.class, WORKING_DAY);
+        http.authenticationProvider(doorkeeper(desk, settings))
+                .addFilterBefore(new EndOfSession(desk, longest), AnonymousAuthenticationFilter.class)
+                .requestCache(cache -> cache.requestCache(ToTheDoor.pagesOnly()))
+                .exceptionHandling(refused -> refused.authenticationEntryPoint(new ToTheDoor()))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/sign-in",
                                 "/public/**",
@@ -91,17 +126,31 @@ public class SecurityConfiguration {
                         .permitAll()
                         .anyRequest()
                         .authenticated())
-                .formLogin(form -> form.loginPage("/sign-in")
+                .formLogin(form -> form.loginPage(ToTheDoor.DOOR)
                         .failureHandler(new SignInRefused())
                         .permitAll())
-                .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
+                .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessHandler(new Departure()))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.IF_REQUIRED))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)));
         if (identities.getIfAvailable() != null) {
-            http.oauth2Login(login -> login.loginPage("/sign-in").successHandler(new Arrival(desk)));
+            http.oauth2Login(login -> login.loginPage(ToTheDoor.DOOR)
+                    .successHandler(new Arrival(desk))
+                    .failureHandler(PROVIDER_REFUSED)
+                    .withObjectPostProcessor(waiting()));
         }
         return http.build();
+    }
+
+    /** A provider that is down is said so on the sign-in page, too. */
+    private static ObjectPostProcessor<OAuth2AuthorizationRequestRedirectFilter> waiting() {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <F extends OAuth2AuthorizationRequestRedirectFilter> F postProcess(F filter) {
+                filter.setAuthenticationFailureHandler(PROVIDER_REFUSED);
+                return filter;
+            }
+        };
     }
 
     @Bean

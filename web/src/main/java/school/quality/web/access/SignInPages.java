@@ -3,20 +3,20 @@ package school.quality.web.access;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.stream.StreamSupport;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.oauth2.client.registration.ClientRegistration;
-import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import school.quality.jobs.desk.AccessDesk;
 import school.quality.jobs.store.access.Account;
 import school.quality.web.access.EntryFor.Guest;
@@ -31,20 +31,25 @@ final class SignInPages {
     private static final int LONGEST = 200;
 
     private final AccessDesk desk;
-    private final ObjectProvider<InMemoryClientRegistrationRepository> identities;
+    private final ObjectProvider<Identities> identities;
+    private final ObjectProvider<ClientRegistrationRepository> registrations;
 
-    SignInPages(AccessDesk desk, ObjectProvider<InMemoryClientRegistrationRepository> identities) {
+    SignInPages(
+            AccessDesk desk,
+            ObjectProvider<Identities> identities,
+            ObjectProvider<ClientRegistrationRepository> registrations) {
+        this.registrations = registrations;
         this.desk = desk;
         this.identities = identities;
     }
 
-    /** A provider of identities that can be signed in with. */
-    record Identity(String id, String name) {}
-
     @GetMapping("/sign-in")
     @EntryFor(Guest.EVERYBODY)
-    String signIn(Model model) {
-        model.addAttribute("identities", identities());
+    String signIn(@RequestParam(defaultValue = "") String out, HttpServletRequest request, Model model) {
+        model.addAttribute(
+                "identities",
+                identities.stream().flatMap(of -> of.all().stream()).toList());
+        exit(out, request).ifPresent(exit -> model.addAttribute("exit", exit));
         return "access/sign-in";
     }
 
@@ -97,14 +102,15 @@ final class SignInPages {
         new HttpSessionSecurityContextRepository().saveContext(context, request, response);
     }
 
-    private List<Identity> identities() {
-        return identities.stream()
-                .flatMap(all -> StreamSupport.stream(all.spliterator(), false))
-                .map(SignInPages::identity)
-                .toList();
-    }
-
-    private static Identity identity(ClientRegistration registration) {
-        return new Identity(registration.getRegistrationId(), registration.getClientName());
+    /** Where whoever came through a provider signs out there, too. */
+    private Optional<String> exit(String provider, HttpServletRequest request) {
+        String back = ServletUriComponentsBuilder.fromContextPath(request)
+                .path(ToTheDoor.DOOR)
+                .toUriString();
+        return registrations.stream()
+                .filter(all -> !provider.isEmpty())
+                .flatMap(all -> Optional.ofNullable(all.findByRegistrationId(provider)).stream())
+                .flatMap(known -> Identities.exit(known, back).stream())
+                .findFirst();
     }
 }

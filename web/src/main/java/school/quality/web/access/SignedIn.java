@@ -11,6 +11,9 @@ import school.quality.jobs.store.access.Account;
 /**
  * Who has signed in. What they may do is looked up anew with every request, so that a role that was taken away is gone at
  * once.
+ *
+ * @param hash of the password they signed in with; null where somebody else vouches for them
+ * @param oneTime another password has to be chosen before anything else
  */
 public record SignedIn(
         int accountId, String login, String name, @Nullable String hash, boolean oneTime, boolean active)
@@ -24,6 +27,11 @@ public record SignedIn(
                 account.password(),
                 account.oneTime(),
                 account.active());
+    }
+
+    /** Somebody for whom a directory or a provider vouches: the program's own password does not concern them. */
+    static SignedIn elsewhere(Account account) {
+        return new SignedIn(account.accountId(), account.login(), account.name(), null, false, account.active());
     }
 
     @Override

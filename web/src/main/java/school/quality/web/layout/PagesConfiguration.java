@@ -1,5 +1,6 @@
 package school.quality.web.layout;
 
+import jakarta.servlet.Filter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -7,10 +8,15 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.web.servlet.LocaleResolver;
@@ -18,6 +24,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
+import org.thymeleaf.spring6.SpringTemplateEngine;
 
 /** Language of the pages: Russian unless somebody chose English; the sentences of every room from {@code messages/pages}. */
 @Configuration(proxyBeanMethods = false)
@@ -51,6 +58,21 @@ public class PagesConfiguration {
         return cookie;
     }
 
+    /** Before everything else: signing in leads on, too. */
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    Filter seeOther() {
+        return new SeeOther();
+    }
+
+    /** The innermost of the server's own reports on errors is the one that is shown. */
+    @Bean
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> unreadRequests(MessageSource sentences) {
+        return server -> server.addContextCustomizers(
+                context -> context.getParent().getPipeline().addValve(new UnreadRequests(sentences)));
+    }
+
     @Bean
     WebMvcConfigurer language() {
         return new WebMvcConfigurer() {
@@ -62,6 +84,11 @@ public class PagesConfiguration {
                 interceptors.addInterceptor(change);
             }
         };
+    }
+
+    @Bean
+    SmartInitializingSingleton links(SpringTemplateEngine pages) {
+        return () -> pages.setLinkBuilder(new Links());
     }
 
     private static String[] bundles() {

@@ -8,10 +8,11 @@ import java.util.Map;
  *
  * @param table {@code norms} or {@code settings}
  * @param fields of a row, as somebody fills it in
+ * @param groups what holds, by section of the programme
  * @param wanted indicator whose rows are shown; empty for all
  * @param indicators to choose from
  */
-record MethodPage(String table, List<Field> fields, List<Row> rows, String wanted, List<Choice> indicators) {
+record MethodPage(String table, List<Field> fields, List<Rows> groups, String wanted, List<Choice> indicators) {
 
     /**
      * A column as a field.
@@ -29,6 +30,19 @@ record MethodPage(String table, List<Field> fields, List<Row> rows, String wante
 
     /** A value to choose. */
     record Choice(String code, String word) {}
+
+    /**
+     * Rows that stand together.
+     *
+     * @param title of the section; empty where there are no sections
+     * @param open whether they are unfolded at once
+     */
+    record Rows(String title, List<Row> rows, boolean open) {
+
+        public long own() {
+            return rows.stream().filter(Row::isOwn).count();
+        }
+    }
 
     /**
      * A row that holds.

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.MessageSource;
@@ -140,12 +141,14 @@ class MethodPages {
         List<MethodPage.Field> fields = desk.columns().stream()
                 .map(column -> field(column, typed, faults, viewer.language()))
                 .toList();
-        List<MethodPage.Row> rows = desk.rows(viewer.school(), viewer.language()).stream()
+        List<MethodDesk.Shown> rows = desk.rows(viewer.school(), viewer.language()).stream()
                 .filter(row -> wanted.isEmpty() || wanted.equals(row.values().get(INDICATOR)))
-                .map(row -> row(row, desk, viewer.language()))
                 .toList();
         Sentences sentences = Sentences.in(viewer.language());
-        model.addAttribute("page", new MethodPage(table, fields, rows, wanted, indicators(viewer.language())));
+        model.addAttribute(
+                "page",
+                new MethodPage(
+                        table, fields, groups(rows, desk, viewer.language()), wanted, indicators(viewer.language())));
         model.addAttribute(
                 "general",
                 faults.stream()
@@ -155,6 +158,27 @@ class MethodPages {
                         .map(fault -> sentence(fault, sentences))
                         .toList());
         return "method/method";
+    }
+
+    private List<MethodPage.Rows> groups(List<MethodDesk.Shown> rows, MethodDesk desk, Locale language) {
+        Map<String, List<MethodDesk.Shown>> sections = rows.stream()
+                .collect(Collectors.groupingBy(row -> section(row, language), LinkedHashMap::new, Collectors.toList()));
+        return sections.entrySet().stream()
+                .map(section -> new MethodPage.Rows(
+                        section.getKey(),
+                        section.getValue().stream()
+                                .map(row -> row(row, desk, language))
+                                .toList(),
+                        sections.size() == 1))
+                .toList();
+    }
+
+    /** Of the indicator that a row is about; empty where it is about none. */
+    private String section(MethodDesk.Shown row, Locale language) {
+        return programme
+                .indicator(row.values().getOrDefault(INDICATOR, ""))
+                .map(one -> one.section() + " " + programme.section(one, language))
+                .orElse("");
     }
 
     private MethodPage.Field field(

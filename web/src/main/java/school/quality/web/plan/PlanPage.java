@@ -18,13 +18,20 @@ record PlanPage(
         String state,
         List<Answering> people,
         List<Count> counts,
-        List<Line> lines) {
+        List<Month> months) {
 
     /** Somebody who answers, with how many entries and how many of them are late. */
     record Answering(String who, int all, int overdue) {}
 
     /** How many entries stand so. */
     record Count(PlanState state, int entries, String tone) {}
+
+    /**
+     * What falls due in a month.
+     *
+     * @param open whether it is unfolded at once: where work waits
+     */
+    record Month(String name, List<Line> lines, List<Count> counts, boolean open) {}
 
     /** Something that falls due. */
     record Line(

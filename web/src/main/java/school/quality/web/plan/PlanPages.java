@@ -6,11 +6,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.springframework.core.io.Resource;
@@ -39,6 +44,9 @@ import school.quality.web.layout.Download;
 /** What falls due in a school year, whether its data are there, and who answers. */
 @Controller
 class PlanPages {
+
+    /** So many lines need no folding. */
+    private static final int FEW = 15;
 
     private final PlanDesk desk;
     private final ProgrammeDesk programme;
@@ -113,18 +121,49 @@ class PlanPages {
                 plan.countsByResponsible().entrySet().stream()
                         .map(one -> answering(one.getKey(), one.getValue()))
                         .toList(),
-                Arrays.stream(PlanState.values())
-                        .map(one -> new PlanPage.Count(
-                                one,
-                                (int) own.stream()
-                                        .filter(entry -> entry.state() == one)
-                                        .count(),
-                                tone(one)))
-                        .toList(),
-                own.stream()
-                        .filter(entry -> state.isEmpty() || entry.state().name().equals(state))
-                        .map(entry -> line(entry, language))
-                        .toList());
+                counts(own).toList(),
+                months(
+                        own.stream()
+                                .filter(entry ->
+                                        state.isEmpty() || entry.state().name().equals(state))
+                                .toList(),
+                        language));
+    }
+
+    private static Stream<PlanPage.Count> counts(List<PlanEntry> entries) {
+        return Arrays.stream(PlanState.values())
+                .map(one -> new PlanPage.Count(
+                        one,
+                        (int) entries.stream()
+                                .filter(entry -> entry.state() == one)
+                                .count(),
+                        tone(one)));
+    }
+
+    private List<PlanPage.Month> months(List<PlanEntry> entries, Locale language) {
+        Map<YearMonth, List<PlanEntry>> months = entries.stream()
+                .collect(
+                        Collectors.groupingBy(entry -> YearMonth.from(entry.due()), TreeMap::new, Collectors.toList()));
+        Optional<YearMonth> waiting = months.entrySet().stream()
+                .filter(month -> month.getValue().stream().anyMatch(entry -> entry.state() != PlanState.DONE))
+                .map(Map.Entry::getKey)
+                .findFirst();
+        return months.entrySet().stream()
+                .map(month -> new PlanPage.Month(
+                        name(month.getKey(), language),
+                        month.getValue().stream()
+                                .map(entry -> line(entry, language))
+                                .toList(),
+                        counts(month.getValue())
+                                .filter(count -> count.entries() > 0)
+                                .toList(),
+                        entries.size() <= FEW || waiting.equals(Optional.of(month.getKey()))))
+                .toList();
+    }
+
+    private static String name(YearMonth month, Locale language) {
+        String name = month.format(DateTimeFormatter.ofPattern("LLLL yyyy", language));
+        return name.substring(0, 1).toUpperCase(language) + name.substring(1);
     }
 
     private static PlanPage.Answering answering(String who, PlanCounts counts) {

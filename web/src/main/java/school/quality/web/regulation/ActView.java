@@ -10,7 +10,25 @@ record ActView(PartView head, List<GroupView> groups, List<PartView> policies) {
     record GroupView(PartView part, List<SectionView> sections) {}
 
     /** Criteria under one heading. */
-    record SectionView(PartView part, List<PartView> criteria) {}
+    record SectionView(PartView part, List<PartView> criteria) {
+
+        /** Whether there is something to mend or to mind. */
+        public boolean hasNotes() {
+            return Stream.concat(Stream.of(part), criteria.stream())
+                    .anyMatch(one -> !one.all().isEmpty());
+        }
+    }
+
+    /** So few criteria need no folding. */
+    private static final int FEW = 12;
+
+    public boolean isShort() {
+        return groups.stream()
+                        .flatMap(group -> group.sections().stream())
+                        .mapToInt(section -> section.criteria().size())
+                        .sum()
+                <= FEW;
+    }
 
     Stream<PartView> parts() {
         return Stream.of(Stream.of(head), groups.stream().flatMap(ActView::parts), policies.stream())
