@@ -44,6 +44,11 @@ public class PagesConfiguration {
     }
 
     @Bean
+    RefusalWords refusalWords(MessageSource sentences) {
+        return new RefusalWords(sentences);
+    }
+
+    @Bean
     LocaleResolver localeResolver() {
         CookieLocaleResolver cookie = new CookieLocaleResolver("language");
         cookie.setDefaultLocale(Locale.forLanguageTag("ru"));
