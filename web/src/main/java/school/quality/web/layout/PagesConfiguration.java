@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -42,6 +44,11 @@ public class PagesConfiguration {
     }
 
     @Bean
+    RefusalWords refusalWords(MessageSource sentences) {
+        return new RefusalWords(sentences);
+    }
+
+    @Bean
     LocaleResolver localeResolver() {
         CookieLocaleResolver cookie = new CookieLocaleResolver("language");
         cookie.setDefaultLocale(Locale.forLanguageTag("ru"));
@@ -56,6 +63,14 @@ public class PagesConfiguration {
     @Order(Ordered.HIGHEST_PRECEDENCE)
     Filter seeOther() {
         return new SeeOther();
+    }
+
+    /** The innermost of the server's own reports on errors is the one that is shown. */
+    @Bean
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> unreadRequests(MessageSource sentences) {
+        return server -> server.addContextCustomizers(
+                context -> context.getParent().getPipeline().addValve(new UnreadRequests(sentences)));
     }
 
     @Bean
