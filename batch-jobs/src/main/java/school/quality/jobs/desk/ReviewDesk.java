@@ -113,8 +113,7 @@ public final class ReviewDesk {
                         .anyMatch(border -> border.distance().compareTo(Fraction.ONE) < 0);
     }
 
-    private Review.Queued queued(
-            RatedSheet sheet, String group, List<StoredStep> taken, boolean twice, boolean close) {
+    private Review.Queued queued(RatedSheet sheet, String group, List<StoredStep> taken, boolean twice, boolean close) {
         SheetCourse course =
                 SheetCourse.of(taken.stream().map(StoredStep::taken).toList(), termDays);
         return new Review.Queued(sheet, group, course, taken, twice, close);

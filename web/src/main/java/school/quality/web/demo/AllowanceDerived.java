@@ -1,6 +1,5 @@
 package school.quality.web.demo;
 
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -46,8 +45,8 @@ final class AllowanceDerived {
         say(
                 "derived.share",
                 Sums.shown(list.distributable()),
-                row.weight().rounded(DECIMALS_OF_WEIGHTS).toPlainString(),
-                all.rounded(DECIMALS_OF_WEIGHTS).toPlainString(),
+                Sums.number(row.weight().rounded(DECIMALS_OF_WEIGHTS)),
+                Sums.number(all.rounded(DECIMALS_OF_WEIGHTS)),
                 Sums.shown(row.amount()));
         say(
                 "derived.extra",
@@ -66,7 +65,7 @@ final class AllowanceDerived {
     }
 
     private void tellSheet(RatedSheet sheet) {
-        say("sheet", sheet.group(), plain(sheet.points()), sheet.place());
+        say("sheet", sheet.group(), Sums.number(sheet.points()), sheet.place());
         sheet.criteria().stream()
                 .filter(line -> line.points().signum() != 0)
                 .map(this::line)
@@ -79,8 +78,8 @@ final class AllowanceDerived {
                 key,
                 line.clause(),
                 line.title(),
-                plain(line.points()),
-                line.value() == null ? "" : plain(line.value()));
+                Sums.number(line.points()),
+                line.value() == null ? "" : Sums.number(line.value()));
     }
 
     private void tellFigure(RatedSheet sheet, GroundFigure ground) {
@@ -92,8 +91,8 @@ final class AllowanceDerived {
                     ground.figure().indicator(),
                     ground.rule(),
                     ground.figure().scopeId(),
-                    plain(parts.numerator()),
-                    plain(parts.denominator()));
+                    Sums.number(parts.numerator()),
+                    Sums.number(parts.denominator()));
             rows(sheet, ground).forEach((place, rows) -> say("rows", place, rows));
         }
     }
@@ -107,10 +106,6 @@ final class AllowanceDerived {
         byPlace.forEach((place, rows) -> shown.put(
                 place, RowNumbers.shown(rows.stream().map(SourceRow::row).toList())));
         return shown;
-    }
-
-    private static String plain(BigDecimal number) {
-        return number.stripTrailingZeros().toPlainString();
     }
 
     private void say(String key, Object... details) {

@@ -153,8 +153,7 @@ final class SumTold {
             return words.of("share.held", words.money(portion.cut())) + cap(of);
         }
         String rest = fund.held() > 0 && fund.cap() != null
-                ? words.of(
-                        "share.rest", Integer.toString(fund.held()), words.money(fund.cap()), roubles(fund.rest()))
+                ? words.of("share.rest", Integer.toString(fund.held()), words.money(fund.cap()), roubles(fund.rest()))
                 : "";
         if (of.policy().pointValue() == PointValue.ROUBLE_DOWN) {
             Fraction value = fund.rest().dividedBy(fund.freeWeights());
@@ -254,7 +253,8 @@ final class SumTold {
         return Told.of(
                 first.equals(last)
                         ? words.of("months.equal", Integer.toString(months.size()), words.money(first))
-                        : words.of("months", Integer.toString(months.size() - 1), words.money(first), words.money(last)));
+                        : words.of(
+                                "months", Integer.toString(months.size() - 1), words.money(first), words.money(last)));
     }
 
     private static @Nullable BigDecimal roubles(@Nullable Money money) {
