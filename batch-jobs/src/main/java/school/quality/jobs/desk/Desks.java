@@ -17,10 +17,7 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import school.quality.engine.rulebook.RuleBook;
 import school.quality.jobs.evaluate.EvaluateJob;
-import school.quality.jobs.evaluate.Recomputation;
-import school.quality.jobs.evaluate.Rehearsing;
 import school.quality.jobs.evaluate.StepsBetween;
-import school.quality.jobs.evaluate.Verification;
 import school.quality.jobs.export.ExportJob;
 import school.quality.jobs.export.Exports;
 import school.quality.jobs.export.PayrollSettings;
@@ -34,16 +31,11 @@ import school.quality.jobs.method.SettingsTable;
 import school.quality.jobs.plan.Planning;
 import school.quality.jobs.regulation.KnownCatalogue;
 import school.quality.jobs.selfexam.SelfExamination;
-import school.quality.jobs.store.access.Accounts;
-import school.quality.jobs.store.access.SignIns;
-import school.quality.jobs.store.access.Tokens;
 import school.quality.jobs.store.evidence.EvidenceRuns;
 import school.quality.jobs.store.evidence.EvidenceTables;
-import school.quality.jobs.store.explanations.Explanations;
 import school.quality.jobs.store.facts.LoadedData;
 import school.quality.jobs.store.facts.SelfExamCounts;
 import school.quality.jobs.store.journal.Journal;
-import school.quality.jobs.store.journal.JournalCheck;
 import school.quality.jobs.store.journal.JournalEntries;
 import school.quality.jobs.store.loading.LoadReports;
 import school.quality.jobs.store.loading.Loads;
@@ -55,23 +47,18 @@ import school.quality.jobs.store.results.ColumnOrders;
 import school.quality.jobs.store.results.Figures;
 import school.quality.jobs.store.results.FinishedParts;
 import school.quality.jobs.store.results.FinishedRuns;
-import school.quality.jobs.store.results.Grounds;
 import school.quality.jobs.store.results.LoadedSchools;
-import school.quality.jobs.store.results.Locks;
 import school.quality.jobs.store.results.NormSets;
 import school.quality.jobs.store.results.OrderLines;
 import school.quality.jobs.store.results.PaidLists;
-import school.quality.jobs.store.results.PastPeriods;
 import school.quality.jobs.store.results.PayOrders;
 import school.quality.jobs.store.results.RatedSheets;
-import school.quality.jobs.store.results.Reductions;
 import school.quality.jobs.store.results.RegulationSteps;
 import school.quality.jobs.store.results.Regulations;
 import school.quality.jobs.store.results.RunAnswers;
 import school.quality.jobs.store.results.Runs;
 import school.quality.jobs.store.results.SchoolPeriods;
 import school.quality.jobs.store.results.Schools;
-import school.quality.jobs.store.results.Stock;
 import school.quality.jobs.store.sheets.SheetEntries;
 import school.quality.jobs.store.sheets.SheetPeople;
 import school.quality.jobs.store.sheets.SheetSteps;
@@ -83,68 +70,27 @@ import school.quality.rules.Programme;
     LoadJob.class,
     EvaluateJob.class,
     ExportJob.class,
+    Stores.class,
+    Exports.class,
+    AccessDesk.class,
+    AuditDesk.class,
+    DifferenceDesk.class,
+    ExplainDesk.class,
+    LockDesk.class,
+    OrderDesk.class,
+    ReductionDesk.class,
+    RehearsalDesk.class,
+    ResultDesk.class,
+    SelfExamDesk.class,
+    StatusDesk.class,
+    TemplateDesk.class,
+    TokenDesk.class,
+    VerifyDesk.class,
     RatingPagesDesks.class,
     RulesPagesDesks.class,
     FigureDesks.class
 })
 public class Desks {
-
-    @Bean
-    Journal journal(DataSource database) {
-        return new Journal(new JdbcTemplate(database));
-    }
-
-    @Bean
-    AccessDesk accessDesk(DataSource database, PlatformTransactionManager transactions) {
-        JdbcTemplate jdbc = new JdbcTemplate(database);
-        return new AccessDesk(
-                new Accounts(jdbc), new SignIns(jdbc), new Schools(jdbc), new TransactionTemplate(transactions));
-    }
-
-    @Bean
-    TokenDesk tokenDesk(DataSource database) {
-        JdbcTemplate jdbc = new JdbcTemplate(database);
-        return new TokenDesk(new Tokens(jdbc), new Schools(jdbc));
-    }
-
-    @Bean
-    AuditDesk auditDesk(
-            DataSource database, PlatformTransactionManager transactions, Journal journal, Programme programme) {
-        JdbcTemplate jdbc = new JdbcTemplate(database);
-        TransactionTemplate transaction = new TransactionTemplate(transactions);
-        return new AuditDesk(
-                new Schools(jdbc),
-                journal,
-                new JournalEntries(jdbc, transaction),
-                new JournalCheck(jdbc, transaction),
-                new Exports(programme));
-    }
-
-    @Bean
-    EvidenceDesk evidenceDesk(
-            DataSource database,
-            PlatformTransactionManager transactions,
-            Journal journal,
-            PaperDesk papers,
-            Programme programme) {
-        JdbcTemplate jdbc = new JdbcTemplate(database);
-        TransactionTemplate oneState = new TransactionTemplate(transactions);
-        oneState.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
-        JdbcTemplate streaming = new JdbcTemplate(database);
-        return new EvidenceDesk(
-                new Schools(jdbc),
-                journal,
-                new JournalEntries(jdbc, new TransactionTemplate(transactions)),
-                new EvidenceDesk.Results(
-                        new EvidenceRuns(jdbc),
-                        new EvidenceTables(streaming),
-                        new Figures(streaming),
-                        new RatedSheets(streaming),
-                        new PaidLists(streaming)),
-                papers,
-                new Exports(programme),
-                oneState);
-    }
 
     @Bean
     LoadDesk loadDesk(
@@ -165,18 +111,15 @@ public class Desks {
             DataSource database,
             Runs runs,
             Regulations regulations,
-            RuleBook rules,
-            Programme programme) {
-        return new RunDesk(
-                job,
-                operator,
-                repository,
-                database,
-                runs,
-                regulations,
-                new BaseRuns(new JdbcTemplate(database)),
-                new NormsOfSchools(rows(new NormsTable(programme), database), programme),
-                rules);
+            BaseRuns bases,
+            NormsOfSchools norms,
+            RuleBook rules) {
+        return new RunDesk(job, operator, repository, database, runs, regulations, bases, norms, rules);
+    }
+
+    @Bean
+    NormsOfSchools normsOfSchools(JdbcTemplate database, Programme programme) {
+        return new NormsOfSchools(rows(new NormsTable(programme), database), programme);
     }
 
     @Bean
@@ -186,255 +129,162 @@ public class Desks {
     }
 
     @Bean
+    EvidenceDesk evidenceDesk(
+            Schools schools,
+            Journal journal,
+            JournalEntries entries,
+            EvidenceDesk.Results results,
+            PaperDesk papers,
+            Exports exports,
+            PlatformTransactionManager transactions) {
+        TransactionTemplate oneState = new TransactionTemplate(transactions);
+        oneState.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        return new EvidenceDesk(schools, journal, entries, results, papers, exports, oneState);
+    }
+
+    /** Tables as large as these are read as they come, by a connection that fetches in portions. */
+    @Bean
+    EvidenceDesk.Results evidence(EvidenceRuns runs, DataSource database) {
+        JdbcTemplate streaming = new JdbcTemplate(database);
+        return new EvidenceDesk.Results(
+                runs,
+                new EvidenceTables(streaming),
+                new Figures(streaming),
+                new RatedSheets(streaming),
+                new PaidLists(streaming));
+    }
+
+    @Bean
     RegulationDesk regulationDesk(
             Regulations regulations,
-            DataSource database,
-            PlatformTransactionManager transactions,
-            Programme programme,
-            RehearsalDesk rehearsals) {
-        JdbcTemplate jdbc = new JdbcTemplate(database);
+            RegulationSteps steps,
+            Surroundings surroundings,
+            RehearsalDesk rehearsals,
+            ColumnOrders orders,
+            Journal journal,
+            Schools schools,
+            TransactionTemplate transaction) {
         return new RegulationDesk(
-                regulations,
-                new RegulationSteps(jdbc),
-                new Surroundings(KnownCatalogue.of(programme), regulations, new LoadedSchools(jdbc)),
-                rehearsals,
-                new ColumnOrders(jdbc),
-                new Journal(jdbc),
-                new Schools(jdbc),
-                new TransactionTemplate(transactions));
+                regulations, steps, surroundings, rehearsals, orders, journal, schools, transaction);
     }
 
     @Bean
-    DifferenceDesk differenceDesk(Regulations regulations, DataSource database, Programme programme, Journal journal) {
-        return new DifferenceDesk(
-                regulations, new Schools(new JdbcTemplate(database)), new Exports(programme), journal);
+    Surroundings surroundings(Programme programme, Regulations regulations, LoadedSchools loaded) {
+        return new Surroundings(KnownCatalogue.of(programme), regulations, loaded);
     }
 
     @Bean
-    RehearsalDesk rehearsalDesk(
-            Regulations regulations,
-            DataSource database,
-            PlatformTransactionManager transactions,
-            Runs runs,
-            Rehearsing rehearsing,
-            Programme programme) {
-        JdbcTemplate jdbc = new JdbcTemplate(database);
-        return new RehearsalDesk(
-                regulations,
-                new Schools(jdbc),
-                runs,
-                new PastPeriods(jdbc),
-                rehearsing,
-                new Exports(programme),
-                new Journal(jdbc),
-                new TransactionTemplate(transactions));
+    MethodDesk settingsDesk(
+            JdbcTemplate database, Schools schools, Journal journal, TransactionTemplate transaction) {
+        return methodDesk(new SettingsTable(), database, schools, journal, transaction);
     }
 
     @Bean
-    MethodDesk settingsDesk(DataSource database, PlatformTransactionManager transactions) {
-        return methodDesk(new SettingsTable(), database, transactions);
+    MethodDesk normsDesk(
+            Programme programme,
+            JdbcTemplate database,
+            Schools schools,
+            Journal journal,
+            TransactionTemplate transaction) {
+        return methodDesk(new NormsTable(programme), database, schools, journal, transaction);
     }
 
-    @Bean
-    MethodDesk normsDesk(DataSource database, PlatformTransactionManager transactions, Programme programme) {
-        return methodDesk(new NormsTable(programme), database, transactions);
+    private static MethodDesk methodDesk(
+            MethodTable table, JdbcTemplate database, Schools schools, Journal journal, TransactionTemplate transaction) {
+        return new MethodDesk(table, rows(table, database), schools, journal, transaction);
     }
 
-    @Bean
-    ResultDesk resultDesk(
-            DataSource database, PlatformTransactionManager transactions, Runs runs, Programme programme) {
-        JdbcTemplate jdbc = new JdbcTemplate(database);
-        TransactionTemplate transaction = new TransactionTemplate(transactions);
-        return new ResultDesk(
-                new Figures(jdbc),
-                new RatedSheets(jdbc),
-                new PaidLists(jdbc),
-                new Grounds(jdbc, transaction, runs),
-                programme,
-                transaction);
-    }
-
-    @Bean
-    ExplainDesk explainDesk(
-            DataSource database,
-            PlatformTransactionManager transactions,
-            Runs runs,
-            Regulations regulations,
-            Programme programme) {
-        JdbcTemplate jdbc = new JdbcTemplate(database);
-        return new ExplainDesk(
-                new Schools(jdbc),
-                new Explanations(jdbc, new TransactionTemplate(transactions), runs, regulations),
-                programme,
-                new Journal(jdbc));
-    }
-
-    @Bean
-    OrderDesk orderDesk(DataSource database, PlatformTransactionManager transactions, Regulations regulations) {
-        JdbcTemplate jdbc = new JdbcTemplate(database);
-        return new OrderDesk(
-                new Schools(jdbc),
-                new OrderLines(jdbc),
-                new RatedSheets(jdbc),
-                new PaidLists(jdbc),
-                regulations,
-                new TransactionTemplate(transactions));
+    private static MethodRows rows(MethodTable table, JdbcTemplate database) {
+        return new MethodRows(database, table.dataset(), table.kept());
     }
 
     @Bean
     PaperDesk paperDesk(
             OrderDesk gate,
-            DataSource database,
-            PlatformTransactionManager transactions,
-            Regulations regulations,
+            PaperDesk.Results results,
+            PayOrders orders,
             Journal journal,
+            TransactionTemplate transaction,
             Environment settings) {
-        JdbcTemplate jdbc = new JdbcTemplate(database);
         PaperSettings school = new PaperSettings(
                 settings.getProperty("papers.okpo", ""),
                 settings.getProperty("papers.head-position", PaperSettings.usualHeadPosition()),
                 settings.getProperty("payroll.unit", PayrollSettings.usual().unit()));
         return new PaperDesk(
                 gate,
-                new PaperDesk.Results(new OrderLines(jdbc), new RatedSheets(jdbc), new PaidLists(jdbc), regulations),
-                new PayOrders(jdbc),
+                results,
+                orders,
                 journal,
                 new Papers(school),
                 Optional.ofNullable(settings.getProperty("papers.templates"))
                         .filter(folder -> !folder.isBlank())
                         .map(Path::of),
-                new TransactionTemplate(transactions));
+                transaction);
+    }
+
+    @Bean
+    PaperDesk.Results papersAreAbout(
+            OrderLines lines, RatedSheets sheets, PaidLists lists, Regulations regulations) {
+        return new PaperDesk.Results(lines, sheets, lists, regulations);
     }
 
     @Bean
     SheetDesk sheetDesk(
-            DataSource database,
-            PlatformTransactionManager transactions,
+            Schools schools,
+            RatedSheets sheets,
             Regulations regulations,
+            SheetSteps steps,
+            SheetEntries entries,
+            SheetPeople people,
+            Journal journal,
+            TransactionTemplate transaction,
             Environment settings) {
-        JdbcTemplate jdbc = new JdbcTemplate(database);
-        return new SheetDesk(
-                new Schools(jdbc),
-                new RatedSheets(jdbc),
-                regulations,
-                new SheetSteps(jdbc),
-                new SheetEntries(jdbc),
-                new SheetPeople(jdbc),
-                new Journal(jdbc),
-                new TransactionTemplate(transactions),
-                settings.getProperty("sheets.appeal-days", Integer.class, SheetDesk.USUAL_DAYS));
-    }
-
-    @Bean
-    ReductionDesk reductionDesk(OrderDesk orders, DataSource database, PlatformTransactionManager transactions) {
-        JdbcTemplate jdbc = new JdbcTemplate(database);
-        return new ReductionDesk(
-                orders,
-                new Reductions(jdbc),
-                new Locks(jdbc),
-                new PaidLists(jdbc),
-                new TransactionTemplate(transactions));
-    }
-
-    @Bean
-    LockDesk lockDesk(
-            OrderDesk orders,
-            Runs runs,
-            Recomputation recomputation,
-            DataSource database,
-            PlatformTransactionManager transactions,
-            Programme programme) {
-        JdbcTemplate jdbc = new JdbcTemplate(database);
-        return new LockDesk(
-                orders,
-                new Locks(jdbc),
-                runs,
-                new PaidLists(jdbc),
-                recomputation,
-                new TransactionTemplate(transactions),
-                new Exports(programme),
-                new Journal(jdbc));
-    }
-
-    @Bean
-    VerifyDesk verifyDesk(DataSource database, Verification verification) {
-        return new VerifyDesk(new FinishedParts(new JdbcTemplate(database)), verification);
+        int days = settings.getProperty("sheets.appeal-days", Integer.class, SheetDesk.USUAL_DAYS);
+        return new SheetDesk(schools, sheets, regulations, steps, entries, people, journal, transaction, days);
     }
 
     @Bean
     RunDifferenceDesk runDifferenceDesk(
-            DataSource database,
-            PlatformTransactionManager transactions,
+            FinishedParts parts,
+            ChangedRows changes,
+            NormSets norms,
+            TransactionTemplate transaction,
             Runs runs,
             Regulations regulations,
             StepsBetween steps,
             RuleBook rules,
+            Exports exports,
+            Journal journal,
             Programme programme) {
-        JdbcTemplate jdbc = new JdbcTemplate(database);
         return new RunDifferenceDesk(
-                new FinishedParts(jdbc),
-                new ChangedRows(jdbc),
-                new NormSets(jdbc),
-                new TransactionTemplate(transactions),
+                parts,
+                changes,
+                norms,
+                transaction,
                 runs,
                 regulations,
                 steps,
                 rules.version(),
-                new Exports(programme),
-                new Journal(jdbc),
+                exports,
+                journal,
                 programme);
     }
 
     @Bean
-    StatusDesk statusDesk(DataSource database) {
-        return new StatusDesk(new Stock(new JdbcTemplate(database)));
-    }
-
-    @Bean
     PlanDesk planDesk(
-            DataSource database,
-            PlatformTransactionManager transactions,
+            SchoolPeriods periods,
+            LoadedData loaded,
+            RunAnswers answers,
+            Journal journal,
             Programme programme,
             RuleBook rules,
             UsualTerms usual) {
-        JdbcTemplate jdbc = new JdbcTemplate(database);
-        Planning planning = new Planning(
-                programme.indicators(),
-                rules.cards(),
-                usual,
-                new LoadedData(jdbc, new TransactionTemplate(transactions)),
-                new RunAnswers(jdbc));
-        return new PlanDesk(new SchoolPeriods(jdbc), planning, new Journal(jdbc));
+        return new PlanDesk(
+                periods, new Planning(programme.indicators(), rules.cards(), usual, loaded, answers), journal);
     }
 
     @Bean
-    SelfExamDesk selfExamDesk(DataSource database, PlatformTransactionManager transactions, Programme programme) {
-        JdbcTemplate jdbc = new JdbcTemplate(database);
-        SelfExamCounts counts = new SelfExamCounts(jdbc, new TransactionTemplate(transactions));
-        return new SelfExamDesk(
-                new Schools(jdbc),
-                new SelfExamination(programme.indicators(), counts),
-                new Exports(programme),
-                new Journal(jdbc));
-    }
-
-    @Bean
-    TemplateDesk templateDesk() {
-        return new TemplateDesk();
-    }
-
-    private static MethodDesk methodDesk(
-            MethodTable table, DataSource database, PlatformTransactionManager transactions) {
-        JdbcTemplate jdbc = new JdbcTemplate(database);
-        return new MethodDesk(
-                table,
-                rows(table, database),
-                new Schools(jdbc),
-                new Journal(jdbc),
-                new TransactionTemplate(transactions));
-    }
-
-    private static MethodRows rows(MethodTable table, DataSource database) {
-        return new MethodRows(new JdbcTemplate(database), table.dataset(), table.kept());
+    SelfExamination selfExamination(Programme programme, SelfExamCounts counts) {
+        return new SelfExamination(programme.indicators(), counts);
     }
 }
