@@ -164,8 +164,7 @@ public class Desks {
             Journal journal,
             Schools schools,
             TransactionTemplate transaction) {
-        return new RegulationDesk(
-                regulations, steps, surroundings, rehearsals, orders, journal, schools, transaction);
+        return new RegulationDesk(regulations, steps, surroundings, rehearsals, orders, journal, schools, transaction);
     }
 
     @Bean
@@ -174,8 +173,7 @@ public class Desks {
     }
 
     @Bean
-    MethodDesk settingsDesk(
-            JdbcTemplate database, Schools schools, Journal journal, TransactionTemplate transaction) {
+    MethodDesk settingsDesk(JdbcTemplate database, Schools schools, Journal journal, TransactionTemplate transaction) {
         return methodDesk(new SettingsTable(), database, schools, journal, transaction);
     }
 
@@ -190,7 +188,11 @@ public class Desks {
     }
 
     private static MethodDesk methodDesk(
-            MethodTable table, JdbcTemplate database, Schools schools, Journal journal, TransactionTemplate transaction) {
+            MethodTable table,
+            JdbcTemplate database,
+            Schools schools,
+            Journal journal,
+            TransactionTemplate transaction) {
         return new MethodDesk(table, rows(table, database), schools, journal, transaction);
     }
 
@@ -223,8 +225,7 @@ public class Desks {
     }
 
     @Bean
-    PaperDesk.Results papersAreAbout(
-            OrderLines lines, RatedSheets sheets, PaidLists lists, Regulations regulations) {
+    PaperDesk.Results papersAreAbout(OrderLines lines, RatedSheets sheets, PaidLists lists, Regulations regulations) {
         return new PaperDesk.Results(lines, sheets, lists, regulations);
     }
 

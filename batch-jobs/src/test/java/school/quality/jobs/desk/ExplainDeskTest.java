@@ -48,8 +48,8 @@ class ExplainDeskTest extends DeskTest {
         assertThat(String.join("\n", lines).replaceAll("\\n\\s+", " "))
                 .contains(
                         "3\u00A0333,33 руб.",
-                        "делится по баллам 10000.00",
-                        "10000.00 × 5 / 15",
+                        "делится по баллам 10\u00A0000,00",
+                        "10\u00A0000,00 × 5 / 15",
                         "(п. 3.1)",
                         "≥ 0, < 60",
                         "на 1 больше",
@@ -196,7 +196,7 @@ class ExplainDeskTest extends DeskTest {
                     .contains(
                             "Иванова Анна",
                             "3\u00A0333,33 руб.",
-                            "10000.00 × 5 / 15",
+                            "10\u00A0000,00 × 5 / 15",
                             "≥ 0, < 60",
                             journal().toString())
                     .doesNotContain("Петрова", "P1");
