@@ -43,6 +43,7 @@ import school.quality.jobs.store.explanations.Explanations;
 import school.quality.jobs.store.facts.LoadedData;
 import school.quality.jobs.store.facts.SelfExamCounts;
 import school.quality.jobs.store.journal.Journal;
+import school.quality.jobs.store.sheets.SheetMeetings;
 import school.quality.jobs.store.journal.JournalCheck;
 import school.quality.jobs.store.journal.JournalEntries;
 import school.quality.jobs.store.loading.LoadReports;
@@ -296,7 +297,7 @@ public class Desks {
                 settings.getProperty("payroll.unit", PayrollSettings.usual().unit()));
         return new PaperDesk(
                 gate,
-                new PaperDesk.Results(new OrderLines(jdbc), new RatedSheets(jdbc), new PaidLists(jdbc), regulations),
+                new PaperDesk.Results(new OrderLines(jdbc), new RatedSheets(jdbc), new PaidLists(jdbc), regulations, new SheetMeetings(jdbc)),
                 new PayOrders(jdbc),
                 journal,
                 new Papers(school),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import school.quality.jobs.store.sheets.SheetMeetings;
 import org.springframework.transaction.support.TransactionTemplate;
 import school.quality.engine.regulation.Regulation;
 import school.quality.jobs.desk.OrderDesk.OrderReport;
@@ -34,7 +35,8 @@ public final class PaperDesk {
     private final TransactionTemplate transaction;
 
     /** Where the result is read. */
-    record Results(OrderLines lines, RatedSheets sheets, PaidLists lists, Regulations regulations) {}
+    record Results(
+            OrderLines lines, RatedSheets sheets, PaidLists lists, Regulations regulations, SheetMeetings meetings) {}
 
     PaperDesk(
             OrderDesk gate,
@@ -143,7 +145,8 @@ public final class PaperDesk {
                 results.lists().corrections(wanted),
                 orders.find(school, period, regulation.code()).orElse(null),
                 request.commission(),
-                orders.journal(school, period, regulation.code()).orElseGet(() -> journal.lastChange(school)));
+                orders.journal(school, period, regulation.code()).orElseGet(() -> journal.lastChange(school)),
+                results.meetings().votes(school, period, regulation.code()));
     }
 
     private static <T> List<T> all(Stream<T> rows) {
