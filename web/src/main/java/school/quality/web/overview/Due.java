@@ -64,7 +64,9 @@ record Due(
                         " / ",
                         names.stream()
                                 .map(name ->
-                                        english ? name : DatasetPart.of(name).title())
+                                        english
+                                                ? DatasetPart.of(name).titleEn()
+                                                : DatasetPart.of(name).title())
                                 .toList()));
     }
 
