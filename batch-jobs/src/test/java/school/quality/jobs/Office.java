@@ -24,6 +24,7 @@ import school.quality.jobs.desk.RegulationRequest;
 import school.quality.jobs.desk.RunDesk;
 import school.quality.jobs.desk.RunReport;
 import school.quality.jobs.desk.RunRequest;
+import school.quality.jobs.desk.WorkPagesDesks;
 import school.quality.jobs.store.IndicatorRow;
 import school.quality.jobs.store.access.RowSecurity;
 import school.quality.jobs.store.loading.LoadReport;
@@ -74,7 +75,7 @@ public final class Office implements AutoCloseable {
     @Configuration
     @EnableBatchProcessing
     @EnableJdbcJobRepository
-    @Import(Desks.class)
+    @Import({Desks.class, WorkPagesDesks.class})
     static class Program {
 
         @Bean

@@ -45,7 +45,8 @@ class AuditCommandTest {
                         "A 1 загрузка данных: load",
                         "A 2 расчёт: 2025-26/Y run",
                         "A 3 выдача: 2025-26/Y indicators; anna");
-        assertThat(desktop.call("--lang en audit list --by anna --kind export").out())
+        assertThat(desktop.call("--lang en audit list --made-by anna --kind export")
+                        .out())
                 .contains("handed out")
                 .hasLineCount(1);
         assertThat(desktop.call("audit list --from 01.01.2099").out()).contains("Таких записей нет");
@@ -56,11 +57,12 @@ class AuditCommandTest {
     void entries_are_written_into_files_which_is_an_entry_itself() throws Exception {
         Path file = desktop.file("journal.csv");
 
-        assertThat(desktop.call("audit list --school A --format csv --out " + file)
+        assertThat(desktop.call("audit list --school A --by boris --format csv --out " + file)
                         .exit())
                 .isZero();
         assertThat(Files.readString(file)).contains("Хеш записи", "LOAD", "EXPORT");
-        assertThat(desktop.call("audit list --kind EXPORT").out()).contains("audit");
+        assertThat(desktop.call("audit list --kind EXPORT --made-by boris").out())
+                .contains("audit");
         assertThat(desktop.call("audit list --format xlsx --out " + desktop.file("journal.xlsx"))
                         .exit())
                 .isZero();

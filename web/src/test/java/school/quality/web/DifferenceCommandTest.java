@@ -30,7 +30,7 @@ class DifferenceCommandTest extends CommandTest {
         assertThat(told.out())
                 .contains(
                         "Школа A, 2025-26/Y: расчёт 1 → расчёт 2",
-                        "marks: новых строк 0, изменённых 1, снятых 0",
+                        "Отметки: новых строк 0, изменённых 1, снятых 0",
                         "1.1.2 quality_rate",
                         "данные");
         assertThat(call("--lang en difference --run 1 --run 2 --school A").out())

@@ -76,8 +76,8 @@ public final class Guest {
     }
 
     /** Sends a file as programs do, with headers. */
-    Answer uploadWith(Map<String, String> headers, String path, String field, String fileName, byte[] content) {
-        return upload(headers, path, Map.of(), field, fileName, content);
+    Answer uploadWith(Map<String, String> headers, String path, String field, String fileName, byte[]... contents) {
+        return upload(headers, path, Map.of(), field, fileName, contents);
     }
 
     private Answer upload(
@@ -86,11 +86,13 @@ public final class Guest {
             Map<String, String> fields,
             String field,
             String fileName,
-            byte[] content) {
+            byte[]... contents) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         fields.forEach((name, value) -> part(body, name, "", value.getBytes(StandardCharsets.UTF_8)));
         part(body, "_csrf", "", token.getBytes(StandardCharsets.UTF_8));
-        part(body, field, "; filename=\"" + fileName + "\"\r\nContent-Type: application/octet-stream", content);
+        for (byte[] content : contents) {
+            part(body, field, "; filename=\"" + fileName + "\"\r\nContent-Type: application/octet-stream", content);
+        }
         body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
         HttpRequest.Builder request = request(path)
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
@@ -125,7 +127,7 @@ public final class Guest {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(site + path));
+        return HttpRequest.newBuilder(URI.create(site + path)).header("Accept", "text/html, */*;q=0.8");
     }
 
     private Answer send(HttpRequest.Builder request) {

@@ -76,7 +76,8 @@ class PublicationTest {
     @Test
     void who_published_and_when_is_said() {
         publish("3.4.1");
-        assertThat(site.nobody().get("/public/A").text()).containsPattern("Опубликовано \\d\\d\\.\\d\\d\\.\\d{4}, \\S+");
+        assertThat(site.nobody().get("/public/A").text())
+                .containsPattern("Опубликовано \\d\\d\\.\\d\\d\\.\\d{4}, \\S+");
     }
 
     @Test

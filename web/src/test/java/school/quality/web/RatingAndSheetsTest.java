@@ -2,11 +2,15 @@ package school.quality.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import school.quality.jobs.SmallRegulation;
+import school.quality.jobs.desk.RunDesk;
+import school.quality.jobs.desk.RunRequest;
 import school.quality.jobs.desk.SheetDesk;
 import school.quality.jobs.store.access.Role;
 
@@ -74,6 +78,26 @@ class RatingAndSheetsTest {
 
         assertThat(site.as(Role.COMMISSION).get("/schools/A/sheets").text()).contains("Иванова", "Петрова");
         assertThat(sheet).contains("Качество знаний").doesNotContain("3 333", "₽");
+    }
+
+    @Test
+    void somebody_with_two_posts_has_two_sheets_and_one_is_chosen() {
+        try (SitePages two = SitePages.open()) {
+            two.regulate("A", SmallRegulation.withoutAllowance(SmallRegulation.ofClassTeachers("L")));
+            two.bean(RunDesk.class).run(new RunRequest(SitePages.PERIOD, List.of("A"), Optional.empty()));
+            Guest commission = two.as(Role.COMMISSION);
+
+            assertThat(commission.get("/schools/A/sheets/1001").text())
+                    .contains("несколько листов", "Положение L, группа LEADER", "Положение R, группа TEACHER");
+            assertThat(commission
+                            .get("/schools/A/sheets/1001" + PERIOD + "&regulation=L&group=")
+                            .text())
+                    .contains("Критерии");
+            assertThat(commission
+                            .post("/schools/A/sheets/1001/step", Map.of("step", "FINISH"))
+                            .status())
+                    .isEqualTo(400);
+        }
     }
 
     @Test

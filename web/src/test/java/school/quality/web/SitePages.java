@@ -135,7 +135,7 @@ public final class SitePages implements AutoCloseable {
     private void prepare() {
         Path files = SmallSchool.write(home.resolve("files"), "A", "B");
         site.bean(LoadDesk.class).load(LoadRequest.of(files));
-        List.of("A", "B").forEach(this::regulate);
+        List.of("A", "B").forEach(school -> regulate(school, SmallRegulation.ofTeachers("R")));
         site.bean(RunDesk.class).run(new RunRequest(PERIOD, List.of(), Optional.empty()));
         AccessDesk desk = site.bean(AccessDesk.class);
         desk.openAdministrator("admin", "Администратор системы", PASSWORD.hash());
@@ -171,11 +171,13 @@ public final class SitePages implements AutoCloseable {
         }
     }
 
-    private void regulate(String school) {
+    /** Brings a regulation of a school into force. */
+    public void regulate(String school, String regulation) {
         RegulationDesk desk = site.bean(RegulationDesk.class);
-        desk.take(SmallRegulation.ofTeachers("R").getBytes(StandardCharsets.UTF_8), Optional.of(school), "editor");
+        String code = regulation.replaceAll("(?s).*?\"code\": \"(\\w+)\".*", "$1");
+        desk.take(regulation.getBytes(StandardCharsets.UTF_8), Optional.of(school), "editor");
         RegulationRequest director =
-                RegulationRequest.of("R", Optional.of(school)).by("director");
+                RegulationRequest.of(code, Optional.of(school)).by("director");
         desk.check(director);
         desk.confirmRehearsal(director);
         desk.approve(director);

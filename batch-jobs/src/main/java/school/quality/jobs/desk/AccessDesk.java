@@ -62,16 +62,18 @@ public final class AccessDesk {
 
     /** What the administrator of the system is in a school; empty if there is no such school. */
     public Optional<Membership> asAdministrator(String school) {
-        return schools.find(school).map(AccessDesk::asAdministrator);
+        return schools.find(school).map(of -> asAdministrator(of, of.code()));
     }
 
-    /** The same in every school. */
+    /** The same in every school, by code. */
     public List<Membership> asAdministrator() {
-        return schools.all().stream().map(AccessDesk::asAdministrator).toList();
+        return schools.named().stream()
+                .map(of -> asAdministrator(of.school(), of.name()))
+                .toList();
     }
 
-    private static Membership asAdministrator(Schools.School of) {
-        return new Membership(of.schoolId(), of.code(), of.code(), null, Set.of(Role.SYSTEM_ADMINISTRATOR), List.of());
+    private static Membership asAdministrator(Schools.School of, String name) {
+        return new Membership(of.schoolId(), of.code(), name, null, Set.of(Role.SYSTEM_ADMINISTRATOR), List.of());
     }
 
     public boolean isSystemAdministrator(int accountId) {

@@ -12,12 +12,14 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionTemplate;
+import school.quality.engine.allowance.Allowance;
 import school.quality.engine.explanation.LineExplained;
 import school.quality.engine.explanation.ManualPart;
 import school.quality.engine.money.Money;
 import school.quality.engine.rating.step.EnteredPoints;
 import school.quality.engine.rating.step.SheetCourse;
 import school.quality.engine.rating.step.SheetStep;
+import school.quality.engine.regulation.AllowancePolicy;
 import school.quality.engine.regulation.Criterion;
 import school.quality.engine.regulation.Group;
 import school.quality.engine.regulation.Regulation;
@@ -204,18 +206,26 @@ public final class OwnRatingDesk {
                 List.of());
     }
 
-    private static OwnRating.Sum sum(OwnSheets.Sum sum, LineWords words) {
+    private OwnRating.Sum sum(OwnSheets.Sum sum, LineWords words) {
+        Allowance own = sum.own().reducedBy(sum.reduced(), policy(sum).districtCoefficient());
         return new OwnRating.Sum(
                 words.category(sum.category()),
                 sum.fund(),
                 sum.distributable(),
                 sum.pointValue(),
-                Exact.decimal(sum.own().weight()),
-                sum.own().amount(),
-                sum.own().coefficient(),
-                sum.own().monthly(),
+                Exact.decimal(own.weight()),
+                own.amount(),
+                own.coefficient(),
+                own.monthly(),
                 sum.persons(),
-                words.reasons().ofAllowance(sum.own()));
+                words.reasons().ofAllowance(own));
+    }
+
+    private AllowancePolicy policy(OwnSheets.Sum sum) {
+        return regulations.of(sum.regulationId()).allowance().stream()
+                .filter(one -> one.category().equals(sum.category()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<OwnRating.Past> history(List<OwnSheets.Head> all, Map<String, Long> amounts) {

@@ -3,6 +3,7 @@ package school.quality.jobs.desk;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import school.quality.engine.indicator.FigureKey;
 import school.quality.engine.indicator.Indicator;
 import school.quality.jobs.export.Definitions;
 import school.quality.jobs.export.Terms;
@@ -54,5 +55,29 @@ public final class ProgrammeDesk {
         return indicator.measures().stream()
                 .map(measure -> new Measure(measure, terms.measure(programme.form(measure))))
                 .toList();
+    }
+
+    /**
+     * What a figure is about, in the words of people.
+     *
+     * @param category empty where the indicator has none
+     * @param scope for example {@code Класс}
+     */
+    public record Named(String measure, String category, String scope, String unit) {}
+
+    /** By what a value of a figure is multiplied where it is shown: 100 for shares. */
+    public int factor(String measure) {
+        return programme.form(measure).factor();
+    }
+
+    public Named named(FigureKey key, Locale language) {
+        Terms terms = new Terms(new Words(language));
+        return new Named(
+                terms.measure(programme.form(key.measure())),
+                indicator(key.indicator())
+                        .map(indicator -> terms.category(indicator, key.category()))
+                        .orElse(""),
+                terms.scope(key.scope()),
+                terms.unit(key.scope(), key.scopeId()));
     }
 }

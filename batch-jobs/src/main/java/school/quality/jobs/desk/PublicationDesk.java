@@ -58,7 +58,8 @@ public final class PublicationDesk {
      * The same with the table of self-examination that is due on 20 April.
      * Counted as the program, for the school of the person who asks: it is about pupils and staff whom nobody sees here.
      */
-    public PublicPage preview(String school, String schoolName, Evaluated run, Set<String> indicators, CalendarYear year) {
+    public PublicPage preview(
+            String school, String schoolName, Evaluated run, Set<String> indicators, CalendarYear year) {
         return pages.with(
                 preview(schoolName, run, indicators),
                 year,

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param by name of who publishes it; null while nobody has
  */
 public record PublicPage(
-        Said school, String period, List<Section> sections, @Nullable SelfExam selfExam, @Nullable String by) {
+        Said school,
+        String period,
+        List<Section> sections,
+        @Nullable SelfExam selfExam,
+        @Nullable String by) {
 
     PublicPage with(@Nullable SelfExam table) {
         return new PublicPage(school, period, sections, table, by);
@@ -40,8 +44,7 @@ public record PublicPage(
      * @param ofSchool whether the first of them is the school
      * @param hidden whether something of it was left out because it tells of too few people
      */
-    public record Shown(
-            String code, Said title, List<Said> units, boolean ofSchool, List<Line> lines, boolean hidden) {
+    public record Shown(String code, Said title, List<Said> units, boolean ofSchool, List<Line> lines, boolean hidden) {
 
         /** Pages of earlier versions of the program do not name their units. */
         public Shown {

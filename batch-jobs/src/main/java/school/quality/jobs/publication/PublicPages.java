@@ -134,7 +134,9 @@ public final class PublicPages {
     private List<Said> units(List<Line> lines) {
         List<Said> order = Stream.concat(
                         Stream.of(school()),
-                        Stream.of(EducationLevel.values()).map(EducationLevel::name).map(this::level))
+                        Stream.of(EducationLevel.values())
+                                .map(EducationLevel::name)
+                                .map(this::level))
                 .toList();
         return lines.stream()
                 .flatMap(line -> line.values().stream())

@@ -43,8 +43,7 @@ final class PublicSelfExam {
     }
 
     SelfExam table() {
-        return new SelfExam(
-                year.year(), answers.stream().flatMap(this::line).toList(), !hidden.isEmpty());
+        return new SelfExam(year.year(), answers.stream().flatMap(this::line).toList(), !hidden.isEmpty());
     }
 
     private void hideTogether(List<String> sum) {
@@ -60,8 +59,7 @@ final class PublicSelfExam {
             case HEADING -> isAboveSomething(answer) ? Stream.of(line(answer, Standing.TITLE)) : Stream.empty();
             case NOT_APPLICABLE -> Stream.of(line(answer, Standing.NOBODY));
             case VALUE ->
-                Stream.of(line(
-                        answer, hidden.contains(answer.line().code()) ? Standing.LEFT_OUT : Standing.SHOWN));
+                Stream.of(line(answer, hidden.contains(answer.line().code()) ? Standing.LEFT_OUT : Standing.SHOWN));
         };
     }
 

@@ -59,7 +59,11 @@ class PublicPagesTest {
     }
 
     private Shown climate(Figure... figures) {
-        return pages.of("Школа", "2025-26/Y", List.of(figures), Set.of("3.8.1")).sections().get(0).indicators().get(0);
+        return pages.of("Школа", "2025-26/Y", List.of(figures), Set.of("3.8.1"))
+                .sections()
+                .get(0)
+                .indicators()
+                .get(0);
     }
 
     private static List<String> told(Shown shown, String whose) {
@@ -72,7 +76,8 @@ class PublicPagesTest {
 
     private static String told(Line line, Said unit) {
         return line.of(unit)
-                .map(value -> Optional.ofNullable(value.value()).map(Object::toString).orElse("left out"))
+                .map(value ->
+                        Optional.ofNullable(value.value()).map(Object::toString).orElse("left out"))
                 .orElse("");
     }
 

@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.ObjectPostProcessor;
@@ -17,12 +18,17 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.HttpStatusRequestRejectedHandler;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -56,6 +62,38 @@ public class SecurityConfiguration {
         DaoAuthenticationProvider own = new DaoAuthenticationProvider(new OwnAccounts(desk));
         own.setPasswordEncoder(Passwords.encoder());
         return own;
+    }
+
+    /** No table, workbook or paper can hold control characters; nobody types them. */
+    @Bean
+    HttpFirewall firewall() {
+        StrictHttpFirewall firewall = new StrictHttpFirewall();
+        firewall.setAllowedParameterValues(
+                value -> value == null || value.chars().allMatch(SecurityConfiguration::isTyped));
+        return firewall;
+    }
+
+    /** Programs are told so as they are told of everything. */
+    @Bean
+    RequestRejectedHandler unreadable() {
+        RequestRejectedHandler page = new HttpStatusRequestRejectedHandler();
+        return (request, response, rejected) -> {
+            if (request.getRequestURI().startsWith("/api/")) {
+                NoToken.problem(response, HttpStatus.BAD_REQUEST, "The address or a field holds what cannot be read.");
+            } else {
+                page.handle(request, response, rejected);
+            }
+        };
+    }
+
+    private static boolean isTyped(int letter) {
+        return letter >= ' ' || letter == '\t' || letter == '\n' || letter == '\r';
+    }
+
+    /** The pages are measured as a whole; measuring each filter beside them only costs time. */
+    @Bean
+    SecurityObservationSettings unobserved() {
+        return SecurityObservationSettings.noObservations();
     }
 
     /** Health and measurements: on a port of their own, which only the machine itself reaches. */

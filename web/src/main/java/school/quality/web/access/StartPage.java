@@ -2,9 +2,14 @@ package school.quality.web.access;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriComponentsBuilder;
 import school.quality.jobs.desk.AccessDesk;
 import school.quality.jobs.store.access.Membership;
@@ -22,28 +27,30 @@ final class StartPage {
 
     @GetMapping("/")
     @EntryFor(Guest.SIGNED_IN)
-    String start(Model model) {
+    String start(
+            @RequestParam(defaultValue = "") String words, @RequestParam(defaultValue = "1") int number, Model model) {
         SignedIn who = Gate.signedIn().orElseThrow();
-        List<Membership> schools = schools(who);
+        boolean administrator = desk.isSystemAdministrator(who.accountId());
+        List<Membership> schools = administrator ? all(who) : desk.memberships(who.accountId());
         if (schools.size() == 1 && !rooms(schools.get(0)).isEmpty()) {
             return "redirect:" + address(schools.get(0), rooms(schools.get(0)).get(0));
         }
-        model.addAttribute("schools", schools.stream().map(StartPage::door).toList());
-        model.addAttribute("administrator", desk.isSystemAdministrator(who.accountId()));
+        model.addAttribute("page", SchoolChoice.of(schools, words.strip(), number, administrator));
         return "access/start";
     }
 
-    /** A school and where its first room is. */
-    record Door(String name, String address) {}
-
-    private List<Membership> schools(SignedIn who) {
-        List<Membership> held = desk.memberships(who.accountId());
-        return held.isEmpty() && desk.isSystemAdministrator(who.accountId()) ? desk.asAdministrator() : held;
+    /** What the administrator is in every school; the own roles where there are some. */
+    private List<Membership> all(SignedIn who) {
+        Map<String, Membership> own = desk.memberships(who.accountId()).stream()
+                .collect(Collectors.toMap(Membership::school, Function.identity()));
+        return desk.asAdministrator().stream()
+                .map(school -> own.getOrDefault(school.school(), school))
+                .toList();
     }
 
-    private static Door door(Membership of) {
-        List<Room> rooms = rooms(of);
-        return new Door(of.schoolName(), rooms.isEmpty() ? "" : address(of, rooms.get(0)));
+    /** Where the first room of somebody in a school is; empty where there is none. */
+    static Optional<String> door(Membership of) {
+        return rooms(of).stream().findFirst().map(room -> address(of, room));
     }
 
     private static List<Room> rooms(Membership of) {

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,6 +36,8 @@ import school.quality.web.access.Viewer;
 @RestController
 @Tag(name = "Loads")
 final class Loads {
+
+    private static final int LONGEST_NAME = 100;
 
     private final LoadDesk desk;
     private final RowSecurity rows;
@@ -79,11 +82,15 @@ final class Loads {
             throws IOException {
         Path folder = Files.createTempDirectory("vsoko-load");
         try {
-            for (int number = 0; number < files.size(); number++) {
-                files.get(number).transferTo(folder.resolve(name(files.get(number), number)));
+            List<Path> kept = new ArrayList<>();
+            for (MultipartFile file : files) {
+                // each in a folder of its own, so that two of one name do not meet
+                Path own = Files.createDirectory(folder.resolve(Integer.toString(kept.size())));
+                kept.add(own.resolve(name(file, kept.size())));
+                file.transferTo(kept.get(kept.size() - 1));
             }
             LoadRequest request = new LoadRequest(
-                    List.of(folder), Optional.of(viewer.school()), Optional.empty(), false, false, dryRun, viewer.by());
+                    kept, Optional.of(viewer.school()), Optional.empty(), false, false, dryRun, viewer.by());
             Loaded loaded = told(rows.asProgram(() -> desk.load(request)), viewer.language());
             return ResponseEntity.status(HttpStatus.OK).body(loaded);
         } finally {
@@ -95,7 +102,8 @@ final class Loads {
     private static String name(MultipartFile file, int number) {
         String given = Optional.ofNullable(file.getOriginalFilename()).orElse("");
         String last = given.replaceAll(".*[/\\\\]", "").replaceAll("[\\p{Cntrl}:*?\"<>|]", "_");
-        return last.isBlank() || last.startsWith(".") ? "file" + number : last;
+        String end = last.substring(Math.max(0, last.length() - LONGEST_NAME));
+        return end.isBlank() || end.startsWith(".") ? "file" + number : end;
     }
 
     private static Loaded told(LoadReport report, Locale language) {

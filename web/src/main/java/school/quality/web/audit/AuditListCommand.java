@@ -9,11 +9,13 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import school.quality.jobs.desk.AuditDesk;
 import school.quality.jobs.desk.ExportRequest;
 import school.quality.jobs.store.journal.JournalEntry;
 import school.quality.jobs.store.journal.JournalFilter;
+import school.quality.web.program.Actor;
 import school.quality.web.program.DayConverter;
 import school.quality.web.program.ExitCode;
 import school.quality.web.program.Program;
@@ -43,9 +45,12 @@ final class AuditListCommand implements Callable<Integer> {
     @Nullable
     String kind;
 
-    @Option(names = "--by", paramLabel = "USER", descriptionKey = "vsoko.audit.list.who")
+    @Option(names = "--made-by", paramLabel = "USER", descriptionKey = "vsoko.audit.list.who")
     @Nullable
-    String by;
+    String madeBy;
+
+    @Mixin
+    Actor actor = new Actor();
 
     @Option(names = "--format", paramLabel = "text|csv|xlsx|json")
     Form format = Form.TEXT;
@@ -77,9 +82,8 @@ final class AuditListCommand implements Callable<Integer> {
     }
 
     private int write(Words words, Path file) {
-        Optional<String> reader = Optional.ofNullable(System.getProperty("user.name"));
         program.bean(AuditDesk.class)
-                .write(wanted(), ExportRequest.Form.valueOf(format.name()), program.locale(), file, reader);
+                .write(wanted(), ExportRequest.Form.valueOf(format.name()), program.locale(), file, actor.name());
         program.out().println(words.text("written", file));
         return ExitCode.DONE;
     }
@@ -102,7 +106,7 @@ final class AuditListCommand implements Callable<Integer> {
                 Optional.ofNullable(from),
                 Optional.ofNullable(to),
                 Optional.ofNullable(kind).map(name -> name.toUpperCase(Locale.ROOT)),
-                Optional.ofNullable(by));
+                Optional.ofNullable(madeBy));
     }
 
     private static String line(JournalEntry entry, Words words) {

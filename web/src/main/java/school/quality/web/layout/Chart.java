@@ -59,7 +59,9 @@ public record Chart(List<String> labels, List<Series> series, boolean perCent) {
 
     /** A name that stands aslant is cut at its end; the table beside has it whole. */
     private Map<String, Object> names() {
-        return few() ? Map.of("rotate", 0, "hideOverlap", true) : Map.of("rotate", 50, "width", 110, "overflow", "truncate");
+        return few()
+                ? Map.of("rotate", 0, "hideOverlap", true)
+                : Map.of("rotate", 50, "width", 110, "overflow", "truncate");
     }
 
     private Map<String, Object> axis() {

@@ -9,20 +9,24 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import school.quality.engine.money.Money;
 
-/** Numbers, sums and days as pages write them: exact, with groups of three digits that do not break. */
+/** Numbers, sums and days as one page writes them: exact, with groups of three digits that do not break. */
 public final class Numbers {
 
     private static final String NONE = "–";
 
     private final boolean english;
+    private final DecimalFormat plain;
+    private final DecimalFormat money;
 
     public Numbers(Locale language) {
         this.english = language.getLanguage().equals("en");
+        this.plain = format("#,##0.##########");
+        this.money = format("#,##0.00");
     }
 
     /** Without needless zeros. */
     public String plain(@Nullable BigDecimal number) {
-        return number == null ? NONE : format("#,##0.##########").format(number);
+        return number == null ? NONE : plain.format(number);
     }
 
     /** Roubles with kopecks. */
@@ -32,7 +36,7 @@ public final class Numbers {
 
     /** The same where a heading says what it is in. */
     public String roubles(@Nullable Money sum) {
-        return sum == null ? NONE : format("#,##0.00").format(sum.roubles());
+        return sum == null ? NONE : money.format(sum.roubles());
     }
 
     /** The same of a difference, with its sign. */

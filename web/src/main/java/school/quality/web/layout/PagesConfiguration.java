@@ -8,6 +8,9 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,6 +24,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
+import org.thymeleaf.spring6.SpringTemplateEngine;
 
 /** Language of the pages: Russian unless somebody chose English; the sentences of every room from {@code messages/pages}. */
 @Configuration(proxyBeanMethods = false)
@@ -40,6 +44,11 @@ public class PagesConfiguration {
     }
 
     @Bean
+    RefusalWords refusalWords(MessageSource sentences) {
+        return new RefusalWords(sentences);
+    }
+
+    @Bean
     LocaleResolver localeResolver() {
         CookieLocaleResolver cookie = new CookieLocaleResolver("language");
         cookie.setDefaultLocale(Locale.forLanguageTag("ru"));
@@ -56,6 +65,14 @@ public class PagesConfiguration {
         return new SeeOther();
     }
 
+    /** The innermost of the server's own reports on errors is the one that is shown. */
+    @Bean
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> unreadRequests(MessageSource sentences) {
+        return server -> server.addContextCustomizers(
+                context -> context.getParent().getPipeline().addValve(new UnreadRequests(sentences)));
+    }
+
     @Bean
     WebMvcConfigurer language() {
         return new WebMvcConfigurer() {
@@ -67,6 +84,11 @@ public class PagesConfiguration {
                 interceptors.addInterceptor(change);
             }
         };
+    }
+
+    @Bean
+    SmartInitializingSingleton links(SpringTemplateEngine pages) {
+        return () -> pages.setLinkBuilder(new Links());
     }
 
     private static String[] bundles() {

@@ -17,6 +17,12 @@ final class Refusals {
 
     private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
 
+    private final RefusalWords words;
+
+    Refusals(RefusalWords words) {
+        this.words = words;
+    }
+
     @ExceptionHandler(Refusal.class)
     ModelAndView refused(Refusal refusal, HttpServletRequest request, Locale language) {
         if (refusal.isUnexpected()) {
@@ -24,7 +30,7 @@ final class Refusals {
         }
         HttpStatusCode status = refusal.isUnexpected() ? HttpStatus.INTERNAL_SERVER_ERROR : HttpStatus.CONFLICT;
         ModelAndView page = new ModelAndView("layout/refusal", status);
-        page.addObject("sentence", refusal.sentence(language));
+        page.addObject("sentence", words.of(refusal, language));
         return page;
     }
 }

@@ -145,7 +145,10 @@ class MethodPages {
                 .filter(row -> wanted.isEmpty() || wanted.equals(row.values().get(INDICATOR)))
                 .toList();
         Sentences sentences = Sentences.in(viewer.language());
-        model.addAttribute("page", new MethodPage(table, fields, groups(rows, desk, viewer.language()), wanted, indicators(viewer.language())));
+        model.addAttribute(
+                "page",
+                new MethodPage(
+                        table, fields, groups(rows, desk, viewer.language()), wanted, indicators(viewer.language())));
         model.addAttribute(
                 "general",
                 faults.stream()
@@ -159,8 +162,7 @@ class MethodPages {
 
     private List<MethodPage.Rows> groups(List<MethodDesk.Shown> rows, MethodDesk desk, Locale language) {
         Map<String, List<MethodDesk.Shown>> sections = rows.stream()
-                .collect(Collectors.groupingBy(
-                        row -> section(row, language), LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(row -> section(row, language), LinkedHashMap::new, Collectors.toList()));
         return sections.entrySet().stream()
                 .map(section -> new MethodPage.Rows(
                         section.getKey(),

@@ -14,6 +14,7 @@ import school.quality.jobs.store.PayOrder;
 import school.quality.jobs.store.Reduction;
 import school.quality.jobs.store.access.Role;
 import school.quality.web.access.Viewer;
+import school.quality.web.layout.Numbers;
 import school.quality.web.program.Words;
 
 /**
@@ -158,7 +159,7 @@ record AllowancePage(
                 line.staffId(),
                 line.name(),
                 line.position(),
-                line.fte() == null ? "" : line.fte().stripTrailingZeros().toPlainString(),
+                line.fte() == null ? "" : new Numbers(language).plain(line.fte()),
                 line.oneOff(),
                 SumOf.shownOrNull(line.amount(), language),
                 SumOf.shownOrNull(line.coefficient(), language),

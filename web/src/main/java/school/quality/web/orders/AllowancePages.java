@@ -33,6 +33,7 @@ import school.quality.web.access.EntryTo;
 import school.quality.web.access.Room;
 import school.quality.web.access.Viewer;
 import school.quality.web.layout.Download;
+import school.quality.web.layout.RefusalWords;
 import school.quality.web.layout.SchoolAddress;
 import school.quality.web.program.Words;
 
@@ -46,6 +47,7 @@ final class AllowancePages {
     private final LockDesk locks;
     private final ExportDesk exports;
     private final RowSecurity rows;
+    private final RefusalWords words;
 
     AllowancePages(
             AllowanceDesk desk,
@@ -53,13 +55,15 @@ final class AllowancePages {
             ReductionDesk reductions,
             LockDesk locks,
             ExportDesk exports,
-            RowSecurity rows) {
+            RowSecurity rows,
+            RefusalWords words) {
         this.desk = desk;
         this.orders = orders;
         this.reductions = reductions;
         this.locks = locks;
         this.exports = exports;
         this.rows = rows;
+        this.words = words;
     }
 
     @GetMapping("/schools/{school}/allowances")
@@ -159,7 +163,7 @@ final class AllowancePages {
                             .map(person -> CorrectionShown.of(person, viewer.language()))
                             .toList());
         } catch (OrderRefused refused) {
-            model.addAttribute("refused", refused.sentence(viewer.language()));
+            model.addAttribute("refused", words.of(refused, viewer.language()));
         }
         return "orders/corrections";
     }
@@ -172,7 +176,7 @@ final class AllowancePages {
             rows.asProgram(step);
             return SchoolAddress.redirect(viewer, Room.ALLOWANCES, "?period=" + SchoolAddress.encoded(period));
         } catch (Refusal refused) {
-            return refused(viewer, model, period, refused.sentence(viewer.language()));
+            return refused(viewer, model, period, words.of(refused, viewer.language()));
         }
     }
 

@@ -25,6 +25,7 @@ import school.quality.web.access.EntryTo;
 import school.quality.web.access.Room;
 import school.quality.web.access.Viewer;
 import school.quality.web.layout.Download;
+import school.quality.web.layout.RefusalWords;
 import school.quality.web.layout.SchoolAddress;
 import school.quality.web.program.Words;
 
@@ -35,11 +36,13 @@ final class PaperPages {
     private final AllowanceDesk desk;
     private final PaperDesk papers;
     private final RowSecurity rows;
+    private final RefusalWords words;
 
-    PaperPages(AllowanceDesk desk, PaperDesk papers, RowSecurity rows) {
+    PaperPages(AllowanceDesk desk, PaperDesk papers, RowSecurity rows, RefusalWords words) {
         this.desk = desk;
         this.papers = papers;
         this.rows = rows;
+        this.words = words;
     }
 
     /** Of the registered order, or a draft where there is none. */
@@ -50,7 +53,7 @@ final class PaperPages {
         try {
             return Download.of("papers-" + form.period().replace('/', '-') + ".zip", file -> zip(file, viewer, form));
         } catch (Refusal refused) {
-            return back(viewer, form, told, refused.sentence(viewer.language()));
+            return back(viewer, form, told, words.of(refused, viewer.language()));
         } catch (PaperProblem problem) {
             return back(viewer, form, told, problem.sentence(viewer.language()));
         }
@@ -77,7 +80,7 @@ final class PaperPages {
             }
             return SchoolAddress.redirect(viewer, Room.ALLOWANCES, "?period=" + SchoolAddress.encoded(form.period()));
         } catch (Refusal refused) {
-            return back(viewer, form, told, refused.sentence(viewer.language()));
+            return back(viewer, form, told, words.of(refused, viewer.language()));
         } catch (PaperProblem problem) {
             return back(viewer, form, told, problem.sentence(viewer.language()));
         } catch (IOException e) {

@@ -141,8 +141,9 @@ class PlanPages {
     }
 
     private List<PlanPage.Month> months(List<PlanEntry> entries, Locale language) {
-        Map<YearMonth, List<PlanEntry>> months =
-                entries.stream().collect(Collectors.groupingBy(entry -> YearMonth.from(entry.due()), TreeMap::new, Collectors.toList()));
+        Map<YearMonth, List<PlanEntry>> months = entries.stream()
+                .collect(
+                        Collectors.groupingBy(entry -> YearMonth.from(entry.due()), TreeMap::new, Collectors.toList()));
         Optional<YearMonth> waiting = months.entrySet().stream()
                 .filter(month -> month.getValue().stream().anyMatch(entry -> entry.state() != PlanState.DONE))
                 .map(Map.Entry::getKey)
@@ -153,7 +154,9 @@ class PlanPages {
                         month.getValue().stream()
                                 .map(entry -> line(entry, language))
                                 .toList(),
-                        counts(month.getValue()).filter(count -> count.entries() > 0).toList(),
+                        counts(month.getValue())
+                                .filter(count -> count.entries() > 0)
+                                .toList(),
                         entries.size() <= FEW || waiting.equals(Optional.of(month.getKey()))))
                 .toList();
     }

@@ -112,8 +112,7 @@ final class PublicationPages {
         return "redirect:/schools/{school}/publication";
     }
 
-    private PublicPage made(
-            Viewer viewer, EvaluatedPeriods periods, Evaluated run, Set<String> indicators, int year) {
+    private PublicPage made(Viewer viewer, EvaluatedPeriods periods, Evaluated run, Set<String> indicators, int year) {
         return years(periods).contains(year)
                 ? desk.preview(viewer.school(), viewer.schoolName(), run, indicators, new CalendarYear(year))
                 : desk.preview(viewer.schoolName(), run, indicators);

@@ -60,7 +60,8 @@ final class SectionCharts {
     private Stream<Bar> bar(Shown indicator) {
         return indicator.lines().stream()
                 .filter(line -> line.perCent() && indicator.ofSchool())
-                .flatMap(line -> line.of(indicator.units().get(0))
+                .flatMap(line -> line
+                        .of(indicator.units().get(0))
                         .map(Value::value)
                         .map(value -> new Bar(label(indicator, line), value, value(line.before())))
                         .stream())

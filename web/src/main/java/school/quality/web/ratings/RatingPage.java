@@ -1,13 +1,13 @@
 package school.quality.web.ratings;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import school.quality.engine.rating.step.SheetState;
 import school.quality.engine.rating.step.SheetStep;
 import school.quality.jobs.desk.OwnRating;
+import school.quality.web.access.Viewer;
 import school.quality.web.layout.Numbers;
 
 /**
@@ -17,7 +17,7 @@ import school.quality.web.layout.Numbers;
  * @param ofStaff whether the account says who of the staff it is
  * @param tried what was wanted and not done
  */
-record RatingPage(@Nullable OwnRating rating, boolean ofStaff, Tried tried, Numbers numbers) {
+record RatingPage(@Nullable OwnRating rating, boolean ofStaff, Tried tried, String school, Numbers numbers) {
 
     /**
      * What somebody typed, and why it was not taken.
@@ -29,16 +29,28 @@ record RatingPage(@Nullable OwnRating rating, boolean ofStaff, Tried tried, Numb
         static final Tried NOTHING = new Tried(SheetStep.CLAIM, "", "", "", "");
     }
 
-    static RatingPage of(Optional<OwnRating> rating, boolean ofStaff, Tried tried, Locale language) {
-        return new RatingPage(rating.orElse(null), ofStaff, tried, new Numbers(language));
+    static RatingPage of(Optional<OwnRating> rating, Viewer viewer, Tried tried) {
+        return new RatingPage(
+                rating.orElse(null), viewer.staffId() != null, tried, viewer.school(), new Numbers(viewer.language()));
     }
 
     public Distribution distribution(OwnRating.Sheet sheet) {
         return Distribution.of(sheet.group(), sheet.head().points(), numbers);
     }
 
-    public boolean may(OwnRating.Sheet sheet, SheetStep step) {
-        return step.isDueIn(sheet.course().state());
+    public boolean mayClaim(OwnRating.Sheet sheet) {
+        return SheetStep.CLAIM.isDueIn(sheet.course().state());
+    }
+
+    /** Whether the teacher may acknowledge or appeal. */
+    public boolean mayAnswer(OwnRating.Sheet sheet) {
+        return SheetStep.ACKNOWLEDGE.isDueIn(sheet.course().state());
+    }
+
+    public List<CriterionRow> rows(OwnRating.Sheet sheet, OwnRating.Section section) {
+        return section.lines().stream()
+                .map(line -> CriterionRow.of(line, sheet.head(), school, numbers))
+                .toList();
     }
 
     /** The criteria that points can be claimed for. */

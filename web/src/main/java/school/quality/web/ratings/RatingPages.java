@@ -44,8 +44,7 @@ final class RatingPages {
     @GetMapping("/schools/{school}/rating")
     @EntryTo(Room.MY_RATING)
     String rating(Viewer viewer, @RequestParam Optional<String> period, Model model) {
-        model.addAttribute(
-                "page", RatingPage.of(own(viewer, period), isOfStaff(viewer), Tried.NOTHING, viewer.language()));
+        model.addAttribute("page", RatingPage.of(own(viewer, period), viewer, Tried.NOTHING));
         return "ratings/rating";
     }
 
@@ -98,10 +97,6 @@ final class RatingPages {
         return Optional.ofNullable(viewer.staffId())
                 .flatMap(staff -> ratings.of(
                         viewer.of().schoolId(), staff, period.filter(one -> !one.isBlank()), viewer.language()));
-    }
-
-    private static boolean isOfStaff(Viewer viewer) {
-        return viewer.staffId() != null;
     }
 
     private static String staff(Viewer viewer) {

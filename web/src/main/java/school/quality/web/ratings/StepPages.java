@@ -140,9 +140,8 @@ final class StepPages {
                                 staff(viewer),
                                 Optional.of(own.periodSaid()),
                                 viewer.language()),
-                        true,
-                        said,
-                        viewer.language()));
+                        viewer,
+                        said));
         return page;
     }
 

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import school.quality.engine.indicator.FigureKey;
 import school.quality.engine.money.Fraction;
 import school.quality.engine.money.Money;
+import school.quality.jobs.dataset.Dataset;
+import school.quality.jobs.dataset.DatasetCatalogue;
 import school.quality.jobs.difference.Cause;
 import school.quality.jobs.difference.FigureDifference;
 import school.quality.jobs.difference.PersonDifference;
@@ -66,11 +68,20 @@ final class DifferenceLines {
     private String rows(ChangedRows.Of rows) {
         return words.text(
                 "ground.rows",
-                rows.dataset(),
+                dataset(rows.dataset()),
                 rows.added(),
                 rows.changed(),
                 rows.removed(),
                 String.join("; ", rows.places()));
+    }
+
+    /** As the school calls it; in English by its name. */
+    private String dataset(String name) {
+        return DatasetCatalogue.bundled()
+                .find(name)
+                .filter(found -> !words.locale().getLanguage().equals("en"))
+                .map(Dataset::sheet)
+                .orElse(name);
     }
 
     private static String number(int version) {

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import school.quality.jobs.desk.ProgrammeDesk;
 import school.quality.jobs.desk.RunDifferenceDesk;
 import school.quality.jobs.desk.RunDifferenceRefused;
 import school.quality.jobs.desk.RunHistoryDesk;
@@ -21,6 +22,7 @@ import school.quality.jobs.difference.SchoolDifference;
 import school.quality.jobs.store.access.Role;
 import school.quality.jobs.store.access.RowSecurity;
 import school.quality.jobs.store.results.RunSchedules.Kind;
+import school.quality.jobs.store.results.StaffNames;
 import school.quality.web.access.EntryTo;
 import school.quality.web.access.Room;
 import school.quality.web.access.Viewer;
@@ -34,6 +36,8 @@ final class RunPages {
     private final RunHistoryDesk history;
     private final RunDifferenceDesk differences;
     private final ScheduleDesk schedules;
+    private final ProgrammeDesk programme;
+    private final StaffNames staff;
     private final RowSecurity rows;
 
     RunPages(
@@ -41,11 +45,15 @@ final class RunPages {
             RunHistoryDesk history,
             RunDifferenceDesk differences,
             ScheduleDesk schedules,
+            ProgrammeDesk programme,
+            StaffNames staff,
             RowSecurity rows) {
         this.underWay = underWay;
         this.history = history;
         this.differences = differences;
         this.schedules = schedules;
+        this.programme = programme;
+        this.staff = staff;
         this.rows = rows;
     }
 
@@ -107,6 +115,7 @@ final class RunPages {
                     DifferencePage.of(
                             found.get(0),
                             new DifferenceLines(viewer.language(), differences::factor),
+                            new DifferenceRows(programme, staff.of(viewer.school()), viewer.language()),
                             viewer.is(Role.DIRECTOR)));
         } catch (RunDifferenceRefused refused) {
             model.addAttribute("refused", refused.sentence(viewer.language()));
@@ -137,9 +146,11 @@ final class RunPages {
 
     private RunsPage page(Viewer viewer) {
         String school = viewer.school();
+        // at first the newest run is still the one before, which has ended
         List<RunHistoryDesk.Step> steps = underWay.isBusy(school)
                 ? history.runs(school).stream()
                         .findFirst()
+                        .filter(run -> run.finishedAt() == null)
                         .map(run -> history.steps(school, run.runId()))
                         .orElse(List.of())
                 : List.of();

@@ -80,8 +80,12 @@ final class SheetPages {
         }
 
         boolean is(Queued sheet) {
-            return (regulation == null || regulation.equals(sheet.sheet().regulation()))
-                    && (group == null || group.equals(sheet.sheet().group()));
+            return fits(regulation, sheet.sheet().regulation())
+                    && fits(group, sheet.sheet().group());
+        }
+
+        private static boolean fits(@Nullable String said, String word) {
+            return said == null || said.isBlank() || said.equals(word);
         }
 
         String query() {
@@ -114,6 +118,13 @@ final class SheetPages {
             Which which,
             @RequestParam Optional<String> voted,
             Model model) {
+        String period = period(viewer, which);
+        Review review = room.review(viewer, period);
+        List<Queued> found = found(review, staffId, which);
+        if (found.size() > 1) {
+            model.addAttribute("page", new SheetChoice(viewer.school(), review.name(staffId), period, found));
+            return "sheets/choice";
+        }
         SheetShown shown = shown(viewer, staffId, which, Tried.NOTHING, voted.orElse(""));
         sheets.show(request(viewer, shown.queued()), Optional.of(viewer.actor()));
         model.addAttribute("page", shown);
@@ -221,7 +232,7 @@ final class SheetPages {
     }
 
     private SheetShown shown(Viewer viewer, String staffId, Which which, Tried tried, String voted) {
-        String period = which.periodSaid().orElseThrow(SheetPages::nothing);
+        String period = period(viewer, which);
         Review review = room.review(viewer, period);
         Queued sheet = find(review, staffId, which);
         OwnRating.Sheet filled =
@@ -249,16 +260,29 @@ final class SheetPages {
     }
 
     private Queued queued(Viewer viewer, String staffId, Which which) {
-        return find(room.review(viewer, which.periodSaid().orElseThrow(SheetPages::nothing)), staffId, which);
+        return find(room.review(viewer, period(viewer, which)), staffId, which);
+    }
+
+    /** The newest where none is named. */
+    private String period(Viewer viewer, Which which) {
+        return which.periodSaid().or(() -> room.newest(viewer)).orElseThrow(SheetPages::nothing);
     }
 
     /** What the database does not show is not there. */
-    private static Queued find(Review review, String staffId, Which which) {
+    private static List<Queued> found(Review review, String staffId, Which which) {
         return review.sheets().stream()
                 .filter(one -> one.sheet().staffId().equals(staffId))
                 .filter(which::is)
-                .findFirst()
-                .orElseThrow(SheetPages::nothing);
+                .toList();
+    }
+
+    /** Nothing is done with a sheet that was not named well enough. */
+    private static Queued find(Review review, String staffId, Which which) {
+        List<Queued> found = found(review, staffId, which);
+        if (found.size() > 1) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
+        return found.stream().findFirst().orElseThrow(SheetPages::nothing);
     }
 
     private static SheetRequest request(Viewer viewer, Queued sheet) {

@@ -2,6 +2,7 @@ package school.quality.web.sheets;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import school.quality.engine.rating.step.SheetState;
 import school.quality.engine.rating.step.SheetStep;
@@ -11,6 +12,8 @@ import school.quality.jobs.desk.Review;
 import school.quality.jobs.desk.Review.Queued;
 import school.quality.jobs.review.ClaimedTwice;
 import school.quality.jobs.store.RatedCriterion;
+import school.quality.jobs.store.RatedSheet;
+import school.quality.jobs.store.access.Role;
 import school.quality.jobs.store.sheets.Meeting;
 import school.quality.jobs.store.sheets.StoredVote;
 import school.quality.web.access.Viewer;
@@ -108,6 +111,24 @@ record SheetShown(
 
     private String decided(RatedCriterion line) {
         return numbers().plain(queued.entered(SheetStep.DECIDE, line));
+    }
+
+    /** The sheet after this one that waits for what the viewer does; null where none does. */
+    public @Nullable RatedSheet next() {
+        List<Queued> all = review.sheets();
+        int here = all.indexOf(queued);
+        return Stream.concat(all.subList(here + 1, all.size()).stream(), all.subList(0, here).stream())
+                .filter(this::isDue)
+                .map(Queued::sheet)
+                .filter(sheet -> !viewer.isSelf(sheet.staffId()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean isDue(Queued other) {
+        SheetState state = other.course().state();
+        return viewer.is(Role.COMMISSION) && (SheetStep.DECIDE.isDueIn(state) || SheetStep.ANSWER.isDueIn(state))
+                || viewer.is(Role.HEAD_OF_UNION) && SheetStep.REVIEW.isDueIn(state);
     }
 
     /** What this sheet claims that is claimed elsewhere too. */

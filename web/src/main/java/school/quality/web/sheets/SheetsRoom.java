@@ -57,6 +57,10 @@ final class SheetsRoom {
                         refusal));
     }
 
+    Optional<String> newest(Viewer viewer) {
+        return reviews.periods(viewer.of().schoolId()).stream().findFirst();
+    }
+
     Review review(Viewer viewer, String period) {
         return reviews.of(new Schools.School(viewer.of().schoolId(), viewer.school()), period);
     }

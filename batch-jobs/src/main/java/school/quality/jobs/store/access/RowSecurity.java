@@ -3,7 +3,6 @@ package school.quality.jobs.store.access;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -22,12 +21,16 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
  */
 public final class RowSecurity extends DelegatingDataSource {
 
+    // A page's queries are many and small, and the policies make planning them dearer than answering them: planned
+    // once.
     private static final String ENTER = """
             select set_config('vsoko.school', ?, false), set_config('vsoko.person', ?, false),
-                set_config('vsoko.sees', ?, false), set_config('vsoko.unions', ?, false), set_config('role', 'vsoko_web', false)
+                set_config('vsoko.sees', ?, false), set_config('vsoko.unions', ?, false), set_config('role', 'vsoko_web', false),
+                set_config('plan_cache_mode', 'force_generic_plan', false)
             """;
     private static final String LEAVE = """
-            select set_config('role', 'none', false), set_config('vsoko.school', '', false), set_config('vsoko.person', '', false),
+            select set_config('role', 'none', false), set_config('plan_cache_mode', 'auto', false),
+                set_config('vsoko.school', '', false), set_config('vsoko.person', '', false),
                 set_config('vsoko.sees', '', false), set_config('vsoko.unions', '', false)
             """;
 
@@ -131,8 +134,8 @@ public final class RowSecurity extends DelegatingDataSource {
                 connection.rollback();
                 connection.setAutoCommit(true);
             }
-            try (Statement statement = connection.createStatement()) {
-                statement.execute(LEAVE);
+            try (PreparedStatement statement = connection.prepareStatement(LEAVE)) {
+                statement.execute();
             }
         } catch (SQLException | RuntimeException e) {
             discard(connection);

@@ -20,9 +20,22 @@ public final class Schools {
                 (row, number) -> new School(row.getInt("school_id"), row.getString("code")));
     }
 
+    /** All with what people call them, by code. */
+    public List<Named> named() {
+        return database.query(
+                "select s.school_id, s.code, coalesce(n.name, s.code) as name from school s"
+                        + " left join data.schools n on n.school_id = s.school_id and n.until_change is null"
+                        + " order by s.code",
+                (row, number) ->
+                        new Named(new School(row.getInt("school_id"), row.getString("code")), row.getString("name")));
+    }
+
     public Optional<School> find(String code) {
         return all().stream().filter(school -> school.code().equals(code)).findFirst();
     }
+
+    /** A school with its name; the code where no name was loaded. */
+    public record Named(School school, String name) {}
 
     /** A school by its number here and the code people know. */
     public record School(int schoolId, String code) {}

@@ -59,10 +59,7 @@ public final class OwnSheets {
                    l.workings as fund_workings,
                    coalesce((select sum(x.amount) from result.reduction x
                              where x.school_id = ? and x.period = ? and x.staff_id = a.staff_id and x.withdrawn_at is null),
-                       0)::bigint as reduced,
-                   (select policy ->> 'districtCoefficient'
-                    from regulation g, jsonb_array_elements(g.body::jsonb -> 'allowance') policy
-                    where g.regulation_id = a.regulation_id and policy ->> 'category' = a.category)::numeric as district
+                       0)::bigint as reduced
             from unnest(?, ?) with ordinality k (school_run_id, regulation_id, ordinality)
             join result.allowance a on a.school_run_id = k.school_run_id and a.regulation_id = k.regulation_id
                 and a.staff_id = ?
@@ -123,17 +120,18 @@ public final class OwnSheets {
     /**
      * A sum with the fund that it is a share of; money is null where it is unknown.
      *
-     * @param own after reductions
+     * @param own before reductions
+     * @param reduced by orders that hold
      * @param persons who share the fund; null in results of older versions
      */
     public record Sum(
-            String period,
-            String regulation,
+            int regulationId,
             String category,
             @Nullable Money fund,
             @Nullable Money distributable,
             @Nullable Money pointValue,
             Allowance own,
+            Money reduced,
             @Nullable Integer persons) {}
 
     /** Of all periods, the newest first. */
@@ -267,13 +265,13 @@ public final class OwnSheets {
         String funded = row.getString("fund_workings");
         JsonNode fund = funded == null ? null : JSON.readTree(funded);
         return new Sum(
-                of.period(),
-                of.regulation(),
+                of.regulationId(),
                 row.getString("category"),
                 money(row, "fund"),
                 money(row, "distributable"),
                 money(row, "point_value"),
                 own(row, staffId),
+                new Money(row.getLong("reduced")),
                 fund == null ? null : fund.get("persons").intValue());
     }
 
@@ -291,8 +289,7 @@ public final class OwnSheets {
                         money(row, "coefficient"),
                         monthly,
                         reason == null ? null : AllowanceReason.valueOf(reason))
-                .from(StoredShares.person(row.getString("workings")))
-                .reducedBy(new Money(row.getLong("reduced")), row.getBigDecimal("district"));
+                .from(StoredShares.person(row.getString("workings")));
     }
 
     private static BigInteger whole(ResultSet row, String column) throws SQLException {
