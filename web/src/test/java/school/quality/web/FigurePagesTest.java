@@ -31,7 +31,8 @@ class FigurePagesTest {
     private static final Pattern CODE = Pattern.compile("\\b[A-Z]{3,}(_[A-Z]+)*\\b");
 
     /** English readers get the definition of the catalogue, which speaks of codes. */
-    private static final Pattern DEFINITION = Pattern.compile("(?s)<dd class=\"definition\">.*?</dd>|<script.*?</script>");
+    private static final Pattern DEFINITION =
+            Pattern.compile("(?s)<dd class=\"definition\">.*?</dd>|<script.*?</script>");
 
     /** Names of files, of the program, of an index and of exams, which are no codes. */
     private static final Set<String> NO_CODES = Set.of("XLSX", "CSV", "JSON", "VSOKO", "SOU", "OGE", "EGE", "GVE");
@@ -55,7 +56,10 @@ class FigurePagesTest {
     void all_indicators_stand_on_the_overview() {
         Answer overview = deputy.get("/schools/A/overview");
         assertThat(overview.status()).as(overview.body()).isEqualTo(200);
-        assertThat(LINK.matcher(overview.body()).results().map(found -> found.group(1)).distinct())
+        assertThat(LINK.matcher(overview.body())
+                        .results()
+                        .map(found -> found.group(1))
+                        .distinct())
                 .hasSize(101);
     }
 
@@ -66,8 +70,8 @@ class FigurePagesTest {
         assertThat(links(overview))
                 .filteredOn(link -> !link.contains("/indicators/"))
                 .isNotEmpty()
-                .allSatisfy(link ->
-                        assertThat(deputy.get(link).status()).as(link).isEqualTo(200));
+                .allSatisfy(
+                        link -> assertThat(deputy.get(link).status()).as(link).isEqualTo(200));
     }
 
     /**
@@ -114,7 +118,10 @@ class FigurePagesTest {
     private static void speaksInWords(Answer page) {
         assertThat(page.status()).as(page.toString()).isEqualTo(200);
         assertThat(page.body()).contains("</html>").doesNotContain("??", "NaN");
-        assertThat(CODE.matcher(DEFINITION.matcher(page.body()).replaceAll("").replaceAll("<[^>]*>", " ")).results().map(MatchResult::group).distinct())
+        assertThat(CODE.matcher(DEFINITION.matcher(page.body()).replaceAll("").replaceAll("<[^>]*>", " "))
+                        .results()
+                        .map(MatchResult::group)
+                        .distinct())
                 .as(page.place())
                 .isSubsetOf(NO_CODES);
     }

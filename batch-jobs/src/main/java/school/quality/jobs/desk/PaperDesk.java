@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import school.quality.jobs.store.sheets.SheetMeetings;
 import org.springframework.transaction.support.TransactionTemplate;
 import school.quality.engine.regulation.Regulation;
 import school.quality.jobs.desk.OrderDesk.OrderReport;
@@ -22,6 +21,7 @@ import school.quality.jobs.store.results.PayOrders;
 import school.quality.jobs.store.results.RatedSheets;
 import school.quality.jobs.store.results.Regulations;
 import school.quality.jobs.store.results.ResultFilter;
+import school.quality.jobs.store.sheets.SheetMeetings;
 
 /** Puts a result to paper and registers the order on it. */
 public final class PaperDesk {

@@ -7,8 +7,7 @@ import school.quality.engine.indicator.Indicator;
 /** How an indicator is counted, for people: in Russian in the words of a school, in English as the catalogue defines it. */
 public final class Definitions {
 
-    private static final ResourceBundle RUSSIAN =
-            ResourceBundle.getBundle("messages/definitions", Locale.ROOT);
+    private static final ResourceBundle RUSSIAN = ResourceBundle.getBundle("messages/definitions", Locale.ROOT);
 
     private Definitions() {}
 

@@ -88,7 +88,6 @@ final class Paid {
                         adopted));
     }
 
-
     static PaperFacts draft() {
         return facts(sheets(), lines(), List.of(list()), null);
     }
