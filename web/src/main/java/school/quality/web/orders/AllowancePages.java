@@ -174,11 +174,13 @@ final class AllowancePages {
     @EntryTo(value = Room.ALLOWANCES, only = Role.DIRECTOR)
     String corrections(Viewer viewer, Model model, @RequestParam String period) {
         model.addAttribute("period", period);
+        Map<String, String> names = staff.of(viewer.school());
         try {
             model.addAttribute(
                     "people",
                     rows.asProgram(() -> locks.correction(period, Optional.of(viewer.school()))).stream()
-                            .map(person -> CorrectionShown.of(person, viewer.language()))
+                            .map(person -> CorrectionShown.of(
+                                    person, names.getOrDefault(person.staffId(), ""), viewer.language()))
                             .toList());
         } catch (OrderRefused refused) {
             model.addAttribute("refused", words.of(refused, viewer.language()));
