@@ -6,9 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import school.quality.jobs.desk.AccessDesk;
 import school.quality.jobs.desk.TokenDesk;
 import school.quality.jobs.store.access.Role;
@@ -111,11 +115,102 @@ class ApiTest {
         assertThat(answer.body()).contains("PARTLY_TAKEN", "\"added\":1", "\"row\":3");
     }
 
+    /** What an answer has to hold of school A, by the address below the school. */
+    private static final Map<String, String> READS = Map.ofEntries(
+            Map.entry("periods", "\"period\":\"2025-26/Y\""),
+            Map.entry("runs", "\"period\":\"2025-26/Y\""),
+            Map.entry("loads", "\"dataset\":\"marks\""),
+            Map.entry("plan", "\"indicator\":\"1.1.2\""),
+            Map.entry("norms", "\"indicator\""),
+            Map.entry("settings", "\"value\""),
+            Map.entry("regulations", "\"code\":\"R\",\"version\":1,\"status\":\"PUBLISHED\""),
+            Map.entry("regulations/R/1", "\"title\":\"Положение\""),
+            Map.entry("ratings/1001" + OF_PERIOD, "1001"),
+            Map.entry("council" + OF_PERIOD, "\"fund\":\"10000.00\""));
+
+    @TestFactory
+    Stream<DynamicTest> what_pages_show_programs_read_of_their_school_only() {
+        return READS.entrySet().stream()
+                .map(read -> DynamicTest.dynamicTest(read.getKey(), () -> {
+                    Answer answer = asked("director", "/api/v1/schools/A/" + read.getKey());
+                    assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+                    assertThat(answer.body().replaceAll("\\s*([:,{])\\s*", "$1"))
+                            .contains(read.getValue());
+                    assertThat(asked("stranger", "/api/v1/schools/A/" + read.getKey())
+                                    .status())
+                            .isEqualTo(404);
+                }));
+    }
+
     @Test
-    void requests_are_described() {
+    void what_is_not_there_is_a_problem() {
+        problem(404, "GET", "/api/v1/schools/A/loads/999999999");
+        problem(404, "GET", "/api/v1/schools/A/regulations/R/99");
+        problem(404, "GET", "/api/v1/schools/A/publication");
+        problem(404, "GET", "/api/v1/schools/A/council?period=1999-00/Y");
+        problem(404, "GET", "/api/v1/schools/A/plan?year=never");
+        problem(404, "GET", "/api/v1/schools/NONE/indicators" + OF_PERIOD);
+        problem(404, "GET", "/api/v1/nothing");
+    }
+
+    @Test
+    void what_cannot_be_understood_is_a_problem() {
+        problem(400, "GET", "/api/v1/schools/A/indicators");
+        problem(400, "GET", "/api/v1/schools/A/loads/much");
+        problem(405, "DELETE", "/api/v1/schools/A/indicators" + OF_PERIOD);
+        problem(415, "POST", "/api/v1/schools/A/loads");
+        problem(400, "GET", "/api/v1/schools/A%2F..%2FB/indicators" + OF_PERIOD);
+        problem(400, "GET", "/api/v1/schools/A/indicators?period=a%00b");
+    }
+
+    @Test
+    void what_a_token_does_not_allow_is_a_problem() {
+        Answer answer = asked(token("director", TokenScope.LOADS), "GET", "/api/v1/schools/A/ratings" + OF_PERIOD);
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.type()).startsWith("application/problem+json");
+    }
+
+    @Test
+    void a_session_or_another_method_in_a_header_is_no_token() {
+        site.as(Role.DIRECTOR).get("/");
+        assertThat(site.as(Role.DIRECTOR)
+                        .get("/api/v1/schools/A/indicators" + OF_PERIOD)
+                        .status())
+                .isEqualTo(401);
+        Map<String, String> headers = Map.of(
+                "Authorization",
+                "Bearer " + token("director", TokenScope.values()),
+                "X-HTTP-Method-Override",
+                "DELETE",
+                "Accept",
+                "application/json");
+        assertThat(site.nobody()
+                        .ask("GET", "/api/v1/schools/A/regulations", headers, new byte[0])
+                        .status())
+                .isEqualTo(200);
+    }
+
+    private void problem(int status, String method, String path) {
+        Answer answer = asked(token("director", TokenScope.values()), method, path);
+        assertThat(answer.status()).as(path + " " + answer).isEqualTo(status);
+        assertThat(answer.type()).as(path + " " + answer).startsWith("application/problem+json");
+    }
+
+    @Test
+    void every_call_is_described() {
         Answer answer = site.nobody().get("/v3/api-docs");
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.body()).contains("/api/v1/schools/{school}/indicators", "openapi");
+        assertThat(answer.body())
+                .contains(
+                        "\"openapi\":\"3.",
+                        "\"bearer\"",
+                        "application/problem+json",
+                        "\"name\":\"school\",\"in\":\"path\"")
+                .doesNotContain("viewer", "Viewer", "accountId");
+        site.bean(RequestMappingHandlerMapping.class).getHandlerMethods().keySet().stream()
+                .flatMap(route -> route.getPatternValues().stream())
+                .filter(pattern -> pattern.startsWith("/api/"))
+                .forEach(pattern -> assertThat(answer.body()).contains("\"" + pattern + "\""));
     }
 
     @Test

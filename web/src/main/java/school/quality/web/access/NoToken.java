@@ -13,15 +13,22 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 final class NoToken implements AuthenticationEntryPoint {
 
     private static final String PROBLEM = """
-            {"type":"about:blank","title":"Unauthorized","status":401,\
-            "detail":"Send the header Authorization: Bearer TOKEN; tokens are given on the page of people and roles."}""";
+            {"type":"about:blank","title":"%s","status":%d,"detail":"%s"}""";
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
             throws IOException {
-        response.setStatus(HttpStatus.UNAUTHORIZED.value());
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        problem(
+                response,
+                HttpStatus.UNAUTHORIZED,
+                "Send the header Authorization: Bearer TOKEN; tokens are given on the page of people and roles.");
+    }
+
+    /** What is wrong, before any handler was asked. */
+    static void problem(HttpServletResponse response, HttpStatus status, String sentence) throws IOException {
+        response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.getWriter().write(PROBLEM);
+        response.getWriter().write(PROBLEM.formatted(status.getReasonPhrase(), status.value(), sentence));
     }
 }

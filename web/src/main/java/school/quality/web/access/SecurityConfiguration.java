@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.ObjectPostProcessor;
@@ -25,6 +26,8 @@ import org.springframework.security.web.authentication.AnonymousAuthenticationFi
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
 import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.HttpStatusRequestRejectedHandler;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -68,6 +71,19 @@ public class SecurityConfiguration {
         firewall.setAllowedParameterValues(
                 value -> value == null || value.chars().allMatch(SecurityConfiguration::isTyped));
         return firewall;
+    }
+
+    /** Programs are told so as they are told of everything. */
+    @Bean
+    RequestRejectedHandler unreadable() {
+        RequestRejectedHandler page = new HttpStatusRequestRejectedHandler();
+        return (request, response, rejected) -> {
+            if (request.getRequestURI().startsWith("/api/")) {
+                NoToken.problem(response, HttpStatus.BAD_REQUEST, "The address or a field holds what cannot be read.");
+            } else {
+                page.handle(request, response, rejected);
+            }
+        };
     }
 
     private static boolean isTyped(int letter) {

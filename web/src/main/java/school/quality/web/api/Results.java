@@ -20,6 +20,7 @@ import school.quality.jobs.desk.ExportDesk;
 import school.quality.jobs.desk.ExportRequest;
 import school.quality.jobs.desk.ExportRequest.Form;
 import school.quality.jobs.desk.ExportRequest.What;
+import school.quality.jobs.store.access.Role;
 import school.quality.jobs.store.access.TokenScope;
 import school.quality.web.access.EntryTo;
 import school.quality.web.access.Room;
@@ -68,6 +69,14 @@ final class Results {
     @Scoped(TokenScope.RATINGS)
     void ratings(Viewer viewer, @RequestParam String period, HttpServletResponse response) throws IOException {
         export(viewer, response, What.RATINGS, period);
+    }
+
+    @Operation(summary = "How the points and the sum of somebody came about")
+    @GetMapping(path = "/api/v1/schools/{school}/ratings/{staffId}", produces = MediaType.APPLICATION_JSON_VALUE)
+    @EntryTo(value = Room.SHEETS, only = Role.DIRECTOR)
+    @Scoped(TokenScope.RATINGS)
+    String rating(Viewer viewer, @PathVariable String staffId, @RequestParam String period) {
+        return explained(viewer, period, new ExplainRequest.Person(staffId, null, null, null));
     }
 
     @Operation(summary = "How the own points and the own sum came about")

@@ -18,6 +18,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import school.quality.jobs.desk.WorkPagesDesks;
 import school.quality.web.access.SecurityConfiguration;
+import school.quality.web.api.Described;
 import school.quality.web.background.BackgroundConfiguration;
 import school.quality.web.layout.PagesConfiguration;
 import school.quality.web.loads.LoadsConfiguration;
@@ -43,6 +44,7 @@ import school.quality.web.runs.RunsConfiguration;
         nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
         includeFilters = @Filter({Controller.class, ControllerAdvice.class}))
 @Import({
+    Described.class,
     SecurityConfiguration.class,
     PagesConfiguration.class,
     WorkPagesDesks.class,
