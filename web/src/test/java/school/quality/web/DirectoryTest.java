@@ -73,8 +73,8 @@ class DirectoryTest {
     @Test
     void somebody_of_the_directory_whom_no_school_has_invited_is_told_whom_to_ask() throws LDAPSDKException {
         person("newcomer");
-        assertThat(trying("newcomer", WORD).place()).endsWith("/sign-in?not-invited");
-        assertThat(site.nobody().get("/sign-in?not-invited").text()).contains("Попросите директора завести вас");
+        assertThat(trying("newcomer", WORD).place()).endsWith("/sign-in?uninvited");
+        assertThat(site.nobody().get("/sign-in?uninvited").text()).contains("Попросите директора завести вас");
     }
 
     @Test
@@ -112,7 +112,9 @@ class DirectoryTest {
         try {
             assertThat(trying("deputy_head", site.password()).place()).endsWith("/");
             assertThat(trying("newcomer", WORD).place()).endsWith("/sign-in?directory");
-            assertThat(site.nobody().get("/sign-in?directory").text()).contains("Каталог школы сейчас не отвечает");
+            assertThat(site.nobody().get("/sign-in?directory").text())
+                    .contains("Каталог школы сейчас не отвечает")
+                    .doesNotContain("вас ещё не пригласили");
         } finally {
             directory.startListening();
         }

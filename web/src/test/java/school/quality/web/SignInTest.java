@@ -27,6 +27,14 @@ class SignInTest {
     }
 
     @Test
+    void reloading_the_page_after_a_form_sends_nothing_again() {
+        assertThat(trying("teacher", "wrong").status()).isEqualTo(303);
+        assertThat(trying("teacher", site.password()).status()).isEqualTo(303);
+        Guest teacher = site.as("teacher");
+        assertThat(teacher.post("/sign-out", Map.of()).status()).isEqualTo(303);
+    }
+
+    @Test
     void a_wrong_password_and_an_unknown_name_get_the_same_answer() {
         assertThat(trying("teacher", "wrong").place()).endsWith("/sign-in?wrong");
         assertThat(trying("nobody-here", "wrong").place()).endsWith("/sign-in?wrong");

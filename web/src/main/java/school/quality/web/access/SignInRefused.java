@@ -23,7 +23,7 @@ final class SignInRefused implements AuthenticationFailureHandler {
             return "wait";
         }
         if (refused instanceof NotInvited) {
-            return "not-invited";
+            return "uninvited";
         }
         return refused instanceof AuthenticationServiceException ? "directory" : "wrong";
     }

@@ -58,9 +58,7 @@ public class PagesConfiguration {
         return cookie;
     }
 
-    /** Before everything else: signing in leads on, too. */
     @Bean
-    @Order(Ordered.HIGHEST_PRECEDENCE)
     Filter seeOther() {
         return new SeeOther();
     }
