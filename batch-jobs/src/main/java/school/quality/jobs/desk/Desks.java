@@ -73,6 +73,7 @@ import school.quality.jobs.store.results.SchoolPeriods;
 import school.quality.jobs.store.results.Schools;
 import school.quality.jobs.store.results.Stock;
 import school.quality.jobs.store.sheets.SheetEntries;
+import school.quality.jobs.store.sheets.SheetMeetings;
 import school.quality.jobs.store.sheets.SheetPeople;
 import school.quality.jobs.store.sheets.SheetSteps;
 import school.quality.rules.Programme;
@@ -296,7 +297,12 @@ public class Desks {
                 settings.getProperty("payroll.unit", PayrollSettings.usual().unit()));
         return new PaperDesk(
                 gate,
-                new PaperDesk.Results(new OrderLines(jdbc), new RatedSheets(jdbc), new PaidLists(jdbc), regulations),
+                new PaperDesk.Results(
+                        new OrderLines(jdbc),
+                        new RatedSheets(jdbc),
+                        new PaidLists(jdbc),
+                        regulations,
+                        new SheetMeetings(jdbc)),
                 new PayOrders(jdbc),
                 journal,
                 new Papers(school),
