@@ -58,7 +58,7 @@ class PublicationTest {
     @Test
     void the_table_of_self_examination_is_published_without_small_groups() {
         Answer answer = director.post(ROOM, Map.of("period", SitePages.PERIOD, "selfexam", "2025"));
-        assertThat(answer.status()).as(answer.toString()).isEqualTo(302);
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(303);
         Answer page = site.nobody().get("/public/A");
         assertThat(page.text())
                 .contains("Таблица самообследования за 2025 год")

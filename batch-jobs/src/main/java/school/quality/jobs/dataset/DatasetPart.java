@@ -1,5 +1,6 @@
 package school.quality.jobs.dataset;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -22,6 +23,13 @@ public record DatasetPart(Dataset dataset, Optional<String> kind) {
     /** The Russian name of the sheet and the Russian word for the kind: people know the sheet, not the table. */
     public String title() {
         return kind.map(code -> dataset.sheet() + ": " + word(code)).orElseGet(dataset::sheet);
+    }
+
+    /** English readers know datasets by the names that files have; codes are English words. */
+    public String titleEn() {
+        return kind.map(code ->
+                        dataset.name() + ": " + code.toLowerCase(Locale.ROOT).replace('_', ' '))
+                .orElseGet(dataset::name);
     }
 
     /** Kinds are codes of a column whose name differs from dataset to dataset; checklists go by indicator. */

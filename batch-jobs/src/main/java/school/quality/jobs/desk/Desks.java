@@ -60,6 +60,7 @@ import school.quality.jobs.store.results.Runs;
 import school.quality.jobs.store.results.SchoolPeriods;
 import school.quality.jobs.store.results.Schools;
 import school.quality.jobs.store.sheets.SheetEntries;
+import school.quality.jobs.store.sheets.SheetMeetings;
 import school.quality.jobs.store.sheets.SheetPeople;
 import school.quality.jobs.store.sheets.SheetSteps;
 import school.quality.rules.Programme;
@@ -225,8 +226,13 @@ public class Desks {
     }
 
     @Bean
-    PaperDesk.Results papersAreAbout(OrderLines lines, RatedSheets sheets, PaidLists lists, Regulations regulations) {
-        return new PaperDesk.Results(lines, sheets, lists, regulations);
+    PaperDesk.Results papersAreAbout(
+            OrderLines lines,
+            RatedSheets sheets,
+            PaidLists lists,
+            Regulations regulations,
+            SheetMeetings meetings) {
+        return new PaperDesk.Results(lines, sheets, lists, regulations, meetings);
     }
 
     @Bean

@@ -70,6 +70,11 @@ public final class FigureDesk {
         return figures.funds(school, period);
     }
 
+    /** Names of the staff by their numbers, for who has done what. */
+    public Map<String, String> staff(String school) {
+        return figures.teachers(school);
+    }
+
     /** Empty where the programme has no such indicator. */
     public Optional<IndicatorPage> indicator(
             String school, Evaluated run, String code, IndicatorPages.Choice choice, Locale language) {

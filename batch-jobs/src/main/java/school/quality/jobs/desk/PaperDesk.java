@@ -21,6 +21,7 @@ import school.quality.jobs.store.results.PayOrders;
 import school.quality.jobs.store.results.RatedSheets;
 import school.quality.jobs.store.results.Regulations;
 import school.quality.jobs.store.results.ResultFilter;
+import school.quality.jobs.store.sheets.SheetMeetings;
 
 /** Puts a result to paper and registers the order on it. */
 public final class PaperDesk {
@@ -34,7 +35,8 @@ public final class PaperDesk {
     private final TransactionTemplate transaction;
 
     /** Where the result is read. */
-    record Results(OrderLines lines, RatedSheets sheets, PaidLists lists, Regulations regulations) {}
+    record Results(
+            OrderLines lines, RatedSheets sheets, PaidLists lists, Regulations regulations, SheetMeetings meetings) {}
 
     PaperDesk(
             OrderDesk gate,
@@ -143,7 +145,8 @@ public final class PaperDesk {
                 results.lists().corrections(wanted),
                 orders.find(school, period, regulation.code()).orElse(null),
                 request.commission(),
-                orders.journal(school, period, regulation.code()).orElseGet(() -> journal.lastChange(school)));
+                orders.journal(school, period, regulation.code()).orElseGet(() -> journal.lastChange(school)),
+                results.meetings().votes(school, period, regulation.code()));
     }
 
     private static <T> List<T> all(Stream<T> rows) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import school.quality.engine.indicator.FigureKey;
 import school.quality.engine.indicator.Indicator;
+import school.quality.jobs.export.Definitions;
 import school.quality.jobs.export.Terms;
 import school.quality.jobs.export.Words;
 import school.quality.rules.Programme;
@@ -41,6 +42,11 @@ public final class ProgrammeDesk {
     /** Title of the section that an indicator belongs to. */
     public String section(Indicator indicator, Locale language) {
         return new Terms(new Words(language)).section(indicator);
+    }
+
+    /** How an indicator is counted. */
+    public String definition(Indicator indicator, Locale language) {
+        return Definitions.of(indicator, language);
     }
 
     /** The figures of an indicator. */

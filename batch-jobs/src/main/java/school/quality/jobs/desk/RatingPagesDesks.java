@@ -13,7 +13,6 @@ import school.quality.jobs.store.results.RatedSheets;
 import school.quality.jobs.store.results.Regulations;
 import school.quality.jobs.store.sheets.OwnSheets;
 import school.quality.jobs.store.sheets.SheetDocuments;
-import school.quality.jobs.store.sheets.SheetMeetings;
 import school.quality.jobs.store.sheets.SheetPeople;
 import school.quality.jobs.store.sheets.SheetSteps;
 import school.quality.rules.Programme;
@@ -23,7 +22,6 @@ import school.quality.rules.Programme;
 @Import({
     OwnSheets.class,
     SheetDocuments.class,
-    SheetMeetings.class,
     CountedRows.class,
     CouncilTotals.class,
     PublishedRegulations.class,

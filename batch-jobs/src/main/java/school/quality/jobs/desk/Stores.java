@@ -38,6 +38,7 @@ import school.quality.jobs.store.results.SchoolPeriods;
 import school.quality.jobs.store.results.Schools;
 import school.quality.jobs.store.results.Stock;
 import school.quality.jobs.store.sheets.SheetEntries;
+import school.quality.jobs.store.sheets.SheetMeetings;
 import school.quality.jobs.store.sheets.SheetPeople;
 import school.quality.jobs.store.sheets.SheetSteps;
 
@@ -75,6 +76,7 @@ import school.quality.jobs.store.sheets.SheetSteps;
     SelfExamCounts.class,
     Explanations.class,
     SheetEntries.class,
+    SheetMeetings.class,
     SheetPeople.class,
     SheetSteps.class
 })

@@ -12,6 +12,7 @@ import school.quality.engine.rating.PointsReason;
 import school.quality.engine.rating.Remark;
 import school.quality.jobs.dataset.Dataset;
 import school.quality.jobs.dataset.DatasetCatalogue;
+import school.quality.jobs.dataset.DatasetPart;
 import school.quality.jobs.store.RatedCriterion;
 import school.quality.rules.Programme;
 
@@ -69,7 +70,11 @@ public final class Reasons {
 
     /** A dataset by the name of its sheet. */
     public String dataset(String name) {
-        return words.of("dataset", sheets.getOrDefault(name, name), name);
+        if (!sheets.containsKey(name.split("/")[0])) {
+            return words.of("dataset", name, name);
+        }
+        DatasetPart part = DatasetPart.of(name);
+        return words.of("dataset", part.title(), part.titleEn());
     }
 
     private String sentence(String indicator, Reason reason) {

@@ -18,6 +18,7 @@ import school.quality.jobs.desk.LoadDesk;
 import school.quality.jobs.desk.UploadDesk;
 import school.quality.jobs.store.access.Role;
 import school.quality.jobs.store.loading.LoadHistory.Load;
+import school.quality.jobs.store.results.StaffNames;
 import school.quality.web.access.EntryTo;
 import school.quality.web.access.Room;
 import school.quality.web.access.Viewer;
@@ -31,11 +32,13 @@ final class LoadPages {
     private final Uploads uploads;
     private final UploadDesk desk;
     private final LoadDesk loads;
+    private final StaffNames staff;
 
-    LoadPages(Uploads uploads, UploadDesk desk, LoadDesk loads) {
+    LoadPages(Uploads uploads, UploadDesk desk, LoadDesk loads, StaffNames staff) {
         this.uploads = uploads;
         this.desk = desk;
         this.loads = loads;
+        this.staff = staff;
     }
 
     @GetMapping("/schools/{school}/loads")
@@ -112,6 +115,7 @@ final class LoadPages {
         Load found = find(viewer, load);
         boolean rows = RowsOfOthers.maySee(viewer, found);
         model.addAttribute("load", found);
+        model.addAttribute("by", LoadsPage.by(found, staff.of(viewer.school())));
         model.addAttribute("rows", rows);
         desk.report(viewer.school(), load)
                 .map(report -> LoadShown.of(report, viewer.language()))
@@ -136,6 +140,7 @@ final class LoadPages {
         return LoadsPage.of(
                 viewer,
                 desk.loads(viewer.school(), all ? Optional.empty() : viewer.by()),
+                staff.of(viewer.school()),
                 uploads.waiting(viewer).map(Upload::id));
     }
 

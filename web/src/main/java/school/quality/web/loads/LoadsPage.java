@@ -1,6 +1,7 @@
 package school.quality.web.loads;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import school.quality.jobs.desk.Allowed;
@@ -20,16 +21,25 @@ record LoadsPage(
         List<Past> loads,
         @Nullable String waiting) {
 
-    /** A load of the past, with its datasets as the school calls them. */
-    record Past(Load load, List<String> datasets) {}
+    /**
+     * A load of the past, with its datasets as the school calls them.
+     *
+     * @param by who has loaded; null where the program did
+     */
+    record Past(Load load, List<String> datasets, @Nullable String by) {}
 
-    static LoadsPage of(Viewer viewer, List<Load> loads, Optional<String> waiting) {
+    /** @param names of the staff by number, as far as this person may see them */
+    static LoadsPage of(Viewer viewer, List<Load> loads, Map<String, String> names, Optional<String> waiting) {
         Allowed allowed = OwnDatasets.of(viewer);
         List<String> own = allowed instanceof Allowed.Only only ? titles(List.copyOf(only.own()), viewer) : List.of();
         List<Past> past = loads.stream()
-                .map(load -> new Past(load, titles(load.datasets(), viewer)))
+                .map(load -> new Past(load, titles(load.datasets(), viewer), by(load, names)))
                 .toList();
         return new LoadsPage(allowed instanceof Allowed.All, own, past, waiting.orElse(null));
+    }
+
+    static @Nullable String by(Load load, Map<String, String> names) {
+        return load.by() == null ? null : names.getOrDefault(load.by(), load.by());
     }
 
     private static List<String> titles(List<String> datasets, Viewer viewer) {

@@ -23,12 +23,14 @@ import school.quality.jobs.desk.ExportRequest;
 import school.quality.jobs.desk.ExportRequest.Form;
 import school.quality.jobs.desk.ExportRequest.Letters;
 import school.quality.jobs.desk.LockDesk;
+import school.quality.jobs.desk.MeetingDesk;
 import school.quality.jobs.desk.OrderDesk;
 import school.quality.jobs.desk.OrderRefused;
 import school.quality.jobs.desk.ReductionDesk;
 import school.quality.jobs.desk.Refusal;
 import school.quality.jobs.store.access.Role;
 import school.quality.jobs.store.access.RowSecurity;
+import school.quality.jobs.store.results.StaffNames;
 import school.quality.web.access.EntryTo;
 import school.quality.web.access.Room;
 import school.quality.web.access.Viewer;
@@ -46,6 +48,8 @@ final class AllowancePages {
     private final ReductionDesk reductions;
     private final LockDesk locks;
     private final ExportDesk exports;
+    private final MeetingDesk meetings;
+    private final StaffNames staff;
     private final RowSecurity rows;
     private final RefusalWords words;
 
@@ -55,6 +59,8 @@ final class AllowancePages {
             ReductionDesk reductions,
             LockDesk locks,
             ExportDesk exports,
+            MeetingDesk meetings,
+            StaffNames staff,
             RowSecurity rows,
             RefusalWords words) {
         this.desk = desk;
@@ -62,6 +68,8 @@ final class AllowancePages {
         this.reductions = reductions;
         this.locks = locks;
         this.exports = exports;
+        this.meetings = meetings;
+        this.staff = staff;
         this.rows = rows;
         this.words = words;
     }
@@ -77,7 +85,17 @@ final class AllowancePages {
         String shown = period == null ? periods.stream().findFirst().orElse(null) : period;
         refuseUnlessThere(shown == null || periods.contains(shown));
         model.addAttribute("page", page(viewer, periods, shown, control));
+        if (shown != null && viewer.is(Role.DIRECTOR)) {
+            suggested(viewer, shown).ifPresent(paper -> model.addAttribute("suggested", paper));
+        }
         return "orders/allowances";
+    }
+
+    /** So that nobody types again what the minutes say. */
+    private Optional<PaperForm> suggested(Viewer viewer, String period) {
+        return meetings.meetings(viewer.of().schoolId(), period).stream()
+                .findFirst()
+                .map(meeting -> PaperForm.of(meeting, staff.of(viewer.school())));
     }
 
     @GetMapping("/schools/{school}/allowances/payroll")
@@ -156,11 +174,13 @@ final class AllowancePages {
     @EntryTo(value = Room.ALLOWANCES, only = Role.DIRECTOR)
     String corrections(Viewer viewer, Model model, @RequestParam String period) {
         model.addAttribute("period", period);
+        Map<String, String> names = staff.of(viewer.school());
         try {
             model.addAttribute(
                     "people",
                     rows.asProgram(() -> locks.correction(period, Optional.of(viewer.school()))).stream()
-                            .map(person -> CorrectionShown.of(person, viewer.language()))
+                            .map(person -> CorrectionShown.of(
+                                    person, names.getOrDefault(person.staffId(), ""), viewer.language()))
                             .toList());
         } catch (OrderRefused refused) {
             model.addAttribute("refused", words.of(refused, viewer.language()));

@@ -5,6 +5,7 @@ import school.quality.jobs.store.CorrectedPerson;
 
 /** What a correction of a paid period changes for one person, as it is written. */
 record CorrectionShown(
+        String name,
         String staffId,
         String before,
         String after,
@@ -14,8 +15,9 @@ record CorrectionShown(
         String byDecision,
         boolean ownUnchanged) {
 
-    static CorrectionShown of(CorrectedPerson person, Locale language) {
+    static CorrectionShown of(CorrectedPerson person, String name, Locale language) {
         return new CorrectionShown(
+                name,
                 person.staffId(),
                 SumOf.shown(person.before(), language),
                 SumOf.shown(person.after(), language),

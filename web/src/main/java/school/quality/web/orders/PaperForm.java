@@ -5,13 +5,17 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import school.quality.jobs.desk.PaperRequest;
 import school.quality.jobs.export.papers.Commission;
 import school.quality.jobs.store.PayOrder;
+import school.quality.jobs.store.sheets.Meeting;
 import school.quality.web.access.Viewer;
 
 /** What is typed for order and minutes; a field that was not sent is null. */
@@ -27,6 +31,29 @@ record PaperForm(
         @Nullable String members) {
 
     private static final Pattern NUMBER = Pattern.compile("[^\\p{Cntrl}\\u2028\\u2029]{1,50}");
+
+    /**
+     * What the last meeting of the commission says, to begin with.
+     *
+     * @param names of the staff by number
+     */
+    static PaperForm of(Meeting meeting, Map<String, String> names) {
+        UnaryOperator<String> name = person -> names.getOrDefault(person, person);
+        return new PaperForm(
+                meeting.period(),
+                null,
+                null,
+                null,
+                Long.toString(meeting.number()),
+                meeting.on().toString(),
+                name.apply(meeting.chair()),
+                name.apply(meeting.secretary()),
+                meeting.members().stream()
+                        .filter(member ->
+                                !List.of(meeting.chair(), meeting.secretary()).contains(member))
+                        .map(name)
+                        .collect(Collectors.joining(", ")));
+    }
 
     /** Whether number and date of an order are there. */
     boolean isOrdered() {

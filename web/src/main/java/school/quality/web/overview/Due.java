@@ -63,8 +63,9 @@ record Due(
                 .map(names -> String.join(
                         " / ",
                         names.stream()
-                                .map(name ->
-                                        english ? name : DatasetPart.of(name).title())
+                                .map(name -> english
+                                        ? DatasetPart.of(name).titleEn()
+                                        : DatasetPart.of(name).title())
                                 .toList()));
     }
 

@@ -197,7 +197,9 @@ class PlanPages {
         boolean english = language.getLanguage().equals(Locale.ENGLISH.getLanguage());
         return data.stream()
                 .map(one -> one.datasets().stream()
-                        .map(name -> english ? name : DatasetPart.of(name).title())
+                        .map(name -> english
+                                ? DatasetPart.of(name).titleEn()
+                                : DatasetPart.of(name).title())
                         .collect(Collectors.joining(" / ")))
                 .collect(Collectors.joining("; "));
     }

@@ -244,10 +244,13 @@ final class LaidOut {
         return isEnglish() ? choice.code().toLowerCase(Locale.ROOT).replace('_', ' ') : choice.word();
     }
 
-    /** How an indicator is counted, as the catalogue says. */
+    /** How an indicator is counted, in the words of the reader. */
     private String about(TypedField field, String value) {
         return field.column().equals(INDICATOR)
-                ? programme.indicator(value).map(Indicator::definition).orElse("")
+                ? programme
+                        .indicator(value)
+                        .map(one -> programme.definition(one, language))
+                        .orElse("")
                 : "";
     }
 

@@ -28,6 +28,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 import school.quality.engine.period.AcademicYear;
 import school.quality.jobs.desk.DraftDesk;
 import school.quality.jobs.desk.DraftDesk.Laid;
+import school.quality.jobs.desk.FigureDesk;
 import school.quality.jobs.desk.ProgrammeDesk;
 import school.quality.jobs.desk.RegulationDesk;
 import school.quality.jobs.desk.RegulationRefused;
@@ -56,9 +57,16 @@ class RegulationPages {
     private final ProgrammeDesk programme;
     private final RowSecurity rows;
     private final MessageSource words;
+    private final FigureDesk figures;
 
     RegulationPages(
-            DraftDesk drafts, RegulationDesk desk, ProgrammeDesk programme, RowSecurity rows, MessageSource words) {
+            DraftDesk drafts,
+            RegulationDesk desk,
+            ProgrammeDesk programme,
+            RowSecurity rows,
+            MessageSource words,
+            FigureDesk figures) {
+        this.figures = figures;
         this.drafts = drafts;
         this.desk = desk;
         this.programme = programme;
@@ -86,6 +94,7 @@ class RegulationPages {
                         out.act(),
                         out.general(),
                         firstDay(laid).toString()));
+        model.addAttribute("names", figures.staff(viewer.school()));
         return "regulations/version";
     }
 
@@ -186,6 +195,7 @@ class RegulationPages {
                         .map(entry -> new RegulationsPage.Regulation(entry.getKey(), entry.getValue()))
                         .toList()));
         model.addAttribute("refused", refused);
+        model.addAttribute("names", figures.staff(viewer.school()));
         return "regulations/regulations";
     }
 

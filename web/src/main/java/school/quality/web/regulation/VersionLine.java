@@ -1,6 +1,7 @@
 package school.quality.web.regulation;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import school.quality.jobs.store.access.Role;
 import school.quality.jobs.store.results.Regulations;
@@ -11,6 +12,7 @@ import school.quality.web.access.Viewer;
  * A version with how far it has come and what is to be done next.
  *
  * @param isOwn whether the person who looks has changed it
+ * @param steps taken so far, in their order
  * @param isNewest whether it is the latest of its code
  */
 record VersionLine(
@@ -21,7 +23,8 @@ record VersionLine(
         boolean isRehearsed,
         boolean isNewest,
         boolean isOwn,
-        boolean isDirector) {
+        boolean isDirector,
+        List<Regulations.StepTaken> steps) {
 
     /** A step that leads a version on. */
     enum Next {
@@ -41,7 +44,8 @@ record VersionLine(
                 version.isRehearsed(),
                 newest,
                 own,
-                viewer.is(Role.DIRECTOR));
+                viewer.is(Role.DIRECTOR),
+                version.steps());
     }
 
     /** The step that is due. */

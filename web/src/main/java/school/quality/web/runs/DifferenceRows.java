@@ -29,7 +29,7 @@ import school.quality.web.program.Words;
 final class DifferenceRows {
 
     /** Figures of the school as a whole and those of its parts are told in so many rows; the rest is counted. */
-    private static final int MOST_FIGURES = 200;
+    private static final int MOST_FIGURES = 60;
 
     private static final int DECIMALS = 2;
 

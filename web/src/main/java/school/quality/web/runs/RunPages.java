@@ -14,18 +14,17 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import school.quality.jobs.desk.ProgrammeDesk;
-import school.quality.jobs.desk.RunDifferenceDesk;
-import school.quality.jobs.desk.RunDifferenceRefused;
 import school.quality.jobs.desk.RunHistoryDesk;
 import school.quality.jobs.desk.ScheduleDesk;
 import school.quality.jobs.difference.SchoolDifference;
 import school.quality.jobs.store.access.Role;
-import school.quality.jobs.store.access.RowSecurity;
+import school.quality.jobs.store.results.RunHistory.Run;
 import school.quality.jobs.store.results.RunSchedules.Kind;
 import school.quality.jobs.store.results.StaffNames;
 import school.quality.web.access.EntryTo;
 import school.quality.web.access.Room;
 import school.quality.web.access.Viewer;
+import school.quality.web.background.Task;
 import school.quality.web.layout.SchoolAddress;
 
 /** Runs of a school: started, watched, compared, proven, and started by themselves. */
@@ -34,27 +33,24 @@ final class RunPages {
 
     private final RunsUnderWay underWay;
     private final RunHistoryDesk history;
-    private final RunDifferenceDesk differences;
+    private final Comparisons comparisons;
     private final ScheduleDesk schedules;
     private final ProgrammeDesk programme;
     private final StaffNames staff;
-    private final RowSecurity rows;
 
     RunPages(
             RunsUnderWay underWay,
             RunHistoryDesk history,
-            RunDifferenceDesk differences,
+            Comparisons comparisons,
             ScheduleDesk schedules,
             ProgrammeDesk programme,
-            StaffNames staff,
-            RowSecurity rows) {
+            StaffNames staff) {
         this.underWay = underWay;
         this.history = history;
-        this.differences = differences;
+        this.comparisons = comparisons;
         this.schedules = schedules;
         this.programme = programme;
         this.staff = staff;
-        this.rows = rows;
     }
 
     @GetMapping("/schools/{school}/runs")
@@ -106,21 +102,26 @@ final class RunPages {
             value = Room.RUNS,
             only = {Role.DEPUTY_HEAD, Role.DIRECTOR})
     String differences(Viewer viewer, @RequestParam String period, Model model) {
-        try {
-            // what lies between two results is computed from all of their rows; who sees the page sees less
-            List<SchoolDifference> found =
-                    rows.asProgram(() -> differences.ofLastTwo(period, Optional.of(viewer.school())));
-            model.addAttribute(
-                    "page",
-                    DifferencePage.of(
-                            found.get(0),
-                            new DifferenceLines(viewer.language(), differences::factor),
-                            new DifferenceRows(programme, staff.of(viewer.school()), viewer.language()),
-                            viewer.is(Role.DIRECTOR)));
-        } catch (RunDifferenceRefused refused) {
-            model.addAttribute("refused", refused.sentence(viewer.language()));
-        }
+        long newest = history.runs(viewer.school()).stream()
+                .filter(run -> run.period().equals(period) && run.finishedAt() != null)
+                .findFirst()
+                .map(Run::runId)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Task<List<SchoolDifference>> comparing = comparisons.ofLastTwo(viewer.school(), period, newest);
+        model.addAttribute("period", period);
+        model.addAttribute("busy", !comparing.isDone());
+        model.addAttribute("failed", comparing.hasFailed());
+        model.addAttribute("refused", comparing.refusal(viewer.language()).orElse(null));
+        comparing.result().ifPresent(found -> model.addAttribute("page", differencePage(found.get(0), viewer)));
         return "runs/differences";
+    }
+
+    private DifferencePage differencePage(SchoolDifference found, Viewer viewer) {
+        return DifferencePage.of(
+                found,
+                new DifferenceLines(viewer.language(), programme::factor),
+                new DifferenceRows(programme, staff.of(viewer.school()), viewer.language()),
+                viewer.is(Role.DIRECTOR));
     }
 
     @PostMapping("/schools/{school}/runs/schedule")
@@ -158,6 +159,7 @@ final class RunPages {
                 viewer.is(Role.DEPUTY_HEAD, Role.DIRECTOR),
                 history.periods(school),
                 RunsPage.rows(history.runs(school), underWay.isBusy(school)),
+                staff.of(school),
                 RunsPage.under(underWay.evaluating(school), viewer.language()),
                 steps,
                 RunsPage.proof(underWay.proving(school), viewer),

@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.TaskScheduler;
 import school.quality.jobs.desk.RunDesk;
+import school.quality.jobs.desk.RunDifferenceDesk;
 import school.quality.jobs.desk.ScheduleDesk;
 import school.quality.jobs.desk.VerifyDesk;
 import school.quality.web.background.Background;
@@ -24,6 +25,11 @@ public class RunsConfiguration {
     @Bean
     RunsUnderWay runsUnderWay(RunDesk runs, VerifyDesk proofs, Background background) {
         return new RunsUnderWay(runs, proofs, background);
+    }
+
+    @Bean
+    Comparisons comparisons(RunDifferenceDesk differences, Background background) {
+        return new Comparisons(differences, background);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import school.quality.jobs.desk.RunHistoryDesk.Step;
@@ -20,6 +21,7 @@ import school.quality.web.background.Task;
  * The room of runs.
  *
  * @param starts whether this person may start runs
+ * @param names of the staff by number, as far as this person may see them
  * @param current what is evaluated, or what the last of it came to; null where nothing was since the program started
  * @param proof the same of proofs
  */
@@ -27,6 +29,7 @@ record RunsPage(
         boolean starts,
         List<String> periods,
         List<Row> runs,
+        Map<String, String> names,
         @Nullable Current current,
         List<Step> steps,
         @Nullable Proof proof,
@@ -41,6 +44,11 @@ record RunsPage(
 
     private static final String TERM = "0 0 4 5 1,4,6,11 *";
     private static final int TIMES_SHOWN = 3;
+
+    /** Who started a run; null where the program did. */
+    public @Nullable String starter(Run run) {
+        return run.by() == null ? null : names.getOrDefault(run.by(), run.by());
+    }
 
     public boolean isBusy() {
         return current != null && current.busy() || proof != null && proof.busy();

@@ -85,7 +85,8 @@ class ClaimJourneyTest {
             commission
                     .goesTo("sheets/meetings/1")
                     .sees("критерий K2: 6 балл", "Принято")
-                    .shows("journey-claim-8-minutes");
+                    .shows("journey-claim-8-minutes")
+                    .canBeUsedByEverybody();
         }
     }
 
@@ -105,7 +106,10 @@ class ClaimJourneyTest {
                 .unfolds("Заявить баллы")
                 .sees("Отзыв о занятии");
         teacher.fills("Баллы", "8").fills("За что (не больше 500 знаков)", "Три открытых урока");
-        teacher.attaches("Документы", lesson).shows("journey-claim-2-claim").presses("Заявить");
+        teacher.attaches("Документы", lesson)
+                .shows("journey-claim-2-claim")
+                .canBeUsedByEverybody()
+                .presses("Заявить");
         teacher.sees("заявлен", "Вы заявили 8", "отзыв.pdf").shows("journey-claim-3-claimed");
         assertThat(Files.readString(teacher.downloads("отзыв.pdf"))).startsWith("%PDF");
     }
@@ -131,7 +135,10 @@ class ClaimJourneyTest {
         }
         commission.follows("Иванова Анна").chooses("По чему", "K2").fills("Баллы (если по критерию)", "6");
         commission.presses("Записать голосование").sees("напишите основание");
-        commission.fills("Основание", "Два урока из трёх").shows("journey-claim-6-decide");
+        commission
+                .fills("Основание", "Два урока из трёх")
+                .shows("journey-claim-6-decide")
+                .canBeUsedByEverybody();
         commission.presses("Записать голосование").sees("Решение принято и записано в лист");
     }
 }

@@ -41,9 +41,11 @@ class LoadingJourneyTest {
 
             deputy.goesTo("loads").drops("marks.csv", MARKS);
             deputy.sees("Ничего ещё не записано", "Отметки", "изменено: 1", "отклонено: 1");
-            deputy.shows("journey-load-1-recognised").presses("Загрузить");
+            deputy.shows("journey-load-1-recognised").canBeUsedByEverybody().presses("Загрузить");
 
-            deputy.sees("изменено 1", "Отметка", "7", "R0", "marks.csv").shows("journey-load-2-rejected");
+            deputy.sees("изменено 1", "Отметка", "7", "R0", "marks.csv")
+                    .shows("journey-load-2-rejected")
+                    .canBeUsedByEverybody();
             Path corrected = corrected(deputy.downloads("Отклонённые строки в Excel"));
 
             deputy.follows("Загрузить исправленное").attaches("Файлы", corrected);
@@ -57,7 +59,10 @@ class LoadingJourneyTest {
                     .seesProgress()
                     .sees("за 2025-26/Y завершён")
                     .shows("journey-run-2-ended");
-            deputy.follows("Что изменилось: расчёт 2, 2025-26/Y").sees("1.1.2").shows("journey-run-3-differences");
+            deputy.follows("Что изменилось: расчёт 2, 2025-26/Y")
+                    .sees("1.1.2")
+                    .shows("journey-run-3-differences")
+                    .canBeUsedByEverybody();
 
             deputy.goesTo("overview").sees("1.1.2").shows("journey-see-1-overview");
             deputy.goesTo("indicators/1.1.2").sees("100,0").shows("journey-see-2-indicator");

@@ -40,7 +40,11 @@ class PayrollJourneyTest {
             accountant
                     .sees("Иванова", "3 333,33", "6 666,67", "10 000,00", "открыт")
                     .shows("journey-pay-1-list");
-            accountant.follows("Контрольные суммы файлов").sees("SHA-256").shows("journey-pay-2-control");
+            accountant
+                    .follows("Контрольные суммы файлов")
+                    .sees("SHA-256")
+                    .shows("journey-pay-2-control")
+                    .canBeUsedByEverybody();
 
             Path workbook = accountant.downloads("Excel (XLSX)");
             accountant.sees(sha256(workbook));

@@ -120,9 +120,14 @@ final class Person implements AutoCloseable {
         return page.waitForDownload(() -> link.first().click()).path();
     }
 
-    /** The page as it is now, on a monitor and on a phone; everybody can use it, and it is no wider than the phone. */
-    Person shows(String picture) {
+    /** The page as it is now passes axe; for states that nobody sees by opening an address. */
+    Person canBeUsedByEverybody() {
         isAccessible(page);
+        return this;
+    }
+
+    /** The page as it is now, on a monitor and on a phone; it is no wider than the phone. */
+    Person shows(String picture) {
         browser.photograph(picture + "-1280");
         page.setViewportSize(Screen.PHONE.width, Screen.PHONE.height);
         browser.photograph(picture + "-360");

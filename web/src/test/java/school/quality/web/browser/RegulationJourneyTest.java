@@ -30,7 +30,7 @@ class RegulationJourneyTest {
 
             deputy.follows("К версии").presses("Проверить").sees("Проверено, ошибок нет");
             deputy.follows("Пробный расчёт").sees("Выигрывают", "Теряют", "Иванова", "Петрова");
-            deputy.shows("journey-rules-4-rehearsal").presses("Прочитано, подтверждаю");
+            deputy.shows("journey-rules-4-rehearsal").canBeUsedByEverybody().presses("Прочитано, подтверждаю");
             deputy.sees("Пробный расчёт подтверждён", "утверждение директором").seesNoButton("Утвердить");
 
             director.goesTo("regulations").follows("Версия 2").shows("journey-rules-5-approve");
@@ -52,7 +52,9 @@ class RegulationJourneyTest {
         deputy.sees("Ни у кого ничего не меняется").page().evaluate("window.stayed = true");
 
         type(deputy, UPPER_END, "50");
-        deputy.sees("Ошибок: ", "K01", "Сначала исправьте ошибки").shows("journey-rules-2-wrong");
+        deputy.sees("Ошибок: ", "K01", "Сначала исправьте ошибки")
+                .shows("journey-rules-2-wrong")
+                .canBeUsedByEverybody();
         type(deputy, UPPER_END, "60");
         deputy.sees("Ошибок нет");
         type(deputy, POINTS, "9");

@@ -226,7 +226,14 @@ final class FigureTold {
 
     private String word(DatasetColumn column, @Nullable String value) {
         String text = value == null ? "" : value;
-        return words.english() ? text : column.codes().wordFor(text);
+        return words.english() ? spelledOut(column, text) : column.codes().wordFor(text);
+    }
+
+    /** English codes are English words: LARGE_FAMILY is a large family. */
+    private static String spelledOut(DatasetColumn column, String text) {
+        return column.codes().all().contains(text)
+                ? text.toLowerCase(Locale.ROOT).replace('_', ' ')
+                : text;
     }
 
     /** By reason, each with its pupils. */

@@ -18,6 +18,7 @@ import school.quality.engine.indicator.Norms;
 import school.quality.engine.indicator.Scope;
 import school.quality.engine.indicator.Thresholds;
 import school.quality.jobs.dataset.DatasetCatalogue;
+import school.quality.jobs.export.Definitions;
 import school.quality.jobs.export.IndicatorFigures;
 import school.quality.jobs.export.IndicatorFigures.Column;
 import school.quality.jobs.export.pages.IndicatorPage.Breakdown;
@@ -42,11 +43,13 @@ public final class IndicatorPages {
     private static final Set<Scope> WHOLE = EnumSet.of(Scope.SCHOOL, Scope.LEVEL);
 
     private final Programme programme;
+    private final Locale language;
     private final ShownFigures shown;
     private final Forecasts forecasts;
 
     public IndicatorPages(Programme programme, Locale language) {
         this.programme = programme;
+        this.language = language;
         this.shown = new ShownFigures(programme, language);
         this.forecasts = new Forecasts(programme);
     }
@@ -249,7 +252,7 @@ public final class IndicatorPages {
                 of.recordForm(),
                 of.better() == Better.NEUTRAL ? "" : shown.words().of("better." + of.better()),
                 of.datasets().stream().map(this::dataset).toList(),
-                of.definition(),
+                Definitions.of(of, language),
                 norms.inForce().stream()
                         .filter(norm -> norm.indicator().equals(of.code()))
                         .flatMap(norm -> norm.thresholds().stream().map(one -> norm(of, norm, one)))

@@ -43,7 +43,8 @@ record DifferenceRows(PaperFacts facts) {
                 .with(Field.DIFFERENCE_CLAUSE, Value.text(line.clause()))
                 .with(Field.DIFFERENCE_COMPUTED, Value.points(line.computed()))
                 .with(Field.DIFFERENCE_DECIDED, Value.points(line.points()))
-                .with(Field.DIFFERENCE_REASON, Value.text(given(line)));
+                .with(Field.DIFFERENCE_REASON, Value.text(given(line)))
+                .with(Field.DIFFERENCE_VOTES, new VoteRows(facts).about(line));
     }
 
     private String reason(OrderLine line) {

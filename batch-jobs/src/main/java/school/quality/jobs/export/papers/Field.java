@@ -79,6 +79,20 @@ enum Field {
     DIFFERENCE_COMPUTED(Part.DIFFERENCE),
     DIFFERENCE_DECIDED(Part.DIFFERENCE),
     DIFFERENCE_REASON(Part.DIFFERENCE),
+    /** How many were for, against, and abstained; lines to write on where nobody voted in the program. */
+    DIFFERENCE_VOTES(Part.DIFFERENCE),
+
+    VOTE_NO(Part.VOTE),
+    VOTE_DATE(Part.VOTE),
+    VOTE_PERSON(Part.VOTE),
+    VOTE_STAFF_ID(Part.VOTE),
+    /** The step, and the criterion with its points where the vote was about one. */
+    VOTE_DECISION(Part.VOTE),
+    VOTE_REASON(Part.VOTE),
+    VOTE_FOR(Part.VOTE),
+    VOTE_AGAINST(Part.VOTE),
+    VOTE_ABSTAINED(Part.VOTE),
+    VOTE_RESULT(Part.VOTE),
 
     SECTION_TITLE(Part.SECTION),
     SECTION_MAX(Part.SECTION),

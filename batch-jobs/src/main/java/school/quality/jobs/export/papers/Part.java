@@ -11,6 +11,8 @@ enum Part {
     SHEET(Repeated.AS_ROWS),
     /** A criterion that the commission decided otherwise than computed. */
     DIFFERENCE(Repeated.AS_ROWS),
+    /** A vote of the commission. */
+    VOTE(Repeated.AS_ROWS),
     SECTION(Repeated.AS_COLUMNS),
     CRITERION(Repeated.AS_COLUMNS);
 

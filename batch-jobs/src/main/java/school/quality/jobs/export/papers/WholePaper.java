@@ -28,7 +28,8 @@ final class WholePaper {
                 .with(Part.PAID, paid.entries())
                 .with(Part.FUND, facts.lists().stream().map(this::fund).toList())
                 .with(Part.SHEET, new SheetRows(facts).entries(facts.sheets()))
-                .with(Part.DIFFERENCE, new DifferenceRows(facts).entries());
+                .with(Part.DIFFERENCE, new DifferenceRows(facts).entries())
+                .with(Part.VOTE, new VoteRows(facts).entries());
         school(paper);
         order(paper);
         regulation(paper);

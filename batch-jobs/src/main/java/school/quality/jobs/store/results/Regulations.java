@@ -2,7 +2,11 @@ package school.quality.jobs.store.results;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +19,13 @@ import school.quality.engine.regulation.Regulation;
 
 /** The stored versions of the schools' regulations; a published one never changes. */
 public final class Regulations {
+
+    private static final Map<Step, String> COLUMNS = new EnumMap<>(Map.of(
+            Step.ENTER, "imported",
+            Step.CHECK, "checked",
+            Step.REHEARSE, "confirmed",
+            Step.APPROVE, "approved",
+            Step.PUBLISH, "published"));
 
     private final JdbcTemplate database;
     private final Function<String, Regulation> reader;
@@ -162,7 +173,19 @@ public final class Regulations {
                 row.getObject("valid_from", LocalDate.class),
                 row.getString("imported_by"),
                 row.getString("confirmed_by") != null,
-                Objects.requireNonNull(row.getString("body")));
+                Objects.requireNonNull(row.getString("body")),
+                steps(row));
+    }
+
+    private static List<StepTaken> steps(ResultSet row) throws SQLException {
+        List<StepTaken> steps = new ArrayList<>();
+        for (Map.Entry<Step, String> step : COLUMNS.entrySet()) {
+            Timestamp at = row.getTimestamp(step.getValue() + "_at");
+            if (at != null) {
+                steps.add(new StepTaken(step.getKey(), row.getString(step.getValue() + "_by"), at.toLocalDateTime()));
+            }
+        }
+        return List.copyOf(steps);
     }
 
     /** How far a version has come. */
@@ -173,12 +196,25 @@ public final class Regulations {
         PUBLISHED
     }
 
+    /** What can be done with a version. */
+    public enum Step {
+        ENTER,
+        CHECK,
+        REHEARSE,
+        APPROVE,
+        PUBLISH
+    }
+
+    /** @param by null where nobody was named */
+    public record StepTaken(Step step, @Nullable String by, LocalDateTime at) {}
+
     /**
      * A stored version.
      *
      * @param importedBy who imported its contents last; null where nobody was named
      * @param isRehearsed whether someone confirmed the rehearsal of these contents
      * @param body in the canonical form
+     * @param steps taken with these contents, in their order
      */
     public record Version(
             int regulationId,
@@ -188,7 +224,8 @@ public final class Regulations {
             LocalDate validFrom,
             @Nullable String importedBy,
             boolean isRehearsed,
-            String body) {
+            String body,
+            List<StepTaken> steps) {
 
         public boolean isPublished() {
             return status == Status.PUBLISHED;

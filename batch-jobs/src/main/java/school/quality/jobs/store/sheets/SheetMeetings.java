@@ -17,6 +17,15 @@ public final class SheetMeetings {
     private static final String VOTES =
             "select * from sheet_vote where school_id = ? and period = ? and %s order by vote_id";
 
+    private static final String HELD = """
+            select v.*, m.held_on
+            from sheet_vote v
+            join sheet_meeting m using (meeting_id)
+            join school s on s.school_id = v.school_id
+            where s.code = ? and v.period = ? and v.regulation = ?
+            order by v.vote_id
+            """;
+
     private final JdbcTemplate database;
 
     public SheetMeetings(JdbcTemplate database) {
@@ -105,6 +114,16 @@ public final class SheetMeetings {
     /** About the sheets of one person. */
     public List<StoredVote> votes(int schoolId, String period, String staffId) {
         return database.query(VOTES.formatted("staff_id = ?"), (row, number) -> vote(row), schoolId, period, staffId);
+    }
+
+    /** Of all meetings of a period, in their order; only about sheets that whoever asks may see. */
+    public List<HeldVote> votes(String school, String period, String regulation) {
+        return database.query(
+                HELD,
+                (row, number) -> new HeldVote(row.getObject("held_on", LocalDate.class), vote(row)),
+                school,
+                period,
+                regulation);
     }
 
     private static String[] words(List<String> all) {

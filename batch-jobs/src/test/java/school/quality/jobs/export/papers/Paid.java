@@ -12,6 +12,7 @@ import school.quality.engine.allowance.AllowanceReason;
 import school.quality.engine.indicator.Status;
 import school.quality.engine.money.Fraction;
 import school.quality.engine.money.Money;
+import school.quality.engine.rating.step.SheetStep;
 import school.quality.engine.regulation.Regulation;
 import school.quality.jobs.regulation.RegulationJson;
 import school.quality.jobs.store.LineEntries;
@@ -23,6 +24,8 @@ import school.quality.jobs.store.RatedCriterion;
 import school.quality.jobs.store.RatedSheet;
 import school.quality.jobs.store.SchoolStaff;
 import school.quality.jobs.store.journal.JournalHead;
+import school.quality.jobs.store.sheets.HeldVote;
+import school.quality.jobs.store.sheets.StoredVote;
 
 /**
  * A small made-up result. Two are paid, Белова by two sheets and with one criterion decided by the commission, Ёлкина too;
@@ -54,7 +57,36 @@ final class Paid {
                "fixedPart": "0.00", "pointValue": "EXACT", "kind": "MONTHLY", "months": 3}]}
             """;
 
+    /** A vote that was adopted and one that was not. */
+    private static final List<HeldVote> VOTES = List.of(
+            held("0018", "K1", "8", List.of("Жукова А. А.", "0001"), List.of(), true),
+            held("0017", null, null, List.of("0001"), List.of("Ким В. В.", "Ли С. С."), false));
+
     private Paid() {}
+
+    private static HeldVote held(
+            String person,
+            @Nullable String criterion,
+            @Nullable String points,
+            List<String> votesFor,
+            List<String> against,
+            boolean adopted) {
+        return new HeldVote(
+                LocalDate.of(2026, 1, 12),
+                new StoredVote(
+                        1,
+                        "R",
+                        "TEACHER",
+                        person,
+                        SheetStep.DECIDE,
+                        criterion,
+                        points == null ? null : new BigDecimal(points),
+                        null,
+                        votesFor,
+                        against,
+                        List.of(),
+                        adopted));
+    }
 
     static PaperFacts draft() {
         return facts(sheets(), lines(), List.of(list()), null);
@@ -79,7 +111,8 @@ final class Paid {
                         correction("0099", "Ушакова Яна", "-250.50")),
                 facts.order(),
                 facts.commission(),
-                facts.journal());
+                facts.journal(),
+                List.of());
     }
 
     private static PaidPerson correction(String person, String name, String difference) {
@@ -113,7 +146,8 @@ final class Paid {
                 List.of(),
                 null,
                 Commission.UNNAMED,
-                facts.journal());
+                facts.journal(),
+                List.of());
     }
 
     private static PaperFacts facts(
@@ -130,7 +164,7 @@ final class Paid {
                         "0001", new SchoolStaff.Person("Жуков Пётр Ильич", "Директор")));
         Commission commission = new Commission("Жукова А. А.", "", List.of("Ким В. В.", "Ли С. С."), "3", null);
         return new PaperFacts(
-                "2025-26/S1", staff, regulation(), sheets, lines, lists, List.of(), order, commission, JOURNAL);
+                "2025-26/S1", staff, regulation(), sheets, lines, lists, List.of(), order, commission, JOURNAL, VOTES);
     }
 
     private static Regulation regulation() {
