@@ -227,11 +227,7 @@ public class Desks {
 
     @Bean
     PaperDesk.Results papersAreAbout(
-            OrderLines lines,
-            RatedSheets sheets,
-            PaidLists lists,
-            Regulations regulations,
-            SheetMeetings meetings) {
+            OrderLines lines, RatedSheets sheets, PaidLists lists, Regulations regulations, SheetMeetings meetings) {
         return new PaperDesk.Results(lines, sheets, lists, regulations, meetings);
     }
 

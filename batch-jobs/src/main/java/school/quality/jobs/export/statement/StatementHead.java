@@ -28,7 +28,7 @@ record StatementHead(Words words) {
         of.sums().stream()
                 .flatMap(sum -> Stream.ofNullable(sum.own().amount()))
                 .reduce(Money::plus)
-                .ifPresent(sum -> titles.add(words.of("head.sum", sum.toString())));
+                .ifPresent(sum -> titles.add(words.of("head.sum", words.money(sum))));
         return titles;
     }
 
