@@ -3,12 +3,14 @@ package school.quality.jobs.desk;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -38,6 +40,12 @@ import school.quality.rules.Programme;
 
 /** Shows people of the staff their own rating: quickly, and nothing of anybody else but points without names. */
 public final class OwnRatingDesk {
+
+    private static final Set<SheetStep> CLAIMED = EnumSet.of(SheetStep.CLAIM);
+    private static final Set<SheetStep> REVIEWED = EnumSet.of(SheetStep.REVIEW);
+
+    /** An appeal is answered by the commission too. */
+    private static final Set<SheetStep> DECIDED = EnumSet.of(SheetStep.DECIDE, SheetStep.ANSWER);
 
     private final OwnSheets sheets;
     private final SheetSteps steps;
@@ -163,21 +171,24 @@ public final class OwnRatingDesk {
                 own.words().said(explained),
                 own.words().next(explained),
                 new EnteredPoints(criterion, line.computed(), line.computed()).canBeClaimed(),
-                entered(own.steps(), SheetStep.CLAIM, line).orElse(line.claimed()),
-                entered(own.steps(), SheetStep.REVIEW, line).orElse(null),
-                line.decided(),
-                line.reason(),
+                points(own.steps(), CLAIMED, line).orElse(line.claimed()),
+                points(own.steps(), REVIEWED, line).orElse(null),
+                points(own.steps(), DECIDED, line).orElse(line.decided()),
+                entered(own.steps(), DECIDED, line).map(StoredStep::reason).orElse(line.reason()),
                 criterion.source() instanceof Source.Manual manual ? manual.evidence() : List.of(),
                 own.documents().stream()
                         .filter(one -> one.criterion().equals(line.criterion()))
                         .toList());
     }
 
-    /** The newest number of a kind of step, which may be newer than the run. */
-    private static Optional<BigDecimal> entered(List<StoredStep> steps, SheetStep kind, OwnSheets.Line line) {
+    private static Optional<BigDecimal> points(List<StoredStep> steps, Set<SheetStep> kinds, OwnSheets.Line line) {
+        return entered(steps, kinds, line).map(StoredStep::points);
+    }
+
+    /** The newest step of some kinds with a number, which may be newer than the run. */
+    private static Optional<StoredStep> entered(List<StoredStep> steps, Set<SheetStep> kinds, OwnSheets.Line line) {
         return steps.stream()
-                .filter(step -> step.step() == kind && line.criterion().equals(step.criterion()))
-                .map(step -> Objects.requireNonNull(step.points()))
+                .filter(step -> kinds.contains(step.step()) && line.criterion().equals(step.criterion()))
                 .reduce((older, newer) -> newer);
     }
 

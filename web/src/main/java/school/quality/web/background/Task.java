@@ -1,10 +1,14 @@
 package school.quality.web.background;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,6 +34,18 @@ public final class Task<R> {
         return work.isDone();
     }
 
+    /** Waits a little for work that is often short; says whether it has ended. */
+    public boolean endsWithin(Duration time) {
+        try {
+            work.get(time.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | ExecutionException goesOnOrFailed) {
+            return isDone();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        return isDone();
+    }
+
     /** Empty while it goes on, and where nothing came of it. */
     public Optional<R> result() {
         return isDone() && !work.isCompletedExceptionally() ? Optional.of(work.join()) : Optional.empty();
@@ -42,9 +58,12 @@ public final class Task<R> {
 
     /** Why a desk refused it. */
     public Optional<String> refusal(Locale language) {
-        return hasFailed() && cause() instanceof Refusal refusal
-                ? Optional.of(refusal.sentence(language))
-                : Optional.empty();
+        return refused().map(refusal -> refusal.sentence(language));
+    }
+
+    /** The same, for rooms that have words of their own for it. */
+    public Optional<Refusal> refused() {
+        return hasFailed() && cause() instanceof Refusal refusal ? Optional.of(refusal) : Optional.empty();
     }
 
     private @Nullable Throwable cause() {

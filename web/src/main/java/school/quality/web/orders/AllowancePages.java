@@ -1,5 +1,6 @@
 package school.quality.web.orders;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -22,18 +23,18 @@ import school.quality.jobs.desk.ExportDesk;
 import school.quality.jobs.desk.ExportRequest;
 import school.quality.jobs.desk.ExportRequest.Form;
 import school.quality.jobs.desk.ExportRequest.Letters;
-import school.quality.jobs.desk.LockDesk;
 import school.quality.jobs.desk.MeetingDesk;
 import school.quality.jobs.desk.OrderDesk;
-import school.quality.jobs.desk.OrderRefused;
 import school.quality.jobs.desk.ReductionDesk;
 import school.quality.jobs.desk.Refusal;
+import school.quality.jobs.store.CorrectedPerson;
 import school.quality.jobs.store.access.Role;
 import school.quality.jobs.store.access.RowSecurity;
 import school.quality.jobs.store.results.StaffNames;
 import school.quality.web.access.EntryTo;
 import school.quality.web.access.Room;
 import school.quality.web.access.Viewer;
+import school.quality.web.background.Task;
 import school.quality.web.layout.Download;
 import school.quality.web.layout.RefusalWords;
 import school.quality.web.layout.SchoolAddress;
@@ -43,10 +44,13 @@ import school.quality.web.program.Words;
 @Controller
 final class AllowancePages {
 
+    /** A first lock takes no longer; further versions are computed on while the page says so. */
+    private static final Duration USUALLY = Duration.ofSeconds(2);
+
     private final AllowanceDesk desk;
     private final OrderDesk orders;
     private final ReductionDesk reductions;
-    private final LockDesk locks;
+    private final LocksUnderWay locks;
     private final ExportDesk exports;
     private final MeetingDesk meetings;
     private final StaffNames staff;
@@ -57,7 +61,7 @@ final class AllowancePages {
             AllowanceDesk desk,
             OrderDesk orders,
             ReductionDesk reductions,
-            LockDesk locks,
+            LocksUnderWay locks,
             ExportDesk exports,
             MeetingDesk meetings,
             StaffNames staff,
@@ -86,6 +90,7 @@ final class AllowancePages {
         refuseUnlessThere(shown == null || periods.contains(shown));
         model.addAttribute("page", page(viewer, periods, shown, control));
         if (shown != null && viewer.is(Role.DIRECTOR)) {
+            locks.lastOf(viewer.school()).ifPresent(lock -> tell(lock, viewer, model));
             suggested(viewer, shown).ifPresent(paper -> model.addAttribute("suggested", paper));
         }
         return "orders/allowances";
@@ -165,27 +170,43 @@ final class AllowancePages {
 
     @PostMapping("/schools/{school}/allowances/lock")
     @EntryTo(value = Room.ALLOWANCES, only = Role.DIRECTOR)
-    String lock(Viewer viewer, Model model, @RequestParam String period) {
-        return step(viewer, model, period, () -> locks.lock(period, Optional.of(viewer.school()), viewer.actor()));
+    String lock(Viewer viewer, @RequestParam String period) {
+        refuseUnlessThere(desk.periods(viewer.school()).contains(period));
+        locks.lock(viewer.school(), period, viewer.actor()).endsWithin(USUALLY);
+        return SchoolAddress.redirect(viewer, Room.ALLOWANCES, "?period=" + SchoolAddress.encoded(period));
+    }
+
+    private void tell(Task<?> lock, Viewer viewer, Model model) {
+        model.addAttribute("locking", !lock.isDone());
+        if (lock.hasFailed()) {
+            model.addAttribute("refused", sentence(lock, viewer));
+        }
+    }
+
+    private String sentence(Task<?> failed, Viewer viewer) {
+        return failed.refused()
+                .map(refusal -> words.of(refusal, viewer.language()))
+                .orElseGet(() -> Words.of("messages/orders", viewer.language()).text("FAILED"));
     }
 
     /** What the newest result changes against the one that was paid. */
     @GetMapping("/schools/{school}/allowances/corrections")
     @EntryTo(value = Room.ALLOWANCES, only = Role.DIRECTOR)
     String corrections(Viewer viewer, Model model, @RequestParam String period) {
+        refuseUnlessThere(desk.periods(viewer.school()).contains(period));
+        Task<List<CorrectedPerson>> computing = locks.corrections(viewer.school(), period);
         model.addAttribute("period", period);
-        Map<String, String> names = staff.of(viewer.school());
-        try {
-            model.addAttribute(
-                    "people",
-                    rows.asProgram(() -> locks.correction(period, Optional.of(viewer.school()))).stream()
-                            .map(person -> CorrectionShown.of(
-                                    person, names.getOrDefault(person.staffId(), ""), viewer.language()))
-                            .toList());
-        } catch (OrderRefused refused) {
-            model.addAttribute("refused", words.of(refused, viewer.language()));
-        }
+        model.addAttribute("busy", !computing.isDone());
+        model.addAttribute("refused", computing.hasFailed() ? sentence(computing, viewer) : null);
+        computing.result().ifPresent(people -> model.addAttribute("people", shown(people, viewer)));
         return "orders/corrections";
+    }
+
+    private List<CorrectionShown> shown(List<CorrectedPerson> people, Viewer viewer) {
+        Map<String, String> names = staff.of(viewer.school());
+        return people.stream()
+                .map(person -> CorrectionShown.of(person, names.getOrDefault(person.staffId(), ""), viewer.language()))
+                .toList();
     }
 
     /** A step that either leads back to the page or says there why it was not taken. */

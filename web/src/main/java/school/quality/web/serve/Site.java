@@ -22,6 +22,7 @@ import school.quality.web.api.Described;
 import school.quality.web.background.BackgroundConfiguration;
 import school.quality.web.layout.PagesConfiguration;
 import school.quality.web.loads.LoadsConfiguration;
+import school.quality.web.orders.OrdersConfiguration;
 import school.quality.web.runs.RunsConfiguration;
 
 /** The pages beside the commands: all controllers of the rooms, on the program's own database and jobs. */
@@ -50,6 +51,7 @@ import school.quality.web.runs.RunsConfiguration;
     WorkPagesDesks.class,
     BackgroundConfiguration.class,
     LoadsConfiguration.class,
+    OrdersConfiguration.class,
     RunsConfiguration.class
 })
 class Site {}

@@ -31,7 +31,13 @@ public final class Schools {
     }
 
     public Optional<School> find(String code) {
-        return all().stream().filter(school -> school.code().equals(code)).findFirst();
+        return database
+                .query(
+                        "select school_id from school where code = ?",
+                        (row, number) -> new School(row.getInt("school_id"), code),
+                        code)
+                .stream()
+                .findFirst();
     }
 
     /** A school with its name; the code where no name was loaded. */
