@@ -68,7 +68,6 @@ public class SecurityConfiguration {
     @Bean
     HttpFirewall firewall() {
         StrictHttpFirewall firewall = new StrictHttpFirewall();
-        firewall.setAllowUrlEncodedSlash(true);
         firewall.setAllowedParameterValues(
                 value -> value == null || value.chars().allMatch(SecurityConfiguration::isTyped));
         return firewall;

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
-import org.apache.tomcat.util.buf.EncodedSolidusHandling;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -70,13 +69,6 @@ public class PagesConfiguration {
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> unreadRequests(MessageSource sentences) {
         return server -> server.addContextCustomizers(
                 context -> context.getParent().getPipeline().addValve(new UnreadRequests(sentences)));
-    }
-
-    /** Codes of criteria and regulations may have a slash; in an address it stands encoded and parts nothing. */
-    @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> slashesInCodes() {
-        return server -> server.addConnectorCustomizers(
-                connector -> connector.setEncodedSolidusHandling(EncodedSolidusHandling.PASS_THROUGH.getValue()));
     }
 
     @Bean
