@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import school.quality.jobs.SmallSchool;
+import school.quality.jobs.export.pages.IndicatorPage;
+import school.quality.jobs.export.pages.IndicatorPages.Choice;
 
 /** The small school had two pupils in 2022/23, three in the year after and four in 2024/25; now it has five. */
 class ForecastTest extends DeskTest {
@@ -77,6 +79,32 @@ class ForecastTest extends DeskTest {
 
         assertThat(export(SmallSchool.YEAR, ExportRequest.Form.CSV))
                 .contains("A;3.1.1;count;;SCHOOL;A;2022-23/Y 2023-24/Y 2024-25/Y 2025-26/Y;2 3 4 5;6;6;6;0;2;");
+    }
+
+    @Test
+    void the_page_of_the_indicator_shows_the_years_and_what_comes_next() {
+        run("2022-23/Y", "2023-24/Y", "2024-25/Y", SmallSchool.YEAR);
+
+        IndicatorPage.Trend trend = page().trends().get(0);
+
+        assertThat(trend.past()).extracting(IndicatorPage.Point::text).containsExactly("2", "3", "4", "5");
+        assertThat(trend.forecast()).isNotNull();
+        assertThat(trend.forecast().expected()).isEqualByComparingTo("6");
+        assertThat(trend.forecast().backtests()).isEqualTo(2);
+    }
+
+    @Test
+    void the_page_of_an_indicator_with_two_years_forecasts_nothing() {
+        run("2024-25/Y", SmallSchool.YEAR);
+
+        assertThat(page().trends()).isNotEmpty().allMatch(trend -> trend.forecast() == null);
+    }
+
+    /** The number of pupils as the page of the newest period shows it. */
+    private IndicatorPage page() {
+        FigureDesk desk = office.bean(FigureDesk.class);
+        return desk.indicator("A", desk.evaluated("A").get(0), "3.1.1", new Choice(null, null), Locale.ENGLISH)
+                .orElseThrow();
     }
 
     private void run(String... periods) {
