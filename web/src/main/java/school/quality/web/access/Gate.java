@@ -2,10 +2,8 @@ package school.quality.web.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
@@ -17,7 +15,6 @@ import org.springframework.web.servlet.AsyncHandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 import school.quality.jobs.desk.AccessDesk;
 import school.quality.jobs.store.access.Membership;
-import school.quality.jobs.store.access.Role;
 import school.quality.jobs.store.access.RowSecurity;
 import school.quality.jobs.store.access.Token;
 
@@ -82,17 +79,9 @@ final class Gate implements AsyncHandlerInterceptor {
     }
 
     private Membership membership(SignedIn who, String school) {
-        boolean administrator = desk.isSystemAdministrator(who.accountId());
         return desk.membership(who.accountId(), school)
-                .map(held -> administrator ? with(held, Role.SYSTEM_ADMINISTRATOR) : held)
-                .or(() -> administrator ? desk.asAdministrator(school) : Optional.empty())
+                .or(() -> desk.isSystemAdministrator(who.accountId()) ? desk.asAdministrator(school) : Optional.empty())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
-    private static Membership with(Membership held, Role further) {
-        Set<Role> roles = EnumSet.of(further);
-        roles.addAll(held.roles());
-        return new Membership(held.schoolId(), held.school(), held.schoolName(), held.staffId(), roles, held.unions());
     }
 
     private static boolean isLetIn(Viewer viewer, EntryTo entry) {

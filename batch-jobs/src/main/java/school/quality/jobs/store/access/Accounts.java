@@ -19,7 +19,7 @@ public final class Accounts {
     private static final String MEMBERSHIPS = """
             select s.school_id, s.code, coalesce(named.name, s.code) as name, m.staff_id,
                 array(select h.role from access.held_role h
-                      where h.account_id = m.account_id and h.school_id = m.school_id) as roles,
+                      where h.account_id = m.account_id and coalesce(h.school_id, m.school_id) = m.school_id) as roles,
                 array(select distinct on (d.period, d.method_union, d.person) d.method_union
                       from sheet_duty d
                       where d.school_id = m.school_id and d.duty = 'HEAD_OF_UNION' and d.person = m.staff_id
@@ -116,7 +116,7 @@ public final class Accounts {
                 accountId);
     }
 
-    /** What an active account is in each of its schools; nothing of an account that was closed. */
+    /** What an active account is in each of its schools and everywhere; nothing of an account that was closed. */
     public List<Membership> memberships(int accountId) {
         return memberships(accountId, null);
     }
