@@ -12,6 +12,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import school.quality.jobs.desk.AccessDesk;
 import school.quality.jobs.desk.TokenDesk;
@@ -47,6 +49,24 @@ class ApiTest {
                 .startsWith("[")
                 .contains("\"indicator\":\"1.1.2\"", "\"school\":\"A\"")
                 .doesNotContain("\"school\":\"B\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"forecasts", "cliffs", "claimed-twice"})
+    void what_the_rooms_show_of_results_can_be_read(String what) {
+        Answer answer = asked("director", "/api/v1/schools/A/" + what + OF_PERIOD);
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+        assertThat(answer.type()).startsWith("application/json");
+    }
+
+    @Test
+    void the_accountants_program_fetches_the_payroll_list() {
+        Answer answer = asked("accountant", "/api/v1/schools/A/payroll" + OF_PERIOD);
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+        assertThat(answer.type()).startsWith("text/csv");
+        assertThat(answer.body()).contains("1001");
+        assertThat(asked("teacher", "/api/v1/schools/A/payroll" + OF_PERIOD).status())
+                .isEqualTo(403);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -32,6 +33,8 @@ import school.quality.web.access.Viewer;
 @Tag(name = "Results")
 final class Results {
 
+    private static final String CSV = "text/csv";
+
     private final ExportDesk exports;
     private final ExplainDesk explanations;
 
@@ -46,6 +49,14 @@ final class Results {
     @Scoped(TokenScope.FIGURES)
     void indicators(Viewer viewer, @RequestParam String period, HttpServletResponse response) throws IOException {
         export(viewer, response, What.INDICATORS, period);
+    }
+
+    @Operation(summary = "What the figures may be in the period after the one named, as export forecast writes it")
+    @GetMapping(path = "/api/v1/schools/{school}/forecasts", produces = MediaType.APPLICATION_JSON_VALUE)
+    @EntryTo(Room.INDICATORS)
+    @Scoped(TokenScope.FIGURES)
+    void forecasts(Viewer viewer, @RequestParam String period, HttpServletResponse response) throws IOException {
+        export(viewer, response, What.FORECAST, period);
     }
 
     @Operation(summary = "How the figures of an indicator came about")
@@ -69,6 +80,22 @@ final class Results {
     @Scoped(TokenScope.RATINGS)
     void ratings(Viewer viewer, @RequestParam String period, HttpServletResponse response) throws IOException {
         export(viewer, response, What.RATINGS, period);
+    }
+
+    @Operation(summary = "Where little decides over points and places, as export cliffs writes it")
+    @GetMapping(path = "/api/v1/schools/{school}/cliffs", produces = MediaType.APPLICATION_JSON_VALUE)
+    @EntryTo(Room.SHEETS)
+    @Scoped(TokenScope.RATINGS)
+    void cliffs(Viewer viewer, @RequestParam String period, HttpServletResponse response) throws IOException {
+        export(viewer, response, What.CLIFFS, period);
+    }
+
+    @Operation(summary = "What is claimed more than once, as export claimed-twice writes it")
+    @GetMapping(path = "/api/v1/schools/{school}/claimed-twice", produces = MediaType.APPLICATION_JSON_VALUE)
+    @EntryTo(Room.SHEETS)
+    @Scoped(TokenScope.RATINGS)
+    void claimedTwice(Viewer viewer, @RequestParam String period, HttpServletResponse response) throws IOException {
+        export(viewer, response, What.CLAIMED_TWICE, period);
     }
 
     @Operation(summary = "How the points and the sum of somebody came about")
@@ -96,6 +123,14 @@ final class Results {
         export(viewer, response, What.ALLOWANCES, period);
     }
 
+    @Operation(summary = "The list for the accounting program, as export payroll --format csv writes it")
+    @GetMapping(path = "/api/v1/schools/{school}/payroll", produces = CSV)
+    @EntryTo(Room.ALLOWANCES)
+    @Scoped(TokenScope.ALLOWANCES)
+    void payroll(Viewer viewer, @RequestParam String period, HttpServletResponse response) throws IOException {
+        export(viewer, response, What.PAYROLL, period, Form.CSV);
+    }
+
     private String explained(Viewer viewer, String period, ExplainRequest.Subject subject) {
         ExplainRequest request = new ExplainRequest(
                 period, Optional.of(viewer.school()), subject, viewer.maySeePupils(), true, viewer.language());
@@ -105,18 +140,23 @@ final class Results {
     }
 
     private void export(Viewer viewer, HttpServletResponse response, What what, String period) throws IOException {
-        Path file = Files.createTempFile("vsoko-api", ".json");
+        export(viewer, response, what, period, Form.JSON);
+    }
+
+    private void export(Viewer viewer, HttpServletResponse response, What what, String period, Form form)
+            throws IOException {
+        Path file = Files.createTempFile("vsoko-api", "." + form.name().toLowerCase(Locale.ROOT));
         try {
             exports.export(new ExportRequest(
                     what,
-                    Form.JSON,
+                    form,
                     period,
                     List.of(viewer.school()),
                     Optional.empty(),
                     viewer.language(),
                     file,
                     viewer.by()));
-            response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+            response.setContentType(form == Form.CSV ? CSV : MediaType.APPLICATION_JSON_VALUE);
             Files.copy(file, response.getOutputStream());
         } finally {
             Files.deleteIfExists(file);
