@@ -61,8 +61,8 @@ public final class BatchTaker {
      *     the database was lost; the batch is open again
      */
     public Optional<TakenBatch> take(Offer offer, String worker) {
-        Optional<Ended> ended = Objects.requireNonNull(
-                transaction.execute(status -> work.join(offer.period()) ? next(offer, worker) : Optional.<Ended>empty()));
+        Optional<Ended> ended = Objects.requireNonNull(transaction.execute(
+                status -> work.join(offer.period()) ? next(offer, worker) : Optional.<Ended>empty()));
         ended.ifPresent(batch -> underWay.end(batch.id()));
         return ended.map(Ended::told);
     }

@@ -17,12 +17,16 @@ final class BatchTold {
     private final long batch;
     private final int schools;
     private int done;
-    private long last = System.nanoTime() - BETWEEN.toNanos();
+    private long last = System.nanoTime();
 
     BatchTold(BatchesUnderWay underWay, long batch, int schools) {
         this.underWay = underWay;
         this.batch = batch;
         this.schools = schools;
+    }
+
+    void begin() {
+        tell(0);
     }
 
     /** One more school is evaluated. */

@@ -55,6 +55,7 @@ final class EvaluateStep implements Tasklet {
 
     private long evaluate(long batch, List<SchoolRun> schools) {
         BatchTold told = new BatchTold(underWay, batch, schools.size());
+        told.begin();
         together.evaluate(together.read(schools), (run, found) -> {
             found.write(run.schoolRunId(), results);
             told.school();

@@ -69,7 +69,9 @@ final class RunWatch {
     private int awaited(WayOfRunning way) throws InterruptedException {
         Stopwatch waited = new Stopwatch();
         int there = stores.workers().count();
-        while (there < way.workers() && !waited.hasReached(way.joining()) && stores.open().open(execution) > 0) {
+        while (there < way.workers()
+                && !waited.hasReached(way.joining())
+                && stores.open().open(execution) > 0) {
             Thread.sleep(BETWEEN_TELLINGS.toMillis() / 2);
             there = stores.workers().count();
         }

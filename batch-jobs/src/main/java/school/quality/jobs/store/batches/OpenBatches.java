@@ -58,9 +58,13 @@ public final class OpenBatches {
     /** How each batch has ended, as Spring Batch calls it. */
     public Map<Long, String> states(long execution) {
         Map<Long, String> states = new HashMap<>();
-        database.query(STATES, row -> {
-            states.put(row.getLong(1), row.getString(2));
-        }, execution, names);
+        database.query(
+                STATES,
+                row -> {
+                    states.put(row.getLong(1), row.getString(2));
+                },
+                execution,
+                names);
         return states;
     }
 
