@@ -1,6 +1,10 @@
 package school.quality.web.runs;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import school.quality.jobs.store.batches.BatchesUnderWay.UnderWay;
 import school.quality.jobs.store.batches.RunProgress;
 import school.quality.jobs.store.batches.TakenBatch;
@@ -24,27 +28,41 @@ final class BatchWords {
                 batch.lasted().toMillis() / 1000.0);
     }
 
+    /** In one line. */
     static String of(RunProgress run, Words words) {
-        StringBuilder line = new StringBuilder(
-                words.text("progress", run.done(), run.schools(), run.rows(), run.rate(), remaining(run, words)));
-        run.underWay().stream().limit(BATCHES_SHOWN).forEach(batch -> line.append(' ')
-                .append(of(batch, words)));
+        return Stream.concat(
+                        Stream.of(whole(run, words)),
+                        batches(run, words).stream().map(batch -> "[" + batch + "]"))
+                .collect(Collectors.joining(" "));
+    }
+
+    static String whole(RunProgress run, Words words) {
+        return words.text("progress", run.done(), run.schools(), run.rows(), run.rate(), remaining(run, words));
+    }
+
+    /** Those that somebody works on; of very many the first. */
+    static List<String> batches(RunProgress run, Words words) {
+        List<String> told = new ArrayList<>();
+        run.underWay().stream()
+                .limit(BATCHES_SHOWN)
+                .map(batch -> of(batch, words))
+                .forEach(told::add);
         if (run.underWay().size() > BATCHES_SHOWN) {
-            line.append(' ').append(words.text("progress.more", run.underWay().size() - BATCHES_SHOWN));
+            told.add(words.text("progress.more", run.underWay().size() - BATCHES_SHOWN));
         }
-        return line.toString();
+        return told;
     }
 
     private static String of(UnderWay batch, Words words) {
         return words.text("progress.batch", first(batch.batch()), batch.done(), batch.schools(), batch.worker());
     }
 
-    static String remaining(RunProgress run, Words words) {
+    private static String remaining(RunProgress run, Words words) {
         return run.remaining().map(BatchWords::clock).orElseGet(() -> words.text("progress.unknown"));
     }
 
     /** Hours, minutes and seconds. */
-    static String clock(Duration time) {
+    private static String clock(Duration time) {
         return "%d:%02d:%02d".formatted(time.toHours(), time.toMinutesPart(), time.toSecondsPart());
     }
 
