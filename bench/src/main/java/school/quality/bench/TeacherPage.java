@@ -22,6 +22,7 @@ public final class TeacherPage {
     private static final int A_SECOND = 100;
     /** Until the virtual machine has compiled what pages need; a school's program runs for weeks. */
     private static final Duration WARM_UP = Duration.ofSeconds(60);
+
     private static final Duration MEASURED = Duration.ofSeconds(40);
     private static final String PERIOD = "2025-26/Y";
 

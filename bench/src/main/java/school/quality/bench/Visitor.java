@@ -78,8 +78,11 @@ final class Visitor {
     }
 
     private HttpRequest get(String path) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(site + path)).header("Accept-Encoding", "gzip");
-        return session.isEmpty() ? request.build() : request.header("Cookie", session).build();
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(site + path)).header("Accept-Encoding", "gzip");
+        return session.isEmpty()
+                ? request.build()
+                : request.header("Cookie", session).build();
     }
 
     /** Keeps the session that an answer opens. */
@@ -91,8 +94,10 @@ final class Visitor {
     }
 
     private static String text(HttpResponse<byte[]> answer) {
-        boolean compressed =
-                answer.headers().firstValue("Content-Encoding").filter("gzip"::equals).isPresent();
+        boolean compressed = answer.headers()
+                .firstValue("Content-Encoding")
+                .filter("gzip"::equals)
+                .isPresent();
         try (InputStream page = new ByteArrayInputStream(answer.body());
                 InputStream plain = compressed ? new GZIPInputStream(page) : page) {
             return new String(plain.readAllBytes(), StandardCharsets.UTF_8);
