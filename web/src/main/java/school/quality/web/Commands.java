@@ -23,6 +23,7 @@ import school.quality.web.regulation.RegulationCommands;
 import school.quality.web.runs.DifferenceCommand;
 import school.quality.web.runs.RunCommand;
 import school.quality.web.runs.VerifyCommand;
+import school.quality.web.serve.PractiseCommand;
 import school.quality.web.serve.ServeCommand;
 import school.quality.web.sheets.SheetCommands;
 import school.quality.web.status.StatusCommand;
@@ -57,6 +58,7 @@ final class Commands {
                 .addSubcommand(UserCommands.of(program))
                 .addSubcommand(new TemplatesCommand(program))
                 .addSubcommand(new ServeCommand(program))
+                .addSubcommand(new PractiseCommand(program))
                 .addSubcommand(new TestCommand(program))
                 .addSubcommand(new StatusCommand(program))
                 .setResourceBundle(program.words("messages/commands").bundle())

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -16,6 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import school.quality.jobs.desk.AccessDesk;
+import school.quality.jobs.desk.RunDesk;
+import school.quality.jobs.desk.RunRequest;
 import school.quality.jobs.desk.TokenDesk;
 import school.quality.jobs.store.access.Role;
 import school.quality.jobs.store.access.TokenScope;
@@ -70,11 +74,54 @@ class ApiTest {
     }
 
     @Test
+    void lists_behind_an_indicator_name_pupils_only_to_whom_pages_do() {
+        String lists = "/api/v1/schools/A/indicators/1.3.4/lists" + OF_PERIOD;
+        Answer named = asked("deputy_head", lists);
+        assertThat(named.status()).as(named.toString()).isEqualTo(200);
+        assertThat(named.body()).contains("FAILING");
+        assertThat(asked("council", lists).body()).doesNotContain("pupil");
+        problem(404, "GET", "/api/v1/schools/A/indicators/1.1.2/lists" + OF_PERIOD);
+    }
+
+    @Test
+    void differences_between_results_name_people_to_the_director_only() {
+        load("period;pupil_id;subject;mark\n2025-26/Y;P3;Алгебра;2\n");
+        site.bean(RunDesk.class).run(new RunRequest(SitePages.PERIOD, List.of("A"), Optional.empty()));
+        String differences = "/api/v1/schools/A/differences" + OF_PERIOD;
+        Answer whole = asked("director", differences);
+        assertThat(whole.status()).as(whole.toString()).isEqualTo(200);
+        assertThat(whole.body()).contains("\"school\":\"A\"", "\"staffId\":\"1002\"");
+        Answer figures = asked("deputy_head", differences);
+        assertThat(figures.body()).contains("\"indicator\":\"1.3.4\"").doesNotContain("staffId");
+        assertThat(asked("accountant", differences).status()).isEqualTo(403);
+    }
+
+    @Test
+    void one_result_differs_from_nothing() {
+        Answer answer = asked("stranger", "/api/v1/schools/B/differences" + OF_PERIOD);
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.type()).startsWith("application/problem+json");
+        problem(404, "GET", "/api/v1/schools/A/differences?period=1999-00/Y");
+    }
+
+    @Test
     void a_token_is_no_more_than_its_scopes() {
         String token = token("director", TokenScope.LOADS);
         assertThat(asked(token, "GET", "/api/v1/schools/A/allowances" + OF_PERIOD)
                         .status())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void who_did_what_is_told_only_to_a_token_for_oversight() {
+        String token = token("director", TokenScope.FIGURES, TokenScope.RATINGS, TokenScope.ALLOWANCES);
+        for (String what : List.of("journal", "people")) {
+            assertThat(asked(token, "GET", "/api/v1/schools/A/" + what).status())
+                    .isEqualTo(403);
+            assertThat(asked("deputy_head", "/api/v1/schools/A/" + what).status())
+                    .isEqualTo(403);
+        }
+        assertThat(asked("director", "/api/v1/schools/A/people").body()).doesNotContain("stranger", "password");
     }
 
     @Test
@@ -123,16 +170,19 @@ class ApiTest {
 
     @Test
     void a_load_takes_what_it_can_and_says_where_the_rest_is_wrong() {
-        String file = "period;pupil_id;subject;mark\n2025-26/Y;P1;Химия;5\n2025-26/Y;P9;Химия;5\n";
-        Answer answer = site.nobody()
+        Answer answer = load("period;pupil_id;subject;mark\n2025-26/Y;P1;Химия;5\n2025-26/Y;P9;Химия;5\n");
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+        assertThat(answer.body()).contains("PARTLY_TAKEN", "\"added\":1", "\"row\":3");
+    }
+
+    private Answer load(String file) {
+        return site.nobody()
                 .uploadWith(
                         Map.of("Authorization", "Bearer " + token("director", TokenScope.LOADS)),
                         "/api/v1/schools/A/loads",
                         "files",
                         "../../marks.csv",
                         file.getBytes(StandardCharsets.UTF_8));
-        assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
-        assertThat(answer.body()).contains("PARTLY_TAKEN", "\"added\":1", "\"row\":3");
     }
 
     /** What an answer has to hold of school A, by the address below the school. */
@@ -146,6 +196,8 @@ class ApiTest {
             Map.entry("regulations", "\"code\":\"R\",\"version\":1,\"status\":\"PUBLISHED\""),
             Map.entry("regulations/R/1", "\"title\":\"Положение\""),
             Map.entry("ratings/1001" + OF_PERIOD, "1001"),
+            Map.entry("journal", "\"school\":\"A\",\"number\":"),
+            Map.entry("people", "\"login\":\"deputy_head\""),
             Map.entry("council" + OF_PERIOD, "\"fund\":\"10000.00\""));
 
     @TestFactory

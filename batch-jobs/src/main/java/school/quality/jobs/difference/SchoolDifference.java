@@ -46,7 +46,15 @@ public record SchoolDifference(
     }
 
     public SchoolDifference of(String staffId) {
-        return new SchoolDifference(
-                before, after, here, rows, otherBases, regulations, settings, norms, result.of(staffId));
+        return with(result.of(staffId));
+    }
+
+    /** For readers to whom points and sums of people are not shown. */
+    public SchoolDifference withoutPeople() {
+        return with(new ResultDifference(List.of(), result.figures()));
+    }
+
+    private SchoolDifference with(ResultDifference shown) {
+        return new SchoolDifference(before, after, here, rows, otherBases, regulations, settings, norms, shown);
     }
 }

@@ -4,10 +4,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -128,7 +126,7 @@ final class Results {
     @EntryTo(Room.ALLOWANCES)
     @Scoped(TokenScope.ALLOWANCES)
     void payroll(Viewer viewer, @RequestParam String period, HttpServletResponse response) throws IOException {
-        export(viewer, response, What.PAYROLL, period, Form.CSV);
+        WrittenFile.send(response, CSV, file -> exports.export(request(viewer, What.PAYROLL, Form.CSV, period, file)));
     }
 
     private String explained(Viewer viewer, String period, ExplainRequest.Subject subject) {
@@ -140,26 +138,11 @@ final class Results {
     }
 
     private void export(Viewer viewer, HttpServletResponse response, What what, String period) throws IOException {
-        export(viewer, response, what, period, Form.JSON);
+        WrittenFile.json(response, file -> exports.export(request(viewer, what, Form.JSON, period, file)));
     }
 
-    private void export(Viewer viewer, HttpServletResponse response, What what, String period, Form form)
-            throws IOException {
-        Path file = Files.createTempFile("vsoko-api", "." + form.name().toLowerCase(Locale.ROOT));
-        try {
-            exports.export(new ExportRequest(
-                    what,
-                    form,
-                    period,
-                    List.of(viewer.school()),
-                    Optional.empty(),
-                    viewer.language(),
-                    file,
-                    viewer.by()));
-            response.setContentType(form == Form.CSV ? CSV : MediaType.APPLICATION_JSON_VALUE);
-            Files.copy(file, response.getOutputStream());
-        } finally {
-            Files.deleteIfExists(file);
-        }
+    private static ExportRequest request(Viewer viewer, What what, Form form, String period, Path file) {
+        return new ExportRequest(
+                what, form, period, List.of(viewer.school()), Optional.empty(), viewer.language(), file, viewer.by());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import school.quality.jobs.desk.RunDifferenceDesk;
+import school.quality.jobs.desk.RunHistoryDesk;
 import school.quality.jobs.difference.SchoolDifference;
 import school.quality.web.background.Background;
 import school.quality.web.background.Task;
@@ -16,16 +17,18 @@ import school.quality.web.background.Task;
  * What changed between the last two results of a period. To tell the causes apart the results between them are computed, which
  * takes as long as some runs; so it is done in the background, once for each result, and the last answer of a school is kept.
  */
-final class Comparisons {
+public final class Comparisons {
 
     /** After that a failure is no answer any more: whoever opens the page again has it tried again. */
     private static final Duration FAILURE_KEPT = Duration.ofMinutes(1);
 
+    private final RunHistoryDesk history;
     private final RunDifferenceDesk differences;
     private final Background background;
     private final Map<String, Comparing> comparing = new ConcurrentHashMap<>();
 
-    Comparisons(RunDifferenceDesk differences, Background background) {
+    Comparisons(RunHistoryDesk history, RunDifferenceDesk differences, Background background) {
+        this.history = history;
         this.differences = differences;
         this.background = background;
     }
@@ -39,8 +42,15 @@ final class Comparisons {
         }
     }
 
-    /** The answer, begun now where nobody has asked for it yet. */
-    Task<List<SchoolDifference>> ofLastTwo(String school, String period, long newest) {
+    /** The answer, begun now where nobody has asked for it yet; empty where the period has no result. */
+    public Optional<Task<List<SchoolDifference>>> ofLastTwo(String school, String period) {
+        return history.runs(school).stream()
+                .filter(run -> run.period().equals(period) && run.finishedAt() != null)
+                .findFirst()
+                .map(run -> ofLastTwo(school, period, run.runId()));
+    }
+
+    private Task<List<SchoolDifference>> ofLastTwo(String school, String period, long newest) {
         return comparing
                 .compute(school, (code, last) -> isAnswer(last, period, newest) ? last : begin(school, period, newest))
                 .task();

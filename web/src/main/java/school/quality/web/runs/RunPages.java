@@ -18,7 +18,6 @@ import school.quality.jobs.desk.RunHistoryDesk;
 import school.quality.jobs.desk.ScheduleDesk;
 import school.quality.jobs.difference.SchoolDifference;
 import school.quality.jobs.store.access.Role;
-import school.quality.jobs.store.results.RunHistory.Run;
 import school.quality.jobs.store.results.RunSchedules.Kind;
 import school.quality.jobs.store.results.StaffNames;
 import school.quality.web.access.EntryTo;
@@ -102,12 +101,9 @@ final class RunPages {
             value = Room.RUNS,
             only = {Role.DEPUTY_HEAD, Role.DIRECTOR})
     String differences(Viewer viewer, @RequestParam String period, Model model) {
-        long newest = history.runs(viewer.school()).stream()
-                .filter(run -> run.period().equals(period) && run.finishedAt() != null)
-                .findFirst()
-                .map(Run::runId)
+        Task<List<SchoolDifference>> comparing = comparisons
+                .ofLastTwo(viewer.school(), period)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        Task<List<SchoolDifference>> comparing = comparisons.ofLastTwo(viewer.school(), period, newest);
         model.addAttribute("period", period);
         model.addAttribute("busy", !comparing.isDone());
         model.addAttribute("failed", comparing.hasFailed());

@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.TaskScheduler;
 import school.quality.jobs.desk.RunDesk;
 import school.quality.jobs.desk.RunDifferenceDesk;
+import school.quality.jobs.desk.RunHistoryDesk;
 import school.quality.jobs.desk.ScheduleDesk;
 import school.quality.jobs.desk.VerifyDesk;
 import school.quality.web.background.Background;
@@ -28,8 +29,8 @@ public class RunsConfiguration {
     }
 
     @Bean
-    Comparisons comparisons(RunDifferenceDesk differences, Background background) {
-        return new Comparisons(differences, background);
+    Comparisons comparisons(RunHistoryDesk history, RunDifferenceDesk differences, Background background) {
+        return new Comparisons(history, differences, background);
     }
 
     @Bean

@@ -9,5 +9,7 @@ public enum TokenScope {
     /** Sums. */
     ALLOWANCES,
     /** Loading data. */
-    LOADS
+    LOADS,
+    /** The journal, and who may sign in. */
+    OVERSIGHT
 }
