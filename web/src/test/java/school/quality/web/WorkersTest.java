@@ -97,6 +97,8 @@ class WorkersTest {
 
     @Test
     void two_workers_give_the_same_bytes_as_one_process() {
+        await(() -> workers.stream().allMatch(worker -> worker.said().contains("ждёт расчётов")));
+
         Called run = call(YEAR + " --workers 2");
 
         assertThat(run.exit()).isZero();
