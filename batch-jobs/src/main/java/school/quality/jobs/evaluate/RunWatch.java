@@ -112,6 +112,9 @@ final class RunWatch {
     }
 
     private void tell(WorkersTold news) {
+        if (news.news() == News.DATABASE_AGAIN) {
+            untouched.restart();
+        }
         LOG.info("run {}: {}", runId, news);
         events.publishEvent(news);
     }
