@@ -14,7 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * into a logged table with a key of the same shape as that of results. The quickest of several times counts, and nothing
  * if one figure differs.
  */
-final class SqlByHand implements Comparison {
+public final class SqlByHand implements Comparison {
 
     static final String NAME = "(b) ten indicators by hand-written SQL";
 
@@ -42,34 +42,48 @@ final class SqlByHand implements Comparison {
 
     private static final String INDICATORS = "1.1.2 1.1.9 1.1.10 1.4.1 1.4.2 2.3.1 2.6.1 2.8.1 3.2.12 3.2.14";
 
-    @Override
-    public void measure(Setting setting, Findings findings) throws IOException {
-        JdbcTemplate database = setting.database();
-        String script = Files.readString(setting.root().resolve(Path.of("bench", "sql", "ten_heaviest.sql")));
-        Duration best = quickest(database, script, setting.period());
-        Line line = findings.add(Line.timed(NAME, count(database, "select count(*) from bench_b.figure"), setting.schools(), best));
-        long different = count(database, DIFFERENT, setting.period(), INDICATORS);
-        if (different > 0) {
-            findings.remark("%s: void, %d figures differ from those of the program.".formatted(NAME, different));
-        } else {
-            compare(setting, findings, line);
+    /**
+     * @param time of the script
+     * @param figures that it found
+     * @param different how many are not the same as those of the latest run
+     * @param all figures of all indicators in the latest run, with a value or not
+     * @param ofTen how many of these are of the ten indicators
+     */
+    public record Measured(Duration time, long figures, long different, long all, long ofTen) {
+
+        /** By how much all indicators are more than the ten, counted in figures. */
+        public double scale() {
+            return (double) all / ofTen;
         }
-        database.execute("drop schema bench_b cascade");
     }
 
-    private static void compare(Setting setting, Findings findings, Line line) {
-        long all = count(setting.database(), FIGURES, setting.period());
-        long ten = count(
-                setting.database(),
-                FIGURES + " and f.indicator = any(string_to_array(?, ' '))",
-                setting.period(),
-                INDICATORS);
-        double scale = (double) all / ten;
+    @Override
+    public void measure(Setting setting, Findings findings) throws IOException {
+        Measured found = measure(setting.database(), setting.root(), setting.period());
+        Line line = findings.add(Line.timed(NAME, found.figures, setting.schools(), found.time));
+        if (found.different > 0) {
+            findings.remark("%s: void, %d figures differ from those of the program.".formatted(NAME, found.different));
+            return;
+        }
         findings.add(new Ratio(
-                "seconds, %s : %s times %.2f (%d : %d figures)".formatted(WholeNight.RUNNING, "(b)", scale, all, ten),
-                findings.line(WholeNight.RUNNING).seconds() / (line.seconds() * scale),
+                "seconds, %s : (b) times %.2f".formatted(WholeNight.RUNNING, found.scale()),
+                findings.line(WholeNight.RUNNING).seconds() / (line.seconds() * found.scale()),
                 "at most 2.0"));
-        findings.remark("(b): %d figures with a value, the same as those of the program.".formatted(line.rows()));
+        findings.remark("(b) gives %d figures with a value, the same as the program; all indicators have %.2f times as many figures (%d : %d)."
+                .formatted(found.figures, found.scale(), found.all, found.ofTen));
+    }
+
+    /** Runs the script on a database whose latest run of the period is finished. */
+    public static Measured measure(JdbcTemplate database, Path root, String period) throws IOException {
+        Duration best = quickest(database, Files.readString(root.resolve(Path.of("bench", "sql", "ten_heaviest.sql"))), period);
+        Measured found = new Measured(
+                best,
+                count(database, "select count(*) from bench_b.figure"),
+                count(database, DIFFERENT, period, INDICATORS),
+                count(database, FIGURES, period),
+                count(database, FIGURES + " and f.indicator = any(string_to_array(?, ' '))", period, INDICATORS));
+        database.execute("drop schema bench_b cascade");
+        return found;
     }
 
     private static Duration quickest(JdbcTemplate database, String script, String period) {
