@@ -20,7 +20,8 @@ public final class RawRows {
                 NamedDatabase.open(),
                 options.text("period").orElse(MadeSchools.PERIOD),
                 options.number("schools", SCHOOLS));
-        System.out.printf(Locale.ROOT, "%d schools, %d rows%39s%11s%n", found.schools(), found.rows(), "seconds", "processor");
+        System.out.printf(
+                Locale.ROOT, "%d schools, %d rows%39s%11s%n", found.schools(), found.rows(), "seconds", "processor");
         print("reading rows of ten indicators", found.readingRows());
         print("rules on rows, ten indicators", found.overRows());
         print("the same times %.2f".formatted(found.scale()), found.overRows(), found.scale());
@@ -32,7 +33,9 @@ public final class RawRows {
                 found.figures(),
                 found.different(),
                 found.overRows().seconds() * found.scale() / found.overFacts().seconds(),
-                found.overRows().processorSeconds() * found.scale() / found.overFacts().processorSeconds());
+                found.overRows().processorSeconds()
+                        * found.scale()
+                        / found.overFacts().processorSeconds());
     }
 
     private static void print(String what, Spent spent) {

@@ -24,7 +24,9 @@ final class RulesOnRows implements Comparison {
         }
         findings.add(new Ratio(
                 "seconds a school, (c) read and evaluated times %.2f : %s".formatted(found.scale(), WholeNight.RUNNING),
-                (raw.seconds() + found.readingRows().seconds()) * found.scale() / found.schools()
+                (raw.seconds() + found.readingRows().seconds())
+                        * found.scale()
+                        / found.schools()
                         * findings.line(WholeNight.RUNNING).schoolsPerSecond(),
                 "at least 20"));
         findings.add(new Ratio(

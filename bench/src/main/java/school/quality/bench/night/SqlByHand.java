@@ -69,13 +69,15 @@ public final class SqlByHand implements Comparison {
                 "seconds, %s : (b) times %.2f".formatted(WholeNight.RUNNING, found.scale()),
                 findings.line(WholeNight.RUNNING).seconds() / (line.seconds() * found.scale()),
                 "at most 2.0"));
-        findings.remark("(b) gives %d figures with a value, the same as the program; all indicators have %.2f times as many figures (%d : %d)."
-                .formatted(found.figures, found.scale(), found.all, found.ofTen));
+        findings.remark(
+                "(b) gives %d figures with a value, the same as the program; all indicators have %.2f times as many figures (%d : %d)."
+                        .formatted(found.figures, found.scale(), found.all, found.ofTen));
     }
 
     /** Runs the script on a database whose latest run of the period is finished. */
     public static Measured measure(JdbcTemplate database, Path root, String period) throws IOException {
-        Duration best = quickest(database, Files.readString(root.resolve(Path.of("bench", "sql", "ten_heaviest.sql"))), period);
+        Duration best =
+                quickest(database, Files.readString(root.resolve(Path.of("bench", "sql", "ten_heaviest.sql"))), period);
         Measured found = new Measured(
                 best,
                 count(database, "select count(*) from bench_b.figure"),

@@ -5,4 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A pupil's part in an event of the school year. */
 public record AchievementRow(
-        String pupil, LocalDate heldOn, String kind, String level, String result, @Nullable String staff) {}
+        String pupil,
+        LocalDate heldOn,
+        String kind,
+        String level,
+        String result,
+        @Nullable String staff) {}

@@ -5,7 +5,12 @@ import org.jspecify.annotations.Nullable;
 
 /** An activity of a teacher in the school year; a training is one of the kind COURSE, of any year. */
 public record ActivityRow(
-        boolean training, String staff, String kind, LocalDate heldOn, @Nullable String level, @Nullable String result) {
+        boolean training,
+        String staff,
+        String kind,
+        LocalDate heldOn,
+        @Nullable String level,
+        @Nullable String result) {
 
     public boolean won() {
         return result != null && !result.equals("PARTICIPANT");

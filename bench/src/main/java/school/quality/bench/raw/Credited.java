@@ -9,5 +9,6 @@ public interface Credited {
 
     String subject();
 
-    @Nullable String staff();
+    @Nullable
+    String staff();
 }

@@ -66,7 +66,12 @@ public final class Figures {
 
     public static void parts(Drools drools, Olympiads all) {
         Key key = new Key("1.4.2", all.level(), all.scope(), all.id());
-        say(drools, key, "share_of_participations", all.counted().won(), all.counted().parts());
+        say(
+                drools,
+                key,
+                "share_of_participations",
+                all.counted().won(),
+                all.counted().parts());
     }
 
     private static void say(Drools drools, Key key, String measure, long numerator, long denominator) {

@@ -10,8 +10,6 @@ public record Lessons(String className, String subject, String staff, long[] cou
 
     /** The same for a whole pair, with whether it is behind and whether anything was planned. */
     public static long[] ofPair(long[] sums) {
-        return new long[] {
-            sums[0], sums[1], sums[2], sums[0] > 0 && sums[1] < sums[0] ? 1 : 0, sums[0] > 0 ? 1 : 0
-        };
+        return new long[] {sums[0], sums[1], sums[2], sums[0] > 0 && sums[1] < sums[0] ? 1 : 0, sums[0] > 0 ? 1 : 0};
     }
 }

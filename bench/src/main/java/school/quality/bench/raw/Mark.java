@@ -7,8 +7,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mark 5 to 1, 0 for "not assessed"
  */
-public record Mark(String indicator, Enrolled enrolled, String subject, @Nullable String staff, int mark)
-        implements Credited {
+public record Mark(
+        String indicator,
+        Enrolled enrolled,
+        String subject,
+        @Nullable String staff,
+        int mark) implements Credited {
 
     private static final int[] SOU = {7, 7, 16, 36, 64, 100};
 

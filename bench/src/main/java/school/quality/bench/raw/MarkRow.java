@@ -8,8 +8,12 @@ import org.jspecify.annotations.Nullable;
  * @param indicator 1.1.2 or 1.1.9
  * @param mark 5 to 1, NA, CREDIT or EXEMPT
  */
-public record MarkRow(String indicator, String pupil, String subject, String mark, @Nullable String staff)
-        implements Work {
+public record MarkRow(
+        String indicator,
+        String pupil,
+        String subject,
+        String mark,
+        @Nullable String staff) implements Work {
 
     @Override
     public int fromGrade() {

@@ -4,4 +4,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A row of the register of pupils. */
-public record PupilRow(String pupil, String className, LocalDate enrolledOn, @Nullable LocalDate leftOn) {}
+public record PupilRow(
+        String pupil,
+        String className,
+        LocalDate enrolledOn,
+        @Nullable LocalDate leftOn) {}

@@ -34,8 +34,8 @@ final class RawRuleBook {
         if (builder.getResults().hasMessages(Message.Level.ERROR)) {
             throw new IllegalStateException(builder.getResults().toString());
         }
-        return new RawRuleBook(services.newKieContainer(builder.getKieModule().getReleaseId())
-                .getKieBase());
+        return new RawRuleBook(
+                services.newKieContainer(builder.getKieModule().getReleaseId()).getKieBase());
     }
 
     /** Figures of one school by its rows. */

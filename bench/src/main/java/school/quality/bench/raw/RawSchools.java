@@ -16,8 +16,16 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class RawSchools {
 
     private static final List<String> KINDS = List.of(
-            "COURSE", "METHOD_UNION", "OPEN_LESSON", "WORKSHOP", "PUBLICATION", "MENTORING", "CONTEST", "INNOVATION",
-            "OTHER", "ALL");
+            "COURSE",
+            "METHOD_UNION",
+            "OPEN_LESSON",
+            "WORKSHOP",
+            "PUBLICATION",
+            "MENTORING",
+            "CONTEST",
+            "INNOVATION",
+            "OTHER",
+            "ALL");
     private static final List<String> LEVELS =
             List.of("SCHOOL", "MUNICIPAL", "REGIONAL", "NATIONAL", "INTERNATIONAL", "ALL");
 

@@ -23,8 +23,8 @@ import school.quality.rules.Programme;
 /** Rules over rows and the rule book over aggregated facts, on the same schools one after the other. */
 public final class RulesOverRows {
 
-    private static final Set<String> TEN = Set.of(
-            "1.1.2", "1.1.9", "1.1.10", "1.4.1", "1.4.2", "2.3.1", "2.6.1", "2.8.1", "3.2.12", "3.2.14");
+    private static final Set<String> TEN =
+            Set.of("1.1.2", "1.1.9", "1.1.10", "1.4.1", "1.4.2", "2.3.1", "2.6.1", "2.8.1", "3.2.12", "3.2.14");
 
     private static final String FIGURES = """
             select f.indicator, f.measure, f.category, f.scope, f.scope_id, f.numerator, f.denominator
@@ -71,7 +71,8 @@ public final class RulesOverRows {
     private RulesOverRows(JdbcTemplate database, String period, int schools) {
         this.database = database;
         this.period = period;
-        this.asked = new Runs(database, transaction()).schools(period, List.of()).stream().limit(schools).toList();
+        this.asked = new Runs(database, transaction())
+                .schools(period, List.of()).stream().limit(schools).toList();
     }
 
     /** Measures on the first schools by code. */
@@ -103,11 +104,14 @@ public final class RulesOverRows {
     }
 
     private static <T, R> List<R> each(Collection<T> schools, Function<T, List<R>> evaluation) {
-        return schools.parallelStream().flatMap(school -> evaluation.apply(school).stream()).toList();
+        return schools.parallelStream()
+                .flatMap(school -> evaluation.apply(school).stream())
+                .toList();
     }
 
     private Collection<SchoolFacts> facts() {
-        return Objects.requireNonNull(transaction().execute(status -> new FactsOfSchools(database).read(asked))).values();
+        return Objects.requireNonNull(transaction().execute(status -> new FactsOfSchools(database).read(asked)))
+                .values();
     }
 
     private static long ofTen(List<IndicatorValue> values) {
@@ -136,7 +140,8 @@ public final class RulesOverRows {
 
     /** Figures that are on one side only; names of schools' parts repeat from school to school, so they are counted. */
     private static long different(List<RawFigure> figures, List<RawFigure> expected) {
-        Map<RawFigure, Long> surplus = figures.stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        Map<RawFigure, Long> surplus =
+                figures.stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         expected.forEach(figure -> surplus.merge(figure, -1L, Long::sum));
         return surplus.values().stream().mapToLong(Math::abs).sum();
     }

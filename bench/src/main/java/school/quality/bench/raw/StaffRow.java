@@ -5,4 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A row of the register of staff. */
 public record StaffRow(
-        String staff, String category, @Nullable String union, LocalDate hiredOn, @Nullable LocalDate leftOn) {}
+        String staff,
+        String category,
+        @Nullable String union,
+        LocalDate hiredOn,
+        @Nullable LocalDate leftOn) {}

@@ -10,7 +10,8 @@ public interface Work {
     String subject();
 
     /** Whose the row says it is; null where it does not. */
-    @Nullable String staff();
+    @Nullable
+    String staff();
 
     /** Grades below have no such works. */
     int fromGrade();
