@@ -13,11 +13,22 @@ public final class MadeSchools {
 
     private final int schools;
     private final long seed;
+    private final int before;
 
     /** @param seed the same number and seed make the same bytes */
     public MadeSchools(int schools, long seed) {
+        this(schools, seed, 0);
+    }
+
+    private MadeSchools(int schools, long seed, int before) {
         this.schools = schools;
         this.seed = seed;
+        this.before = before;
+    }
+
+    /** As many schools, with numbers that follow on these. */
+    public MadeSchools after(int number) {
+        return new MadeSchools(schools, seed, number);
     }
 
     /** Code of a school by its number, from 1. */
@@ -27,7 +38,7 @@ public final class MadeSchools {
 
     /** A folder a school, in it a CSV file a dataset. */
     public void writeFolders(Path folder) throws IOException {
-        for (int number = 1; number <= schools; number++) {
+        for (int number = before + 1; number <= before + schools; number++) {
             try (CsvTables tables = new CsvTables(folder.resolve(code(number)))) {
                 make(number, tables.of(code(number)));
             }
@@ -37,7 +48,7 @@ public final class MadeSchools {
     /** A CSV file a dataset, in it all schools. */
     public void writeTogether(Path folder) throws IOException {
         try (CsvTables tables = new CsvTables(folder)) {
-            for (int number = 1; number <= schools; number++) {
+            for (int number = before + 1; number <= before + schools; number++) {
                 make(number, tables.of(code(number)));
             }
         }
@@ -46,7 +57,7 @@ public final class MadeSchools {
     /** A workbook a school. */
     public void writeWorkbooks(Path folder) throws IOException {
         Files.createDirectories(folder);
-        for (int number = 1; number <= schools; number++) {
+        for (int number = before + 1; number <= before + schools; number++) {
             int school = number;
             Consumer<Tables> rows = tables -> make(school, tables);
             WorkbookTables.write(folder.resolve(code(number) + ".xlsx"), code(number), rows);

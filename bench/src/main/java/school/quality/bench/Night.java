@@ -1,0 +1,24 @@
+package school.quality.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import school.quality.bench.made.MadeSchools;
+import school.quality.bench.night.WholeNight;
+
+/** A region's night: {@code [--schools N] [--seed S] [--data FOLDER --period P] [--workbooks N]}. */
+public final class Night {
+
+    private Night() {}
+
+    public static void main(String[] words) throws IOException, SQLException, InterruptedException {
+        Options options = new Options(words);
+        WholeNight.measure(
+                Path.of(System.getProperty("vsoko.root")),
+                options.number("schools", 100),
+                options.number("seed", 1),
+                options.text("data").map(Path::of).orElse(null),
+                options.text("period").orElse(MadeSchools.PERIOD),
+                options.number("workbooks", 10));
+    }
+}
