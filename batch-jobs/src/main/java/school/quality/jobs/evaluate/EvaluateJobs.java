@@ -47,7 +47,7 @@ public final class EvaluateJobs {
         Step all = new StepBuilder("evaluate.all", repository)
                 .partitioner(EvaluateJob.BATCH, batches)
                 .partitionHandler(
-                        new HandingOut(way, watch, stores.open(), taker, ProcessName.ofThis(), batchesAtOnce()))
+                        new HandingOut(way, watch, taker, ProcessName.ofThis(), batchesAtOnce()))
                 .build();
         return new JobBuilder(EvaluateJob.NAME, repository).start(all).build();
     }
