@@ -94,7 +94,8 @@ class WorkersTest {
                 .map(worker -> worker.process().process().isAlive() ? worker : worker("another"))
                 .toList();
         sql.execute(
-                "truncate result.run, result.school_run, result.batch_under_way, batch_job_instance restart identity cascade");
+                "truncate result.run, result.school_run, result.figure, result.fact, result.sheet_line,"
+                + " result.batch_under_way, batch_job_instance restart identity cascade");
     }
 
     @Test
