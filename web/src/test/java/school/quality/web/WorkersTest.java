@@ -93,8 +93,7 @@ class WorkersTest {
         workers = workers.stream()
                 .map(worker -> worker.process().process().isAlive() ? worker : worker("another"))
                 .toList();
-        sql.execute(
-                "truncate result.run, result.school_run, result.figure, result.fact, result.sheet_line,"
+        sql.execute("truncate result.run, result.school_run, result.figure, result.fact, result.sheet_line,"
                 + " result.batch_under_way, batch_job_instance restart identity cascade");
     }
 
