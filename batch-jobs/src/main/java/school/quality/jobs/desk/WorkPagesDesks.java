@@ -6,20 +6,17 @@ import school.quality.jobs.store.loading.LoadHistory;
 import school.quality.jobs.store.results.PaidStaff;
 import school.quality.jobs.store.results.RunHistory;
 import school.quality.jobs.store.results.RunSchedules;
-import school.quality.jobs.store.results.SupersededResults;
 
-/** The desks of the pages on loads, runs and allowances, and what tidies up behind them. */
+/** The desks of the pages on loads, runs and allowances. */
 @Configuration(proxyBeanMethods = false)
 @Import({
     LoadHistory.class,
     RunHistory.class,
     RunSchedules.class,
     PaidStaff.class,
-    SupersededResults.class,
     UploadDesk.class,
     RunHistoryDesk.class,
     ScheduleDesk.class,
-    RetentionDesk.class,
     AllowanceDesk.class
 })
 public class WorkPagesDesks {}

@@ -3,6 +3,7 @@ package school.quality.web.runs;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -40,7 +41,7 @@ public final class ForgetCommand implements Callable<Integer> {
     public Integer call() {
         if (days < 1) {
             throw new ParameterException(
-                    spec.commandLine(), program.words("messages/runs").text("forget.days", days));
+                    Objects.requireNonNull(spec).commandLine(), program.words("messages/runs").text("forget.days", days));
         }
         Instant limit = clock.instant().minus(Duration.ofDays(days));
         RetentionDesk desk = program.bean(RetentionDesk.class);
