@@ -50,9 +50,7 @@ class ForgetCommandTest extends CommandTest {
 
     /** As if a year had passed. */
     private void age() {
-        JdbcClient database =
-                JdbcClient.create(
-                        desktop.database().dataSource());
+        JdbcClient database = JdbcClient.create(desktop.database().dataSource());
         database.sql("update result.school_run set finished_at = finished_at - interval '1 year'")
                 .update();
         database.sql("update result.run set finished_at = finished_at - interval '1 year'")

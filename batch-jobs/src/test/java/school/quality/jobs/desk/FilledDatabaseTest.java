@@ -72,10 +72,12 @@ class FilledDatabaseTest {
     void it_exports_the_same_figures_points_and_sums_as_before(@TempDir Path folder) throws Exception {
         List<String> digests = new ArrayList<>();
         for (What what : List.of(What.INDICATORS, What.RATINGS, What.ALLOWANCES)) {
-            digests.add(sha256(withoutReasons(exported(what, folder))) + "  " + what.name().toLowerCase(Locale.ROOT));
+            digests.add(sha256(withoutReasons(exported(what, folder))) + "  "
+                    + what.name().toLowerCase(Locale.ROOT));
         }
 
-        assertThat(digests).containsExactlyElementsOf(text("/filled/16.sha256").lines().toList());
+        assertThat(digests)
+                .containsExactlyElementsOf(text("/filled/16.sha256").lines().toList());
     }
 
     @Test
@@ -103,8 +105,8 @@ class FilledDatabaseTest {
     }
 
     private void correct(Path folder) {
-        office.load(SmallSchool.writeRows(
-                folder, "marks", "period;pupil_id;subject;mark\n2025-26/Y;P2;Алгебра;5\n", "A"));
+        office.load(
+                SmallSchool.writeRows(folder, "marks", "period;pupil_id;subject;mark\n2025-26/Y;P2;Алгебра;5\n", "A"));
         office.run(SmallSchool.YEAR);
     }
 

@@ -41,7 +41,8 @@ public final class ForgetCommand implements Callable<Integer> {
     public Integer call() {
         if (days < 1) {
             throw new ParameterException(
-                    Objects.requireNonNull(spec).commandLine(), program.words("messages/runs").text("forget.days", days));
+                    Objects.requireNonNull(spec).commandLine(),
+                    program.words("messages/runs").text("forget.days", days));
         }
         Instant limit = clock.instant().minus(Duration.ofDays(days));
         RetentionDesk desk = program.bean(RetentionDesk.class);
