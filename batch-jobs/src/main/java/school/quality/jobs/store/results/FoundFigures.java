@@ -5,13 +5,9 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import school.quality.engine.evidence.Evidence;
 import school.quality.engine.evidence.FactKey;
-import school.quality.engine.evidence.Ground;
 import school.quality.engine.indicator.Base;
 import school.quality.engine.indicator.Figure;
 import school.quality.engine.indicator.IndicatorValue;
@@ -36,7 +32,8 @@ final class FoundFigures {
         this.figures = figures;
         this.derived = kept.has(Kept.DERIVATION);
         List<Figure> explained = derived ? figures : List.of();
-        this.facts = NumberedFacts.of(explained.stream().map(Figure::value).flatMap(FoundFigures::facts));
+        this.facts = NumberedFacts.of(
+                explained.stream().map(figure -> figure.value().basis().evidence()));
         this.rules = numbered(
                 explained.stream().map(figure -> figure.value().basis().rule()).filter(title -> !title.isEmpty()));
     }
@@ -100,15 +97,9 @@ final class FoundFigures {
                 judgement == null ? null : judgement.norm());
     }
 
-    private static Stream<Ground> facts(IndicatorValue figure) {
-        Evidence evidence = figure.basis().evidence();
-        return Stream.concat(evidence.counted().stream(), evidence.others().stream());
-    }
-
     private static <T extends Comparable<T>> Map<T, Integer> numbered(Stream<T> items) {
         Map<T, Integer> numbers = new TreeMap<>();
-        TreeSet<T> sorted = items.collect(Collectors.toCollection(TreeSet::new));
-        sorted.forEach(item -> numbers.put(item, numbers.size()));
+        items.distinct().sorted().forEachOrdered(item -> numbers.put(item, numbers.size()));
         return numbers;
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import school.quality.engine.evidence.Evidence;
 import school.quality.engine.evidence.FactKey;
 import school.quality.engine.evidence.Ground;
 
@@ -24,9 +25,12 @@ final class NumberedFacts {
     }
 
     /** A fact is behind many figures, so it is told by identity before its key is looked at. */
-    static NumberedFacts of(Stream<Ground> facts) {
+    static NumberedFacts of(Stream<Evidence> evidence) {
         Set<Ground> each = Collections.newSetFromMap(new IdentityHashMap<>());
-        facts.forEach(each::add);
+        evidence.forEach(one -> {
+            each.addAll(one.counted());
+            each.addAll(one.others());
+        });
         List<Sortable> sorted = each.stream()
                 .map(Sortable::of)
                 .sorted(Comparator.comparing(Sortable::text))
