@@ -50,7 +50,7 @@ final class Rejections {
                         f.fault ->> 'column_name' as column_name, f.fault ->> 'value' as value,
                         f.fault -> 'details' as details
                     from %1$s s, jsonb_array_elements(s.faults::jsonb) with ordinality f (fault, place)
-                    where s.faults is not null
+                    where s.rejected and s.faults is not null
                     union all
                     select f.source_id, f.source_row, f.part, false, f.place, f.code, f.column_name, f.value, f.details
                     from found_fault f

@@ -1,11 +1,14 @@
 package school.quality.jobs.store.loading;
 
+import static school.quality.jobs.store.loading.Sql.quoted;
+
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
+import school.quality.jobs.dataset.Dataset;
 
 /**
  * Writes rows into a staging table by COPY, in blocks, so that memory does not grow with the file. While it is open, its
@@ -15,14 +18,23 @@ public final class RowCopy implements AutoCloseable {
 
     private static final int BLOCK = 1 << 16;
 
+    private final Connection connection;
+    private final String schema;
     private final CopyIn copy;
     private final long sourceId;
+    private final KeyRuns keys;
     private final StringBuilder block = new StringBuilder(BLOCK + BLOCK / 4);
     private int rows;
 
-    RowCopy(Connection connection, String copyStatement, long sourceId) throws SQLException {
-        this.copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(copyStatement);
+    RowCopy(Connection connection, String schema, Dataset dataset, String columns, long sourceId) throws SQLException {
+        this.connection = connection;
+        this.schema = schema;
+        this.copy = connection
+                .unwrap(PGConnection.class)
+                .getCopyAPI()
+                .copyIn("copy %s.%s (%s) from stdin".formatted(schema, quoted(dataset.name()), columns));
         this.sourceId = sourceId;
+        this.keys = new KeyRuns(dataset.name(), sourceId);
     }
 
     /** Adds a row. */
@@ -37,6 +49,7 @@ public final class RowCopy implements AutoCloseable {
         row.values().forEach(this::append);
         block.append('\n');
         rows++;
+        keys.take(row);
         if (block.length() > BLOCK) {
             send();
         }
@@ -51,6 +64,7 @@ public final class RowCopy implements AutoCloseable {
         send();
         try {
             copy.endCopy();
+            keys.write(connection, schema);
         } catch (SQLException e) {
             throw new IllegalStateException("Staging was not finished", e);
         }

@@ -37,6 +37,7 @@ public final class Staging {
         jdbc.execute("create schema " + schema);
         enter();
         new JournalTables(jdbc).create();
+        KeyRuns.create(jdbc);
     }
 
     /** Lets the statements of this transaction find the tables of this load by their plain names. */
@@ -45,6 +46,7 @@ public final class Staging {
             throw new IllegalStateException("Staging works within a transaction");
         }
         jdbc.execute("set local search_path to " + schema + ", public");
+        jdbc.execute("set local work_mem to '128MB'");
     }
 
     /** Removes the tables, if they are there. */
@@ -59,11 +61,7 @@ public final class Staging {
         }
         Connection connection = DataSourceUtils.getConnection(database);
         try {
-            return new RowCopy(
-                    connection,
-                    "copy %s.%s (%s, %s) from stdin"
-                            .formatted(schema, quoted(dataset.name()), OWN_COLUMNS, columnsOf(dataset)),
-                    sourceId);
+            return new RowCopy(connection, schema, dataset, OWN_COLUMNS + ", " + columnsOf(dataset), sourceId);
         } catch (SQLException e) {
             throw new IllegalStateException("Staging of " + dataset.name() + " did not start", e);
         } finally {
@@ -79,6 +77,7 @@ public final class Staging {
     /** Gives up a source of marks: nothing of it is taken. */
     void forget(long sourceId) {
         jdbc.update("delete from journal where source_id = ?", sourceId);
+        jdbc.update("delete from key_run where source_id = ?", sourceId);
         if (hasTable(DatasetCatalogue.bundled().dataset("marks"))) {
             jdbc.update("delete from marks where source_id = ?", sourceId);
         }
@@ -104,5 +103,6 @@ public final class Staging {
                     add rejected boolean not null default false, add repeated boolean not null default false,
                     add carried boolean not null default false, add registered boolean not null default false
                 """.formatted(quoted(dataset.name())));
+        jdbc.execute("create index on %s (source_id) where rejected".formatted(quoted(dataset.name())));
     }
 }
