@@ -20,7 +20,8 @@ final class DerivedRow {
                 school,
                 digest.ofKey(dataset, values),
                 digest.ofValues(values),
-                cells(dataset, school, values),
+                true,
+                null,
                 null,
                 values);
     }

@@ -2,6 +2,8 @@ package school.quality.jobs.store.loading;
 
 import static school.quality.jobs.store.loading.Sql.quoted;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import school.quality.jobs.dataset.Dataset;
 
@@ -32,11 +34,23 @@ final class Rejections {
     void keep(Dataset dataset) {
         int rows = jdbc.update("""
                 insert into rejected_row (source_id, source_row, part, cells)
-                select source_id, source_row, part, cells::jsonb from %s where rejected
-                """.formatted(quoted(dataset.name())));
+                select s.source_id, s.source_row, s.part,
+                    jsonb_strip_nulls(jsonb_build_object(%2$s) || coalesce(s.cells::jsonb, '{}'))
+                from %1$s s where s.rejected
+                """.formatted(quoted(dataset.name()), storedCells(dataset)));
         if (rows > 0) {
             keepFaults(dataset);
         }
+    }
+
+    private static String storedCells(Dataset dataset) {
+        Stream<String> school =
+                dataset.has("school") ? Stream.of() : Stream.of("'school', case when s.school_named then s.of_school end");
+        return Stream.concat(
+                        school,
+                        dataset.columns().stream()
+                                .map(column -> "'" + column.name() + "', " + Sql.storedForm(column, "s.")))
+                .collect(Collectors.joining(", "));
     }
 
     private void keepFaults(Dataset dataset) {

@@ -43,6 +43,7 @@ public final class RowCopy implements AutoCloseable {
         append(row.school());
         append(row.key() == null ? null : row.key().toString());
         append(row.hash().toString());
+        block.append('\t').append(row.schoolNamed() ? 't' : 'f');
         append(row.cells());
         append(row.faults());
         block.append('\t').append(row.faults() == null ? 'f' : 't');
@@ -88,9 +89,21 @@ public final class RowCopy implements AutoCloseable {
             block.append("\\N");
             return;
         }
-        for (int i = 0; i < value.length(); i++) {
-            appendEscaped(value.charAt(i));
+        if (isPlain(value)) {
+            block.append(value);
+        } else {
+            value.chars().forEach(sign -> appendEscaped((char) sign));
         }
+    }
+
+    private static boolean isPlain(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char sign = value.charAt(i);
+            if (sign < ' ' || sign == '\\') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void appendEscaped(char sign) {
