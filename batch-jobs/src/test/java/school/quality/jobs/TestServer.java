@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
 import java.sql.SQLException;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.util.FileSystemUtils;
@@ -16,10 +17,15 @@ import school.quality.jobs.store.Migrations;
 /** The one server of all tests of a JVM, with a migrated template database. */
 final class TestServer {
     private final Database server;
+
+    /** Kept open: opening it takes longer than copying a database. */
+    private final Connection administration;
+
     private final String template = TestDatabase.newName();
 
-    private TestServer(Database server) {
+    private TestServer(Database server) throws SQLException {
         this.server = server;
+        this.administration = source().getConnection();
         create(template, "template0");
         Migrations.migrate(source(template));
     }
@@ -42,6 +48,8 @@ final class TestServer {
             return server;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 
@@ -53,6 +61,7 @@ final class TestServer {
 
     private void end(Path home) {
         drop(template);
+        close(administration);
         server.close();
         try {
             FileSystemUtils.deleteRecursively(home);
@@ -61,17 +70,25 @@ final class TestServer {
         }
     }
 
+    private static void close(Connection connection) {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     String template() {
         return template;
     }
 
     PGSimpleDataSource source(String database) {
-        var source = administration();
+        var source = source();
         source.setDatabaseName(database);
         return source;
     }
 
-    private PGSimpleDataSource administration() {
+    private PGSimpleDataSource source() {
         var source = new PGSimpleDataSource();
         source.setUrl(server.url());
         source.setUser(server.user());
@@ -94,9 +111,8 @@ final class TestServer {
         }
     }
 
-    private void execute(String command) {
-        try (var connection = administration().getConnection();
-                var statement = connection.createStatement()) {
+    private synchronized void execute(String command) {
+        try (var statement = administration.createStatement()) {
             statement.execute(command);
         } catch (SQLException e) {
             throw new IllegalStateException(e);

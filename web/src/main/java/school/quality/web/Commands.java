@@ -23,6 +23,7 @@ import school.quality.web.regulation.RegulationCommands;
 import school.quality.web.runs.DifferenceCommand;
 import school.quality.web.runs.RunCommand;
 import school.quality.web.runs.VerifyCommand;
+import school.quality.web.runs.WorkerCommand;
 import school.quality.web.serve.PractiseCommand;
 import school.quality.web.serve.ServeCommand;
 import school.quality.web.sheets.SheetCommands;
@@ -39,6 +40,7 @@ final class Commands {
                 .addSubcommand(new DemoCommand(program))
                 .addSubcommand(new ImportCommand(program))
                 .addSubcommand(new RunCommand(program))
+                .addSubcommand(new WorkerCommand(program))
                 .addSubcommand(new ExportCommand(program))
                 .addSubcommand(RegulationCommands.of(program))
                 .addSubcommand(SheetCommands.of(program))

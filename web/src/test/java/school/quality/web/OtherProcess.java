@@ -14,6 +14,11 @@ record OtherProcess(Process process) implements AutoCloseable {
     private static final int KILLED = 128 + 9;
 
     static OtherProcess of(Map<String, String> environment, String... arguments) {
+        return telling(ProcessBuilder.Redirect.DISCARD, environment, arguments);
+    }
+
+    /** What it says goes there. */
+    static OtherProcess telling(ProcessBuilder.Redirect out, Map<String, String> environment, String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -23,7 +28,7 @@ record OtherProcess(Process process) implements AutoCloseable {
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().putAll(environment);
-        builder.redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(ProcessBuilder.Redirect.INHERIT);
+        builder.redirectOutput(out).redirectError(ProcessBuilder.Redirect.INHERIT);
         try {
             return new OtherProcess(builder.start());
         } catch (IOException e) {

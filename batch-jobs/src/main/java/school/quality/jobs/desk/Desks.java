@@ -41,7 +41,6 @@ import school.quality.jobs.store.loading.LoadReports;
 import school.quality.jobs.store.loading.Loads;
 import school.quality.jobs.store.loading.UsualTerms;
 import school.quality.jobs.store.method.MethodRows;
-import school.quality.jobs.store.results.BaseRuns;
 import school.quality.jobs.store.results.ChangedRows;
 import school.quality.jobs.store.results.ColumnOrders;
 import school.quality.jobs.store.results.Figures;
@@ -89,6 +88,7 @@ import school.quality.rules.Programme;
     VerifyDesk.class,
     RatingPagesDesks.class,
     RulesPagesDesks.class,
+    RunDesks.class,
     FigureDesks.class
 })
 public class Desks {
@@ -102,20 +102,6 @@ public class Desks {
             LoadReports reports,
             Journal journal) {
         return new LoadDesk(job, operator, repository, loads, reports, journal);
-    }
-
-    @Bean
-    RunDesk runDesk(
-            @Qualifier("evaluateSchools") Job job,
-            JobOperator operator,
-            JobRepository repository,
-            DataSource database,
-            Runs runs,
-            Regulations regulations,
-            BaseRuns bases,
-            NormsOfSchools norms,
-            RuleBook rules) {
-        return new RunDesk(job, operator, repository, database, runs, regulations, bases, norms, rules);
     }
 
     @Bean

@@ -3,6 +3,8 @@ package school.quality.jobs.desk;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +19,13 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.StepExecution;
 import school.quality.engine.rulebook.RuleBook;
+import school.quality.jobs.evaluate.BatchStores;
 import school.quality.jobs.evaluate.EvaluateJob;
+import school.quality.jobs.evaluate.EvaluateJobs;
+import school.quality.jobs.evaluate.PeriodLost;
+import school.quality.jobs.evaluate.WayOfRunning;
 import school.quality.jobs.method.NormsOfSchools;
 import school.quality.jobs.store.facts.AskedSchool;
 import school.quality.jobs.store.results.BaseRuns;
@@ -33,7 +40,9 @@ import school.quality.jobs.store.results.Runs;
 /** Evaluates a period: starts it, takes it up after a crash, or says that nothing has changed. */
 public final class RunDesk {
 
-    private final Job job;
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
+
+    private final EvaluateJobs jobs;
     private final JobOperator operator;
     private final JobRepository repository;
     private final DataSource database;
@@ -42,9 +51,11 @@ public final class RunDesk {
     private final BaseRuns bases;
     private final NormsOfSchools norms;
     private final RuleBook rules;
+    private final BatchStores stores;
+    private final WorkerSettings settings;
 
     RunDesk(
-            Job job,
+            EvaluateJobs jobs,
             JobOperator operator,
             JobRepository repository,
             DataSource database,
@@ -52,8 +63,10 @@ public final class RunDesk {
             Regulations regulations,
             BaseRuns bases,
             NormsOfSchools norms,
-            RuleBook rules) {
-        this.job = job;
+            RuleBook rules,
+            BatchStores stores,
+            WorkerSettings settings) {
+        this.jobs = jobs;
         this.operator = operator;
         this.repository = repository;
         this.database = database;
@@ -62,6 +75,8 @@ public final class RunDesk {
         this.bases = bases;
         this.norms = norms;
         this.rules = rules;
+        this.stores = stores;
+        this.settings = settings;
     }
 
     /**
@@ -71,9 +86,19 @@ public final class RunDesk {
      * @throws RunRefused with the reason
      */
     public RunReport run(RunRequest request) {
+        return run(request, 0);
+    }
+
+    /**
+     * The same by worker processes.
+     *
+     * @param workers how many are waited for; 0: this process evaluates by itself
+     */
+    public RunReport run(RunRequest request, int workers) {
         // planned under the claim: what another process has just finished must not be followed by an older state of the
         // data
         try (PeriodClaim claim = claim(request)) {
+            awaitRest(claim, request.period());
             List<PlannedSchool> schools = plan(request);
             OpenRun run = runs.begin(
                     request.period(),
@@ -82,7 +107,7 @@ public final class RunDesk {
                     schools,
                     request.by().orElse(null));
             if (run.state() != RunState.UNCHANGED) {
-                carryOut(run.runId());
+                carryOut(run.runId(), request.period(), claim, settings.way(workers));
             }
             return new RunReport(
                     run.runId(),
@@ -138,33 +163,73 @@ public final class RunDesk {
                 .orElseThrow(() -> new RunRefused(RunRefused.Code.BUSY, request.period()));
     }
 
-    private void carryOut(long runId) {
-        JobExecution execution = execute(runId);
+    /** Workers of a command that was killed end the batches they have. */
+    private void awaitRest(PeriodClaim claim, String period) {
+        try {
+            claim.awaitRest(BETWEEN_LOOKS, () -> stores.work().endSilent(period, settings.silence()));
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new RunRefused(stopped);
+        }
+    }
+
+    private void carryOut(long runId, String period, PeriodClaim claim, WayOfRunning way) {
+        JobExecution execution = execute(runId, jobs.of(runId, period, claim, way));
         if (execution.getStatus() != BatchStatus.COMPLETED) {
-            throw execution.getAllFailureExceptions().stream()
-                    .findFirst()
-                    .map(RunRefused::new)
-                    .orElseGet(() -> new RunRefused(RunRefused.Code.FAILED, ""));
+            throw refusal(execution, runId, period);
         }
         runs.finish(runId);
     }
 
-    private JobExecution execute(long runId) {
+    private RunRefused refusal(JobExecution execution, long runId, String period) {
+        List<Throwable> causes = execution.getAllFailureExceptions();
+        if (causes.stream().anyMatch(PeriodLost.class::isInstance)) {
+            return new RunRefused(RunRefused.Code.BUSY, period);
+        }
+        if (stores.open().states(execution.getId()).containsValue(BatchStatus.FAILED.name())) {
+            return RunRefused.ofSchools(stores.open().unfinished(runId));
+        }
+        return causes.isEmpty() ? new RunRefused(RunRefused.Code.FAILED, "") : new RunRefused(causes.get(0));
+    }
+
+    private JobExecution execute(long runId, Job job) {
         JobParameters parameters =
                 new JobParametersBuilder().addLong(EvaluateJob.RUN_ID, runId).toJobParameters();
         try {
             JobInstance begun = repository.getJobInstance(EvaluateJob.NAME, parameters);
-            if (begun == null) {
-                return operator.start(job, parameters);
-            }
-            JobExecution last = repository.getLastJobExecution(begun);
-            if (last.getStatus() == BatchStatus.COMPLETED) {
+            JobExecution last = begun == null ? null : repository.getLastJobExecution(begun);
+            if (last != null && last.getStatus() == BatchStatus.COMPLETED) {
                 return last;
             }
-            return operator.restart(last.isRunning() ? operator.recover(last) : last);
+            if (last != null) {
+                settle(last);
+            }
+            return operator.start(job, parameters);
         } catch (Exception e) {
             throw new RunRefused(e);
         }
+    }
+
+    /**
+     * What a killed process has left going on, or could not note because the database was away, has failed. That is safe: schools
+     * are finished in the transaction of their results, whatever Spring Batch knows of it.
+     */
+    private void settle(JobExecution last) {
+        for (StepExecution step : last.getStepExecutions()) {
+            if (isOpen(step.getStatus())) {
+                step.setStatus(BatchStatus.FAILED);
+                repository.update(step);
+            }
+        }
+        if (isOpen(last.getStatus())) {
+            last.setStatus(BatchStatus.FAILED);
+            last.setEndTime(LocalDateTime.now());
+            repository.update(last);
+        }
+    }
+
+    private static boolean isOpen(BatchStatus status) {
+        return status.isRunning() || status == BatchStatus.UNKNOWN;
     }
 
     /**

@@ -1,5 +1,8 @@
 package school.quality.jobs.desk;
 
+import java.util.List;
+import java.util.Locale;
+
 /** A run that was not begun, or did not come to its end; what was finished before stays. */
 public final class RunRefused extends Refusal {
 
@@ -13,9 +16,13 @@ public final class RunRefused extends Refusal {
         BUSY,
         /** The regulation that was named is not in force for any of the schools. */
         REGULATION_NOT_IN_FORCE,
+        /** Schools could not be evaluated; the others are. The causes are in the log of the process that tried. */
+        SCHOOLS_FAILED,
         /** Something unexpected; the cause is for the log. */
         FAILED
     }
+
+    private static final int SHOWN = 40;
 
     private final Code code;
 
@@ -27,6 +34,21 @@ public final class RunRefused extends Refusal {
     RunRefused(Throwable cause) {
         super(Code.FAILED, "", cause);
         this.code = Code.FAILED;
+    }
+
+    /** @param schools codes of those that are not evaluated */
+    static RunRefused ofSchools(List<String> schools) {
+        return new RunRefused(Code.SCHOOLS_FAILED, String.join(" ", schools));
+    }
+
+    /** The first of many schools, and how many there are. */
+    @Override
+    String told(Locale language) {
+        List<String> schools = List.of(detail().split(" "));
+        if (code != Code.SCHOOLS_FAILED || schools.size() <= SHOWN) {
+            return detail();
+        }
+        return String.join(" ", schools.subList(0, SHOWN)) + " ... (" + schools.size() + ")";
     }
 
     @Override

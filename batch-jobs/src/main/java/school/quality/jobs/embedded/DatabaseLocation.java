@@ -24,6 +24,12 @@ public sealed interface DatabaseLocation {
                 .orElseGet(() -> new Embedded(home(environment)));
     }
 
+    /** The same for a program that only helps others: a server of its own it would start for nobody. */
+    static DatabaseLocation joined(Map<String, String> environment) {
+        DatabaseLocation location = of(environment);
+        return location instanceof Embedded embedded ? new Joined(embedded.home()) : location;
+    }
+
     /** The data folder: {@code VSOKO_HOME}, or {@code .vsoko} in the current folder. */
     static Path home(Map<String, String> environment) {
         return Path.of(given(environment, "VSOKO_HOME").orElse(".vsoko"));
@@ -60,6 +66,14 @@ public sealed interface DatabaseLocation {
         @Override
         public Database open() {
             return EmbeddedPostgres.start(home);
+        }
+    }
+
+    /** The server that another program has started on the data of this folder. */
+    record Joined(Path home) implements DatabaseLocation {
+        @Override
+        public Database open() {
+            return JoinedServer.of(home);
         }
     }
 }

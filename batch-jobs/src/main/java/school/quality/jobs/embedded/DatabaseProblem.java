@@ -35,7 +35,9 @@ public final class DatabaseProblem extends RuntimeException {
         /** The server that the settings name is older than this program can use. */
         TOO_OLD,
         /** The server's user cannot reach the data. */
-        CLOSED_DOOR
+        CLOSED_DOOR,
+        /** No program works with this data folder that could be joined. */
+        NOT_RUNNING
     }
 
     private final transient Object[] details;

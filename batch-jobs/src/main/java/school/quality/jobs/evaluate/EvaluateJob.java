@@ -1,28 +1,27 @@
 package school.quality.jobs.evaluate;
 
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import javax.sql.DataSource;
-import org.springframework.batch.core.configuration.annotation.StepScope;
-import org.springframework.batch.core.job.Job;
-import org.springframework.batch.core.job.builder.JobBuilder;
-import org.springframework.batch.core.partition.Partitioner;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
-import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.interceptor.DefaultTransactionAttribute;
 import org.springframework.transaction.support.TransactionTemplate;
 import school.quality.engine.rulebook.RuleBook;
 import school.quality.jobs.regulation.RegulationJson;
+import school.quality.jobs.store.batches.BatchesUnderWay;
+import school.quality.jobs.store.batches.HandedOut;
+import school.quality.jobs.store.batches.OpenBatches;
+import school.quality.jobs.store.batches.PeriodWork;
+import school.quality.jobs.store.batches.ProgressOfRuns;
+import school.quality.jobs.store.batches.Workers;
 import school.quality.jobs.store.facts.FactsOfSchools;
 import school.quality.jobs.store.facts.StaffOfSchools;
 import school.quality.jobs.store.results.BaseRuns;
@@ -35,7 +34,7 @@ import school.quality.jobs.store.results.StoredStates;
 import school.quality.rules.BundledRules;
 import school.quality.rules.Programme;
 
-/** The job "evaluate": its schools in batches, several batches at once, each in a transaction of its own. */
+/** What the job "evaluate" is made of; {@link EvaluateJobs} puts it together for a run. */
 @Configuration(proxyBeanMethods = false)
 public class EvaluateJob {
 
@@ -43,9 +42,8 @@ public class EvaluateJob {
     /** The only parameter: the number of the run, under which the register keeps its schools. */
     public static final String RUN_ID = "run";
 
-    private static final int SCHOOLS_A_BATCH = 20;
-    /** Each holds a connection; the pool has some more for the claim of the period and the register of jobs. */
-    private static final int MOST_BATCHES_AT_ONCE = 6;
+    /** The step that evaluates a batch of schools. */
+    static final String BATCH = "evaluate.batch";
 
     @Bean
     Programme programme() {
@@ -121,11 +119,20 @@ public class EvaluateJob {
     }
 
     @Bean
-    @StepScope
-    Partitioner batchesOfSchools(Runs runs, @Value("#{jobParameters['" + RUN_ID + "']}") Long runId) {
-        return size -> batches(runs.schoolIds(runId));
+    BatchStores batchStores(DataSource database, PlatformTransactionManager transactions) {
+        JdbcTemplate jdbc = new JdbcTemplate(database);
+        Workers workers = new Workers(database);
+        BatchesUnderWay underWay = new BatchesUnderWay(jdbc, transactions);
+        return new BatchStores(
+                new OpenBatches(jdbc, BATCH),
+                new HandedOut(jdbc),
+                new PeriodWork(jdbc),
+                workers,
+                underWay,
+                new ProgressOfRuns(jdbc, underWay, workers, BATCH));
     }
 
+    /** Nested, because who takes a batch has begun the transaction; see {@link BatchTaker}. */
     @Bean
     Step evaluateBatch(
             JobRepository repository,
@@ -135,25 +142,39 @@ public class EvaluateJob {
             Regulations regulations,
             RuleBook rules,
             Programme programme,
-            SchoolResults results) {
+            SchoolResults results,
+            BatchStores stores) {
         SchoolsTogether together = together(new JdbcTemplate(database), regulations, rules, programme);
-        EvaluateStep batch = new EvaluateStep(runs, together, results);
-        return new StepBuilder("evaluate.batch", repository)
+        EvaluateStep batch = new EvaluateStep(runs, together, results, stores.underWay());
+        return new StepBuilder(BATCH, repository)
                 .tasklet(batch, transactions)
+                .transactionAttribute(new DefaultTransactionAttribute(TransactionDefinition.PROPAGATION_NESTED))
                 .build();
     }
 
     @Bean
-    Job evaluateSchools(
-            JobRepository repository, Partitioner batchesOfSchools, @Qualifier("evaluateBatch") Step evaluateBatch) {
-        SimpleAsyncTaskExecutor workers = new SimpleAsyncTaskExecutor("evaluate-");
-        workers.setConcurrencyLimit(batchesAtOnce());
-        Step all = new StepBuilder("evaluate.all", repository)
-                .partitioner("evaluate.batch", batchesOfSchools)
-                .step(evaluateBatch)
-                .taskExecutor(workers)
-                .build();
-        return new JobBuilder(NAME, repository).start(all).build();
+    BatchTaker batchTaker(
+            JobRepository repository,
+            PlatformTransactionManager transactions,
+            @Qualifier("evaluateBatch") Step evaluateBatch,
+            BatchStores stores) {
+        return new BatchTaker(
+                new TransactionTemplate(transactions),
+                repository,
+                evaluateBatch,
+                stores.open(),
+                stores.work(),
+                stores.underWay());
+    }
+
+    @Bean
+    EvaluateJobs evaluateJobs(
+            JobRepository repository,
+            Runs runs,
+            BatchTaker taker,
+            BatchStores stores,
+            ApplicationEventPublisher events) {
+        return new EvaluateJobs(repository, runs, taker, stores, events);
     }
 
     private static SchoolsTogether together(
@@ -166,22 +187,5 @@ public class EvaluateJob {
                 facts,
                 new StaffOfSchools(jdbc),
                 new Evaluation(rules, programme));
-    }
-
-    /** At least two, because a batch waits for the database half of its time. */
-    private static int batchesAtOnce() {
-        return Math.max(2, Math.min(Runtime.getRuntime().availableProcessors(), MOST_BATCHES_AT_ONCE));
-    }
-
-    private static Map<String, ExecutionContext> batches(List<Integer> schools) {
-        Map<String, ExecutionContext> batches = new HashMap<>();
-        for (int first = 0; first < schools.size(); first += SCHOOLS_A_BATCH) {
-            int last = Math.min(first + SCHOOLS_A_BATCH, schools.size()) - 1;
-            ExecutionContext batch = new ExecutionContext();
-            batch.putInt(EvaluateStep.FROM, schools.get(first));
-            batch.putInt(EvaluateStep.TO, schools.get(last));
-            batches.put("schools-%06d".formatted(first), batch);
-        }
-        return batches;
     }
 }

@@ -3,9 +3,10 @@ package school.quality.jobs.evaluate;
 import java.util.List;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
-import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import school.quality.jobs.store.batches.BatchesUnderWay;
 import school.quality.jobs.store.results.Runs;
 import school.quality.jobs.store.results.SchoolResults;
 import school.quality.jobs.store.results.SchoolRun;
@@ -19,27 +20,47 @@ final class EvaluateStep implements Tasklet {
     private final Runs runs;
     private final SchoolsTogether together;
     private final SchoolResults results;
+    private final BatchesUnderWay underWay;
 
-    EvaluateStep(Runs runs, SchoolsTogether together, SchoolResults results) {
+    EvaluateStep(Runs runs, SchoolsTogether together, SchoolResults results, BatchesUnderWay underWay) {
         this.runs = runs;
         this.together = together;
         this.results = results;
+        this.underWay = underWay;
     }
 
+    /** Schools are counted as read, rows of results as written. */
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
-        long runId = (long) context.getStepContext().getJobParameters().get(EvaluateJob.RUN_ID);
-        ExecutionContext batch = context.getStepContext().getStepExecution().getExecutionContext();
-        List<SchoolRun> open = runs.unfinished(runId, batch.getInt(FROM), batch.getInt(TO));
+        StepExecution batch = context.getStepContext().getStepExecution();
+        List<SchoolRun> open = runs.unfinished(
+                runOf(batch),
+                batch.getExecutionContext().getInt(FROM),
+                batch.getExecutionContext().getInt(TO));
         if (!open.isEmpty()) {
-            evaluate(open);
+            contribution.incrementWriteCount(evaluate(batch.getId(), open));
         }
-        contribution.incrementWriteCount(open.size());
+        open.forEach(school -> contribution.incrementReadCount());
         return RepeatStatus.FINISHED;
     }
 
-    private void evaluate(List<SchoolRun> schools) {
-        together.evaluate(together.read(schools), (run, found) -> found.write(run.schoolRunId(), results));
+    /** The run that a batch belongs to. */
+    static long runOf(StepExecution batch) {
+        Long run = batch.getJobExecution().getJobParameters().getLong(EvaluateJob.RUN_ID);
+        if (run == null) {
+            throw new IllegalStateException("A batch without a run");
+        }
+        return run;
+    }
+
+    private long evaluate(long batch, List<SchoolRun> schools) {
+        BatchTold told = new BatchTold(underWay, batch, schools.size());
+        told.begin();
+        together.evaluate(together.read(schools), (run, found) -> {
+            found.write(run.schoolRunId(), results);
+            told.school();
+        });
         results.finish(schools.stream().map(SchoolRun::schoolRunId).toList());
+        return underWay.written();
     }
 }

@@ -1,5 +1,6 @@
 package school.quality.jobs.evaluate;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -55,21 +56,21 @@ final class SchoolsTogether {
         Map<AskedSchool, SchoolFacts> factsOf =
                 facts.read(schools.stream().map(SchoolRun::school).toList());
         Map<Integer, StaffFacts> staffOf =
-                inForce.isEmpty() ? Map.of() : staff.read(factsOf, InForce.countedDatasets(inForce.values()));
+                inForce.isEmpty() ? new HashMap<>() : staff.read(factsOf, InForce.countedDatasets(inForce.values()));
         return new Known(schools, inForce, normsOf, earlierOf, factsOf, staffOf);
     }
 
-    /** One school after the other, so that only one result is held at a time. */
+    /** One school after the other, so that only one result is held at a time; what was known of it is let go with it. */
     void evaluate(Known known, BiConsumer<SchoolRun, Evaluated> taker) {
         known.schools().forEach(run -> taker.accept(run, evaluate(known, run)));
     }
 
     private Evaluated evaluate(Known known, SchoolRun run) {
         return evaluation.of(
-                Objects.requireNonNull(known.facts().get(run.school())),
+                Objects.requireNonNull(known.facts().remove(run.school())),
                 known.earlier().getOrDefault(run.schoolRunId(), List.of()),
                 known.norms().getOrDefault(run.normSet(), Norms.NONE),
-                known.staff().getOrDefault(run.school().schoolId(), StaffFacts.none()),
+                Objects.requireNonNullElseGet(known.staff().remove(run.school().schoolId()), StaffFacts::none),
                 run.regulations().stream()
                         .map(known.inForce()::get)
                         .map(Objects::requireNonNull)

@@ -29,7 +29,7 @@ public final class CopyText implements AutoCloseable {
         this.copy = copy;
     }
 
-    /** Adds a row; collections become arrays, null stays null. */
+    /** Adds a row; collections and arrays of numbers become arrays, null stays null. */
     public void row(@Nullable Object... values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
             block.append(i == 0 ? "" : "\t");
@@ -58,19 +58,36 @@ public final class CopyText implements AutoCloseable {
     private void append(@Nullable Object value) {
         if (value == null) {
             block.append("\\N");
+        } else if (value instanceof int[] numbers) {
+            array(numbers);
         } else if (value instanceof Collection<?> items) {
-            escape(array(items));
+            array(items);
+        } else if (value instanceof Long number) {
+            block.append(number.longValue());
+        } else if (value instanceof Integer number) {
+            block.append(number.intValue());
         } else {
             escape(value.toString());
         }
     }
 
-    private static String array(Collection<?> items) {
-        StringBuilder text = new StringBuilder("{");
-        for (Object item : items) {
-            text.append(text.length() == 1 ? "" : ",").append(item instanceof Number ? item : quoted(item.toString()));
+    private void array(int[] numbers) {
+        block.append('{');
+        for (int i = 0; i < numbers.length; i++) {
+            block.append(i == 0 ? "" : ",").append(numbers[i]);
         }
-        return text.append('}').toString();
+        block.append('}');
+    }
+
+    private void array(Collection<?> items) {
+        String between = "";
+        block.append('{');
+        for (Object item : items) {
+            block.append(between);
+            escape(item instanceof Number ? item.toString() : quoted(item.toString()));
+            between = ",";
+        }
+        block.append('}');
     }
 
     private static String quoted(String item) {
@@ -78,6 +95,10 @@ public final class CopyText implements AutoCloseable {
     }
 
     private void escape(String text) {
+        if (isPlain(text)) {
+            block.append(text);
+            return;
+        }
         for (int i = 0; i < text.length(); i++) {
             char sign = text.charAt(i);
             switch (sign) {
@@ -88,6 +109,17 @@ public final class CopyText implements AutoCloseable {
                 default -> block.append(sign);
             }
         }
+    }
+
+    /** Nearly every text is, and is then added as a whole. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            if (sign == '\\' || sign == '\t' || sign == '\n' || sign == '\r') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void send() throws SQLException {

@@ -92,7 +92,7 @@ class BrokenRunTest extends DeskTest {
     private void failing() {
         assertThatExceptionOfType(RunRefused.class)
                 .isThrownBy(() -> office.run(year()))
-                .satisfies(refused -> assertThat(refused.code()).isEqualTo(RunRefused.Code.FAILED));
+                .satisfies(refused -> assertThat(refused.code()).isEqualTo(RunRefused.Code.SCHOOLS_FAILED));
     }
 
     private void mend() {

@@ -15,6 +15,9 @@ import school.quality.jobs.store.access.RowSecurity;
 class DatabaseConfiguration {
     private static final int CONNECTIONS = 10;
 
+    /** Most commands need one or two connections, and the server takes longer to open one than to answer. */
+    private static final int AT_ONCE = 1;
+
     @Bean
     Database database(DatabaseLocation location) {
         return location.open();
@@ -46,6 +49,7 @@ class DatabaseConfiguration {
         pool.setUsername(database.user());
         pool.setPassword(database.password());
         pool.setMaximumPoolSize(CONNECTIONS);
+        pool.setMinimumIdle(AT_ONCE);
         pool.addDataSourceProperty("ApplicationName", "vsoko");
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");
         // the server's details of an error hold values of rows, and those must not get into a log

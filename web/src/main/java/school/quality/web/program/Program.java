@@ -26,6 +26,7 @@ public final class Program implements AutoCloseable {
     private final PrintWriter out;
     private final PrintWriter err;
     private @Nullable ConfigurableApplicationContext context;
+    private boolean guest;
 
     /** The application is the class that Spring starts from. */
     public Program(
@@ -45,6 +46,11 @@ public final class Program implements AutoCloseable {
     /** One of several desks of a type, by its name. */
     public <T> T bean(String name, Class<T> type) {
         return opened().getBean(name, type);
+    }
+
+    /** From now on it only helps others: it starts no database of its own, and ends when its command does. */
+    public void beGuest() {
+        guest = true;
     }
 
     /** Hears what jobs tell of their progress until it is closed. */
@@ -86,9 +92,14 @@ public final class Program implements AutoCloseable {
         log().makeFolder();
         return new SpringApplicationBuilder(application, DatabaseConfiguration.class, JobConfiguration.class)
                 .bannerMode(Banner.Mode.OFF)
+                .registerShutdownHook(!guest)
                 .properties("logging.file.name=" + log().file(), "vsoko.home=" + home().toAbsolutePath())
                 .initializers((GenericApplicationContext fresh) ->
-                        fresh.registerBean(DatabaseLocation.class, () -> DatabaseLocation.of(environment)));
+                        fresh.registerBean(DatabaseLocation.class, this::location));
+    }
+
+    private DatabaseLocation location() {
+        return guest ? DatabaseLocation.joined(environment) : DatabaseLocation.of(environment);
     }
 
     /** Sentences from {@code messages/program}. */

@@ -36,6 +36,9 @@ public final class RunCommand implements Callable<Integer> {
     @Nullable
     String regulation;
 
+    @Option(names = "--workers", paramLabel = "N", arity = "0..1", fallbackValue = "1")
+    int workers;
+
     @Mixin
     Actor actor = new Actor();
 
@@ -44,13 +47,18 @@ public final class RunCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Exception {
-        Words words = program.words("messages/runs");
-        RunReport report = program.bean(RunDesk.class)
-                .run(new RunRequest(
-                        Objects.requireNonNull(period), schools, Optional.ofNullable(regulation), actor.name()));
-        tell(report, words);
+    public Integer call() {
+        tell(run(), program.words("messages/runs"));
         return ExitCode.DONE;
+    }
+
+    private RunReport run() {
+        RunRequest request =
+                new RunRequest(Objects.requireNonNull(period), schools, Optional.ofNullable(regulation), actor.name());
+        RunDesk desk = program.bean(RunDesk.class);
+        try (RunProgressShown shown = new RunProgressShown(program)) {
+            return desk.run(request, workers);
+        }
     }
 
     private void tell(RunReport report, Words words) {

@@ -18,6 +18,8 @@ import school.quality.jobs.desk.RunHistoryDesk;
 import school.quality.jobs.desk.ScheduleDesk;
 import school.quality.jobs.difference.SchoolDifference;
 import school.quality.jobs.store.access.Role;
+import school.quality.jobs.store.access.RowSecurity;
+import school.quality.jobs.store.batches.RunProgress;
 import school.quality.jobs.store.results.RunSchedules.Kind;
 import school.quality.jobs.store.results.StaffNames;
 import school.quality.web.access.EntryTo;
@@ -36,6 +38,7 @@ final class RunPages {
     private final ScheduleDesk schedules;
     private final ProgrammeDesk programme;
     private final StaffNames staff;
+    private final RowSecurity rows;
 
     RunPages(
             RunsUnderWay underWay,
@@ -43,13 +46,15 @@ final class RunPages {
             Comparisons comparisons,
             ScheduleDesk schedules,
             ProgrammeDesk programme,
-            StaffNames staff) {
+            StaffNames staff,
+            RowSecurity rows) {
         this.underWay = underWay;
         this.history = history;
         this.comparisons = comparisons;
         this.schedules = schedules;
         this.programme = programme;
         this.staff = staff;
+        this.rows = rows;
     }
 
     @GetMapping("/schools/{school}/runs")
@@ -143,21 +148,16 @@ final class RunPages {
 
     private RunsPage page(Viewer viewer) {
         String school = viewer.school();
-        // at first the newest run is still the one before, which has ended
-        List<RunHistoryDesk.Step> steps = underWay.isBusy(school)
-                ? history.runs(school).stream()
-                        .findFirst()
-                        .filter(run -> run.finishedAt() == null)
-                        .map(run -> history.steps(school, run.runId()))
-                        .orElse(List.of())
-                : List.of();
+        // counted over all schools of the run, which nobody of one school sees row by row
+        Optional<RunProgress> progress = rows.asProgram(() -> history.progress(school));
+        boolean goesOn = underWay.isBusy(school) || progress.isPresent();
         return new RunsPage(
                 viewer.is(Role.DEPUTY_HEAD, Role.DIRECTOR),
                 history.periods(school),
-                RunsPage.rows(history.runs(school), underWay.isBusy(school)),
+                RunsPage.rows(history.runs(school), goesOn),
                 staff.of(school),
                 RunsPage.under(underWay.evaluating(school), viewer.language()),
-                steps,
+                progress.map(run -> RunsPage.progress(run, viewer.language())).orElse(null),
                 RunsPage.proof(underWay.proving(school), viewer),
                 RunsPage.schedules(schedules.of(school), viewer.language(), ZonedDateTime.now()),
                 RunsPage.examples(viewer.language(), ZonedDateTime.now()));

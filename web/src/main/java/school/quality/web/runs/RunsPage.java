@@ -7,21 +7,23 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import school.quality.jobs.desk.RunHistoryDesk.Step;
 import school.quality.jobs.desk.RunReport;
 import school.quality.jobs.proof.Verified;
 import school.quality.jobs.store.access.Role;
+import school.quality.jobs.store.batches.RunProgress;
 import school.quality.jobs.store.results.RunHistory.Run;
 import school.quality.jobs.store.results.RunSchedules.Kind;
 import school.quality.jobs.store.results.RunSchedules.Schedule;
 import school.quality.web.access.Viewer;
 import school.quality.web.background.Task;
+import school.quality.web.program.Words;
 
 /**
  * The room of runs.
  *
  * @param starts whether this person may start runs
  * @param names of the staff by number, as far as this person may see them
+ * @param progress how far a run is that some process carries out now; null where none does
  * @param current what is evaluated, or what the last of it came to; null where nothing was since the program started
  * @param proof the same of proofs
  */
@@ -31,7 +33,7 @@ record RunsPage(
         List<Row> runs,
         Map<String, String> names,
         @Nullable Current current,
-        List<Step> steps,
+        @Nullable Progress progress,
         @Nullable Proof proof,
         List<ScheduleShown> schedules,
         List<Example> examples) {
@@ -51,7 +53,7 @@ record RunsPage(
     }
 
     public boolean isBusy() {
-        return current != null && current.busy() || proof != null && proof.busy();
+        return progress != null || current != null && current.busy() || proof != null && proof.busy();
     }
 
     /** The period that is most likely evaluated next: the one that was last; null where none was. */
@@ -60,6 +62,27 @@ record RunsPage(
             return current.period();
         }
         return runs.isEmpty() ? null : runs.get(0).run().period();
+    }
+
+    /** The period that is evaluated now; null where none is. */
+    public @Nullable String evaluated() {
+        if (current != null && current.busy()) {
+            return current.period();
+        }
+        return progress == null ? null : runs.get(0).run().period();
+    }
+
+    /**
+     * How far a run is.
+     *
+     * @param told in words
+     * @param batches the same of those that somebody works on
+     */
+    record Progress(int schools, int done, String told, List<String> batches) {}
+
+    static Progress progress(RunProgress run, Locale language) {
+        Words words = Words.of("messages/runs", language);
+        return new Progress(run.schools(), run.done(), BatchWords.whole(run, words), BatchWords.batches(run, words));
     }
 
     /** Where a run stands. */

@@ -31,7 +31,14 @@ public final class Browser implements AutoCloseable {
         return page;
     }
 
-    /** The whole page as a picture for people, {@code target/screenshots/NAME.png}. */
+    /** A picture for people who want to look at all pages: of the tests only with {@code -Dpictures}. */
+    void photographIfWanted(String name) {
+        if (System.getProperty("pictures") != null) {
+            photograph(name);
+        }
+    }
+
+    /** The whole page as a picture, {@code target/screenshots/NAME.png}. */
     public Path photograph(String name) {
         Path picture = SCREENSHOTS.resolve(name + ".png");
         page.screenshot(new Page.ScreenshotOptions().setPath(picture).setFullPage(true));

@@ -31,7 +31,7 @@ class JourneysTest {
         try (Browser teacher = Browser.on(Screen.PHONE)) {
             Page page = teacher.open(site.address() + "/");
             isAccessible(page);
-            teacher.photograph("sign-in");
+            teacher.photographIfWanted("sign-in");
             page.fill("#username", "teacher");
             page.fill("#password", "wrong");
             page.click("main button");
@@ -73,7 +73,7 @@ class JourneysTest {
         String address = site.address() + "/schools/A/" + path;
         isAccessible(signedIn(login, Screen.DESK).open(address));
         Page phone = signedIn(login, Screen.PHONE).open(address);
-        signedIn(login, Screen.PHONE).photograph(path.replace('/', '-'));
+        signedIn(login, Screen.PHONE).photographIfWanted(path.replace('/', '-'));
         assertThat((Boolean)
                         phone.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
                 .as("%s fits a phone", path)

@@ -128,9 +128,9 @@ final class Person implements AutoCloseable {
 
     /** The page as it is now, on a monitor and on a phone; it is no wider than the phone. */
     Person shows(String picture) {
-        browser.photograph(picture + "-1280");
+        browser.photographIfWanted(picture + "-1280");
         page.setViewportSize(Screen.PHONE.width, Screen.PHONE.height);
-        browser.photograph(picture + "-360");
+        browser.photographIfWanted(picture + "-360");
         int width = (int) page.evaluate("document.documentElement.scrollWidth");
         page.setViewportSize(Screen.DESK.width, Screen.DESK.height);
         org.assertj.core.api.Assertions.assertThat(width)

@@ -1,10 +1,13 @@
 package school.quality.jobs.store.results;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import school.quality.engine.evidence.FactKey;
 import school.quality.engine.evidence.Ground;
@@ -22,18 +25,20 @@ final class NumberedFacts {
 
     /** A fact is behind many figures, so it is told by identity before its key is looked at. */
     static NumberedFacts of(Stream<Ground> facts) {
-        Map<Ground, FactKey> keyOf = new IdentityHashMap<>();
-        facts.forEach(fact -> keyOf.computeIfAbsent(fact, Ground::key));
-        List<FactKey> keys = keyOf.values().stream()
-                .distinct()
+        Set<Ground> each = Collections.newSetFromMap(new IdentityHashMap<>());
+        facts.forEach(each::add);
+        List<Sortable> sorted = each.stream()
                 .map(Sortable::of)
                 .sorted(Comparator.comparing(Sortable::text))
-                .map(Sortable::key)
                 .toList();
-        Map<FactKey, Integer> numberOf = new HashMap<>();
-        keys.forEach(key -> numberOf.put(key, numberOf.size()));
-        Map<Ground, Integer> numbers = new IdentityHashMap<>();
-        keyOf.forEach((fact, key) -> numbers.put(fact, numberOf.get(key)));
+        List<FactKey> keys = new ArrayList<>();
+        Map<Ground, Integer> numbers = new IdentityHashMap<>(each.size());
+        for (Sortable one : sorted) {
+            if (keys.isEmpty() || !keys.get(keys.size() - 1).equals(one.key())) {
+                keys.add(one.key());
+            }
+            numbers.put(one.fact(), keys.size() - 1);
+        }
         return new NumberedFacts(keys, numbers);
     }
 
@@ -42,16 +47,33 @@ final class NumberedFacts {
         return keys;
     }
 
-    /** Ascending. */
-    List<Integer> numbers(List<? extends Ground> facts) {
-        return facts.stream().map(numbers::get).sorted().distinct().toList();
+    /** Ascending, each once. */
+    int[] numbers(List<? extends Ground> facts) {
+        int[] all = new int[facts.size()];
+        int place = 0;
+        for (Ground fact : facts) {
+            all[place++] = numbers.get(fact);
+        }
+        Arrays.sort(all);
+        return eachOnce(all);
     }
 
-    /** A key with the text that it is sorted by, made once. */
-    private record Sortable(FactKey key, String text) {
+    private static int[] eachOnce(int[] sorted) {
+        int kept = 0;
+        for (int number : sorted) {
+            if (kept == 0 || sorted[kept - 1] != number) {
+                sorted[kept++] = number;
+            }
+        }
+        return kept == sorted.length ? sorted : Arrays.copyOf(sorted, kept);
+    }
 
-        static Sortable of(FactKey key) {
-            return new Sortable(key, String.join("\n", key.kind(), String.join("\n", key.values())));
+    /** A fact with its key and the text that it is sorted by, made once. */
+    private record Sortable(Ground fact, FactKey key, String text) {
+
+        static Sortable of(Ground fact) {
+            FactKey key = fact.key();
+            return new Sortable(fact, key, String.join("\n", key.kind(), String.join("\n", key.values())));
         }
     }
 }

@@ -59,6 +59,12 @@ public final class RunHistory {
         return of(school).stream().filter(run -> run.runId() == runId).findFirst();
     }
 
+    /** Whether some process evaluates the period now. */
+    public boolean isEvaluated(String period) {
+        String sql = "select " + PeriodClaim.isHeld("p.period") + " from (values (?)) p (period)";
+        return Boolean.TRUE.equals(database.queryForObject(sql, Boolean.class, period));
+    }
+
     /** What can be evaluated, the newest first. */
     public List<String> periods(String school) {
         return database.queryForList(PERIODS, String.class, school);

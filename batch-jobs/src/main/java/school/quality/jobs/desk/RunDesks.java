@@ -1,0 +1,54 @@
+package school.quality.jobs.desk;
+
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import school.quality.engine.rulebook.RuleBook;
+import school.quality.jobs.evaluate.BatchStores;
+import school.quality.jobs.evaluate.BatchTaker;
+import school.quality.jobs.evaluate.EvaluateJobs;
+import school.quality.jobs.method.NormsOfSchools;
+import school.quality.jobs.store.results.BaseRuns;
+import school.quality.jobs.store.results.Regulations;
+import school.quality.jobs.store.results.Runs;
+
+/** The desks that evaluate: one begins runs, the other lends a hand to runs that others began. */
+@Configuration(proxyBeanMethods = false)
+class RunDesks {
+
+    private static final Duration USUAL_JOINING = Duration.ofSeconds(30);
+    private static final Duration USUAL_SILENCE = Duration.ofSeconds(30);
+
+    @Bean
+    WorkerSettings workerSettings(Environment settings) {
+        return new WorkerSettings(
+                settings.getProperty("workers.joining", Duration.class, USUAL_JOINING),
+                settings.getProperty("workers.silence", Duration.class, USUAL_SILENCE));
+    }
+
+    @Bean
+    RunDesk runDesk(
+            EvaluateJobs jobs,
+            JobOperator operator,
+            JobRepository repository,
+            DataSource database,
+            Runs runs,
+            Regulations regulations,
+            BaseRuns bases,
+            NormsOfSchools norms,
+            RuleBook rules,
+            BatchStores stores,
+            WorkerSettings settings) {
+        return new RunDesk(
+                jobs, operator, repository, database, runs, regulations, bases, norms, rules, stores, settings);
+    }
+
+    @Bean
+    WorkerDesk workerDesk(BatchTaker taker, BatchStores stores, RuleBook rules) {
+        return new WorkerDesk(taker, stores, rules);
+    }
+}
