@@ -55,7 +55,8 @@ public class ApportionmentBenchmark {
         Fraction whole = claims.stream().map(Claim::weight).reduce(Fraction.ZERO, Fraction::plus);
         Map<String, Money> amounts = new TreeMap<>();
         claims.forEach(claim -> amounts.put(
-                claim.staffId(), Money.rounded(FUND.exact().times(claim.weight()).dividedBy(whole))));
+                claim.staffId(),
+                Money.rounded(FUND.exact().times(claim.weight()).dividedBy(whole))));
         return amounts;
     }
 }

@@ -51,7 +51,9 @@ final class FileStaging {
             List<KnownTable> tables = knownTables(file);
             List<String> reports = tables.isEmpty() ? JournalStaging.reportsIn(file) : List.of();
             if (!reports.isEmpty()) {
-                new JournalStaging(loadId, loads, staging, lanes).stage(file, reports).ifPresent(this::noteAtEnd);
+                new JournalStaging(loadId, loads, staging, lanes)
+                        .stage(file, reports)
+                        .ifPresent(this::noteAtEnd);
                 return;
             }
             Optional<Note> refusal = refusal(file, tables);

@@ -25,8 +25,7 @@ final class LibreOffice implements Comparison {
         SchoolWorkbook.write(workbook, marks);
         long begin = System.nanoTime();
         recalculate(program.get(), workbook, setting.scratch());
-        Line line = findings.add(
-                Line.timed(NAME, marks.size(), 1, Duration.ofNanos(System.nanoTime() - begin)));
+        Line line = findings.add(Line.timed(NAME, marks.size(), 1, Duration.ofNanos(System.nanoTime() - begin)));
         findings.add(new Ratio(
                 "seconds a school, " + NAME + " : " + WholeNight.RUNNING + " (101 indicators)",
                 line.seconds() / (1 / findings.line(WholeNight.RUNNING).schoolsPerSecond()),
@@ -70,7 +69,8 @@ final class LibreOffice implements Comparison {
                 .start();
         Path figures = folder.resolve("school.csv");
         if (office.waitFor() != 0 || !Files.exists(figures)) {
-            throw new IllegalStateException("LibreOffice did not recalculate, see " + folder.resolve("libreoffice.txt"));
+            throw new IllegalStateException(
+                    "LibreOffice did not recalculate, see " + folder.resolve("libreoffice.txt"));
         }
     }
 }

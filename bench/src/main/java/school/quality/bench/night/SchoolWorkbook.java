@@ -69,11 +69,12 @@ final class SchoolWorkbook {
     }
 
     private static String formula(String formula) {
-        return "<table:table-cell table:formula=\"of:=" + formula.replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;") + "\"/>";
+        return "<table:table-cell table:formula=\"of:="
+                + formula.replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;") + "\"/>";
     }
 
     private static String text(String text) {
-        return "<table:table-cell office:value-type=\"string\"><text:p>" + text.replace("&", "&amp;").replace("<", "&lt;")
-                + "</text:p></table:table-cell>";
+        return "<table:table-cell office:value-type=\"string\"><text:p>"
+                + text.replace("&", "&amp;").replace("<", "&lt;") + "</text:p></table:table-cell>";
     }
 }

@@ -18,7 +18,8 @@ final class ContradictionCheck {
         this.jdbc = jdbc;
         jdbc.execute("""
                 create temporary table twice (
-                    source_id bigint, source_row integer, part smallint, of_school text, row_key uuid, row_hash uuid)
+                    source_id bigint, source_row integer, part smallint, of_school text, row_key uuid, row_hash uuid,
+                    at tid)
                 on commit drop
                 """);
         jdbc.execute("create index twice_key on twice (row_key)");
@@ -44,12 +45,14 @@ final class ContradictionCheck {
         return jdbc.update(
                 """
                 insert into twice
-                select s.source_id, s.source_row, s.part, s.of_school, s.row_key, s.row_hash
+                select s.source_id, s.source_row, s.part, s.of_school, s.row_key, s.row_hash, s.ctid
                 from %1$s s
                 join (select of_school, row_key from key_twice where dataset = ? %2$s) several
                     on several.of_school = s.of_school and several.row_key = s.row_key
                 where s.faults is null
-                """.formatted(quoted(dataset.name()), acrossRuns ? acrossRuns(dataset) : "union select null, null where ?::text is null"),
+                """.formatted(
+                                quoted(dataset.name()),
+                                acrossRuns ? acrossRuns(dataset) : "union select null, null where ?::text is null"),
                 dataset.name(),
                 dataset.name());
     }
@@ -64,8 +67,7 @@ final class ContradictionCheck {
     }
 
     private boolean exists(String query, Dataset dataset) {
-        return Boolean.TRUE.equals(
-                jdbc.queryForObject("select exists (" + query + ")", Boolean.class, dataset.name()));
+        return Boolean.TRUE.equals(jdbc.queryForObject("select exists (" + query + ")", Boolean.class, dataset.name()));
     }
 
     private int reject() {
@@ -73,7 +75,7 @@ final class ContradictionCheck {
                 insert into found_fault
                 select t.source_id, t.source_row, t.part, -1, ?, null, null,
                     jsonb_build_object(
-                        'file', f.file_name, 'sheet', coalesce(f.sheet, ''), 'row', other.source_row::text)
+                        'file', f.file_name, 'sheet', coalesce(f.sheet, ''), 'row', other.source_row::text), t.at
                 from twice t
                 cross join lateral (
                     select o.source_id, o.source_row from twice o
@@ -92,7 +94,7 @@ final class ContradictionCheck {
                         partition by of_school, row_key order by source_id, source_row, part) as place
                     from twice
                 ) t
-                where t.place > 1 and (s.source_id, s.source_row, s.part) = (t.source_id, t.source_row, t.part)
+                where t.place > 1 and s.ctid = t.at
                     and not exists (
                         select from twice o
                         where o.row_key = t.row_key and o.of_school = t.of_school and o.row_hash <> t.row_hash)

@@ -51,12 +51,11 @@ final class ReferenceCheck {
         });
         return jdbc.update("""
                 create unlogged table suspect as
-                select s.* from %1$s s
+                select s.*, s.ctid as at from %1$s s
                 left join known_periods p on p.of_school = s.of_school and p.id = %2$s
                 %3$s
                 where s.of_school is not null and (%4$s)
-                """.formatted(
-                        quoted(dataset.name()), period(dataset), joins, String.join(" or ", nothing)))
+                """.formatted(quoted(dataset.name()), period(dataset), joins, String.join(" or ", nothing)))
                 > 0;
     }
 
@@ -65,9 +64,7 @@ final class ReferenceCheck {
         boolean anyYear = year.equals(NO_YEAR);
         return "left join %1$s %2$s on %2$s.of_school = s.of_school and %2$s.id = s.%3$s %4$s%n"
                 .formatted(
-                        anyYear
-                                ? "(select distinct of_school, id from " + register.known() + ")"
-                                : register.known(),
+                        anyYear ? "(select distinct of_school, id from " + register.known() + ")" : register.known(),
                         name,
                         quoted(column.name()),
                         anyYear ? "" : "and " + name + ".year = " + year);
@@ -82,7 +79,7 @@ final class ReferenceCheck {
                 """
                 insert into found_fault
                 select s.source_id, s.source_row, s.part, ?, case when ever.id is null then ? else ? end, ?, s.%1$s,
-                    case when ever.id is null then '{}' else jsonb_build_object('year', %3$s) end
+                    case when ever.id is null then '{}' else jsonb_build_object('year', %3$s) end, s.at
                 from suspect s
                 left join known_periods p on p.of_school = s.of_school and p.id = %4$s
                 left join %2$s then_ on then_.of_school = s.of_school and then_.id = s.%1$s and then_.year = %3$s
@@ -90,11 +87,7 @@ final class ReferenceCheck {
                     on ever.of_school = s.of_school and ever.id = s.%1$s
                 where s.%1$s is not null
                     and then_.id is null and (ever.id is null or %3$s is not null)
-                """.formatted(
-                                quoted(column.name()),
-                                register.known(),
-                                yearOfRow(dataset, register),
-                                period(dataset)),
+                """.formatted(quoted(column.name()), register.known(), yearOfRow(dataset, register), period(dataset)),
                 dataset.columns().indexOf(column),
                 register.unknown().number(),
                 register.notOfYear().number(),

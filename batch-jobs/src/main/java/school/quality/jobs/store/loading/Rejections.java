@@ -17,7 +17,7 @@ final class Rejections {
         jdbc.execute("""
                 create temporary table found_fault (
                     source_id bigint, source_row integer, part smallint, place integer,
-                    code text, column_name text, value text, details jsonb)
+                    code text, column_name text, value text, details jsonb, at tid)
                 on commit drop
                 """);
     }
@@ -25,9 +25,11 @@ final class Rejections {
     /** Marks the rows in which the checks found faults, so that nothing refers to them and nothing takes them. */
     void mark(Dataset dataset) {
         jdbc.update("""
-                update %s s set rejected = true from found_fault f
-                where (s.source_id, s.source_row, s.part) = (f.source_id, f.source_row, f.part) and not s.rejected
+                update %s s set rejected = true from (select distinct at from found_fault where at is not null) f
+                where s.ctid = f.at and not s.rejected
                 """.formatted(quoted(dataset.name())));
+        // a place means a row of this dataset only
+        jdbc.update("update found_fault set at = null where at is not null");
     }
 
     /** Keeps the rejected rows of a dataset as they stood in the file. */
@@ -44,8 +46,9 @@ final class Rejections {
     }
 
     private static String storedCells(Dataset dataset) {
-        Stream<String> school =
-                dataset.has("school") ? Stream.of() : Stream.of("'school', case when s.school_named then s.of_school end");
+        Stream<String> school = dataset.has("school")
+                ? Stream.of()
+                : Stream.of("'school', case when s.school_named then s.of_school end");
         return Stream.concat(
                         school,
                         dataset.columns().stream()

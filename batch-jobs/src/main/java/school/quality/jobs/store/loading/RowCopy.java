@@ -2,10 +2,8 @@ package school.quality.jobs.store.loading;
 
 import static school.quality.jobs.store.loading.Sql.quoted;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
-import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 import school.quality.jobs.dataset.Dataset;
@@ -16,14 +14,12 @@ import school.quality.jobs.dataset.Dataset;
  */
 public final class RowCopy implements AutoCloseable {
 
-    private static final int BLOCK = 1 << 16;
-
     private final Connection connection;
     private final String schema;
     private final CopyIn copy;
     private final long sourceId;
     private final KeyRuns keys;
-    private final StringBuilder block = new StringBuilder(BLOCK + BLOCK / 4);
+    private final CopyBlock block = new CopyBlock();
     private int rows;
 
     RowCopy(Connection connection, String schema, Dataset dataset, String columns, long sourceId) throws SQLException {
@@ -39,19 +35,19 @@ public final class RowCopy implements AutoCloseable {
 
     /** Adds a row. */
     public void write(StagedRow row) {
-        block.append(sourceId).append('\t').append(row.number()).append('\t').append(row.part());
-        append(row.school());
-        append(row.key() == null ? null : row.key().toString());
-        append(row.hash().toString());
-        block.append('\t').append(row.schoolNamed() ? 't' : 'f');
-        append(row.cells());
-        append(row.faults());
-        block.append('\t').append(row.faults() == null ? 'f' : 't');
-        row.values().forEach(this::append);
-        block.append('\n');
+        block.number(sourceId).next().number(row.number()).next().number(row.part());
+        block.next().text(row.school());
+        block.next().uuid(row.key());
+        block.next().uuid(row.hash());
+        block.next().text(row.schoolNamed() ? "t" : "f");
+        block.next().text(row.cells());
+        block.next().text(row.faults());
+        block.next().text(row.faults() == null ? "f" : "t");
+        row.values().forEach(value -> block.next().text(value));
+        block.end();
         rows++;
         keys.take(row);
-        if (block.length() > BLOCK) {
+        if (block.isFull()) {
             send();
         }
     }
@@ -83,44 +79,10 @@ public final class RowCopy implements AutoCloseable {
         }
     }
 
-    private void append(@Nullable String value) {
-        block.append('\t');
-        if (value == null) {
-            block.append("\\N");
-            return;
-        }
-        if (isPlain(value)) {
-            block.append(value);
-        } else {
-            value.chars().forEach(sign -> appendEscaped((char) sign));
-        }
-    }
-
-    private static boolean isPlain(String value) {
-        for (int i = 0; i < value.length(); i++) {
-            char sign = value.charAt(i);
-            if (sign < ' ' || sign == '\\') {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private void appendEscaped(char sign) {
-        switch (sign) {
-            case '\\' -> block.append("\\\\");
-            case '\t' -> block.append("\\t");
-            case '\n' -> block.append("\\n");
-            case '\r' -> block.append("\\r");
-            default -> block.append(sign);
-        }
-    }
-
     private void send() {
-        byte[] bytes = block.toString().getBytes(StandardCharsets.UTF_8);
-        block.setLength(0);
         try {
-            copy.writeToCopy(bytes, 0, bytes.length);
+            copy.writeToCopy(block.bytes(), 0, block.length());
+            block.clear();
         } catch (SQLException e) {
             throw new IllegalStateException("Staging was interrupted", e);
         }

@@ -70,8 +70,7 @@ final class SchoolsOfLoad {
     }
 
     private List<String> knownSchools() {
-        return jdbc.queryForList(
-                "select code from school union " + NAMED + " order by 1 limit 2", String.class);
+        return jdbc.queryForList("select code from school union " + NAMED + " order by 1 limit 2", String.class);
     }
 
     /** Until the end of the transaction nobody else numbers a change of the school. */

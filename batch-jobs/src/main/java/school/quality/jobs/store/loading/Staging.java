@@ -99,7 +99,7 @@ public final class Staging {
 
     private void createTable(Dataset dataset) {
         String table = schema + "." + quoted(dataset.name());
-        jdbc.execute("create unlogged table %s as select %s from data.%s with no data"
+        jdbc.execute("create unlogged table %s with (autovacuum_enabled = off) as select %s from data.%s with no data"
                 .formatted(table, columnsOf(dataset), quoted(dataset.name())));
         jdbc.execute("""
                 alter table %s
