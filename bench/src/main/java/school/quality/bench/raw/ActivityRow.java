@@ -1,0 +1,28 @@
+package school.quality.bench.raw;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** An activity of a teacher in the school year; a training is one of the kind COURSE, of any year. */
+public record ActivityRow(
+        boolean training,
+        String staff,
+        String kind,
+        LocalDate heldOn,
+        @Nullable String level,
+        @Nullable String result) {
+
+    public boolean won() {
+        return result != null && !result.equals("PARTICIPANT");
+    }
+
+    public boolean shows(String wanted) {
+        return wanted.equals("ALL")
+                ? !kind.equals("EXPERT") && !kind.equals("JURY") && !kind.equals("ATTESTATION_BOARD")
+                : kind.equals(wanted);
+    }
+
+    public boolean contestOf(String wanted) {
+        return kind.equals("CONTEST") && (wanted.equals("ALL") || wanted.equals(level));
+    }
+}

@@ -1,0 +1,4 @@
+package school.quality.bench.raw;
+
+/** Lessons planned, given and missing of a group. */
+public record LessonCount(GroupLessons of, long[] counts) {}

@@ -1,0 +1,11 @@
+package school.quality.bench.raw;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A row of the register of pupils. */
+public record PupilRow(
+        String pupil,
+        String className,
+        LocalDate enrolledOn,
+        @Nullable LocalDate leftOn) {}

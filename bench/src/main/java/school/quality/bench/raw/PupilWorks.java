@@ -1,0 +1,4 @@
+package school.quality.bench.raw;
+
+/** Whose works of which kind. */
+public record PupilWorks(String kind, Enrolled enrolled) {}
