@@ -46,6 +46,11 @@ public final class Office implements AutoCloseable {
         this(TestDatabase.fresh());
     }
 
+    /** An office on a database that has been filled already; it is closed with the office. */
+    public static Office of(TestDatabase database) {
+        return new Office(database);
+    }
+
     private Office(TestDatabase database) {
         this.database = database;
         this.rows = new RowSecurity(database.dataSource());

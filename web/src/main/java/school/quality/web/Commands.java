@@ -21,6 +21,7 @@ import school.quality.web.program.Program;
 import school.quality.web.program.WrongArguments;
 import school.quality.web.regulation.RegulationCommands;
 import school.quality.web.runs.DifferenceCommand;
+import school.quality.web.runs.ForgetCommand;
 import school.quality.web.runs.RunCommand;
 import school.quality.web.runs.VerifyCommand;
 import school.quality.web.runs.WorkerCommand;
@@ -57,6 +58,7 @@ final class Commands {
                 .addSubcommand(new StatementCommand(program))
                 .addSubcommand(new VerifyCommand(program))
                 .addSubcommand(new DifferenceCommand(program))
+                .addSubcommand(new ForgetCommand(program))
                 .addSubcommand(UserCommands.of(program))
                 .addSubcommand(new TemplatesCommand(program))
                 .addSubcommand(new ServeCommand(program))

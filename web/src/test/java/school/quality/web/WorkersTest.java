@@ -21,8 +21,11 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -31,6 +34,7 @@ import school.quality.jobs.TestDatabase;
 
 /** Schools are evaluated by processes of their own; whatever becomes of these, the end is the one of a single process. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @Timeout(120)
 class WorkersTest {
 
@@ -67,7 +71,6 @@ class WorkersTest {
     @BeforeAll
     void evaluate_by_one_process(@TempDir Path temporary) {
         folder = temporary;
-        System.setProperty("workers.silence", "2s");
         System.setProperty("workers.joining", "60s");
         workers = List.of(worker("one"), worker("two"));
         assertThat(call("import " + SmallSchool.write(folder.resolve("schools"), SCHOOLS))
@@ -80,7 +83,6 @@ class WorkersTest {
 
     @AfterAll
     void close() {
-        System.clearProperty("workers.silence");
         System.clearProperty("workers.joining");
         workers.forEach(worker -> worker.process().close());
         database.close();
@@ -91,8 +93,8 @@ class WorkersTest {
         workers = workers.stream()
                 .map(worker -> worker.process().process().isAlive() ? worker : worker("another"))
                 .toList();
-        sql.execute(
-                "truncate result.run, result.school_run, result.batch_under_way, batch_job_instance restart identity cascade");
+        sql.execute("truncate result.run, result.school_run, result.figure, result.fact, result.sheet_line,"
+                + " result.batch_under_way, batch_job_instance restart identity cascade");
     }
 
     @Test
@@ -119,12 +121,14 @@ class WorkersTest {
 
     @Test
     void a_worker_that_hangs_loses_its_batch_and_can_write_nothing_when_it_comes_back() throws Exception {
+        System.setProperty("workers.silence", "3s");
         Worker[] hanging = new Worker[1];
         CompletableFuture<Called> run = whileLastSchoolIsHeld(worker -> {
             hanging[0] = worker;
             signal("STOP", worker);
         });
         Called called = run.join();
+        System.clearProperty("workers.silence");
         String before = hanging[0].said();
         signal("CONT", hanging[0]);
         await(() -> hanging[0].said().substring(before.length()).contains("снова на связи"));
@@ -174,7 +178,9 @@ class WorkersTest {
         assertThat(EndState.ofResults(sql)).isEqualTo(whole);
     }
 
+    /** The last, because it leaves no worker. */
     @Test
+    @Order(Integer.MAX_VALUE)
     void where_nobody_joins_the_command_does_the_work_itself() {
         workers.forEach(worker -> signal("KILL", worker));
         await(() ->

@@ -58,6 +58,7 @@ import school.quality.jobs.store.results.RunAnswers;
 import school.quality.jobs.store.results.Runs;
 import school.quality.jobs.store.results.SchoolPeriods;
 import school.quality.jobs.store.results.Schools;
+import school.quality.jobs.store.results.SupersededResults;
 import school.quality.jobs.store.sheets.SheetEntries;
 import school.quality.jobs.store.sheets.SheetMeetings;
 import school.quality.jobs.store.sheets.SheetPeople;
@@ -81,7 +82,9 @@ import school.quality.rules.Programme;
     ReductionDesk.class,
     RehearsalDesk.class,
     ResultDesk.class,
+    RetentionDesk.class,
     SelfExamDesk.class,
+    SupersededResults.class,
     StatusDesk.class,
     TemplateDesk.class,
     TokenDesk.class,

@@ -21,7 +21,7 @@ import school.quality.jobs.store.results.Runs;
 class RunDesks {
 
     private static final Duration USUAL_JOINING = Duration.ofSeconds(30);
-    private static final Duration USUAL_SILENCE = Duration.ofSeconds(30);
+    private static final Duration USUAL_SILENCE = Duration.ofSeconds(60);
 
     @Bean
     WorkerSettings workerSettings(Environment settings) {

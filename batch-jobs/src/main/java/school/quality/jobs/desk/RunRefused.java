@@ -2,6 +2,8 @@ package school.quality.jobs.desk;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.springframework.dao.DataAccessResourceFailureException;
 
 /** A run that was not begun, or did not come to its end; what was finished before stays. */
 public final class RunRefused extends Refusal {
@@ -18,6 +20,8 @@ public final class RunRefused extends Refusal {
         REGULATION_NOT_IN_FORCE,
         /** Schools could not be evaluated; the others are. The causes are in the log of the process that tried. */
         SCHOOLS_FAILED,
+        /** The database was away for longer than a run waits. */
+        NO_DATABASE,
         /** Something unexpected; the cause is for the log. */
         FAILED
     }
@@ -32,8 +36,15 @@ public final class RunRefused extends Refusal {
     }
 
     RunRefused(Throwable cause) {
-        super(Code.FAILED, "", cause);
-        this.code = Code.FAILED;
+        super(codeOf(cause), "", cause);
+        this.code = codeOf(cause);
+    }
+
+    private static Code codeOf(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                        .anyMatch(DataAccessResourceFailureException.class::isInstance)
+                ? Code.NO_DATABASE
+                : Code.FAILED;
     }
 
     /** @param schools codes of those that are not evaluated */

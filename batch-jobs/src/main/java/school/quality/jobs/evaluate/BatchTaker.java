@@ -76,16 +76,14 @@ public final class BatchTaker {
     private TakenBatch evaluate(Offer offer, long id, String worker) {
         Instant begun = Instant.now();
         if (underWay.begin(id, offer.runId(), worker) > MOST_ATTEMPTS) {
-            LOG.error("batch {} of run {} was begun {} times and never ended", id, offer.runId(), MOST_ATTEMPTS);
-            batches.giveUp(id, "begun " + MOST_ATTEMPTS + " times and never ended");
-            return new TakenBatch(offer.runId(), offer.period(), "", true, 0, 0, Duration.ZERO);
+            return givenUp(offer, id);
         }
         StepExecution batch = Objects.requireNonNull(repository.getStepExecution(id));
         execute(batch);
         return new TakenBatch(
                 offer.runId(),
                 offer.period(),
-                nameOf(batch),
+                nameOf(batch.getStepName()),
                 batch.getStatus() != BatchStatus.COMPLETED,
                 batch.getReadCount(),
                 batch.getWriteCount(),
@@ -104,7 +102,13 @@ public final class BatchTaker {
         }
     }
 
-    private static String nameOf(StepExecution batch) {
-        return batch.getStepName().substring(batch.getStepName().indexOf(':') + 1);
+    private TakenBatch givenUp(Offer offer, long id) {
+        LOG.error("batch {} of run {} was begun {} times and never ended", id, offer.runId(), MOST_ATTEMPTS);
+        String step = batches.giveUp(id, "begun " + MOST_ATTEMPTS + " times and never ended");
+        return new TakenBatch(offer.runId(), offer.period(), nameOf(step), true, 0, 0, Duration.ZERO);
+    }
+
+    private static String nameOf(String step) {
+        return step.substring(step.indexOf(':') + 1);
     }
 }

@@ -46,8 +46,7 @@ public final class EvaluateJobs {
         Partitioner batches = size -> batches(runs.schoolIds(runId));
         Step all = new StepBuilder("evaluate.all", repository)
                 .partitioner(EvaluateJob.BATCH, batches)
-                .partitionHandler(
-                        new HandingOut(way, watch, stores.open(), taker, ProcessName.ofThis(), batchesAtOnce()))
+                .partitionHandler(new HandingOut(way, watch, taker, ProcessName.ofThis(), batchesAtOnce()))
                 .build();
         return new JobBuilder(EvaluateJob.NAME, repository).start(all).build();
     }

@@ -10,7 +10,6 @@ import org.springframework.batch.core.partition.PartitionHandler;
 import org.springframework.batch.core.partition.StepExecutionSplitter;
 import org.springframework.batch.core.step.StepExecution;
 import school.quality.jobs.store.batches.HandedOut.Offer;
-import school.quality.jobs.store.batches.OpenBatches;
 import school.quality.jobs.store.batches.WorkersTold.News;
 
 /**
@@ -25,16 +24,14 @@ final class HandingOut implements PartitionHandler {
 
     private final WayOfRunning way;
     private final RunWatch watch;
-    private final OpenBatches open;
     private final BatchTaker taker;
     private final String name;
     private final int hands;
 
     /** @param hands threads that this process can lend */
-    HandingOut(WayOfRunning way, RunWatch watch, OpenBatches open, BatchTaker taker, String name, int hands) {
+    HandingOut(WayOfRunning way, RunWatch watch, BatchTaker taker, String name, int hands) {
         this.way = way;
         this.watch = watch;
-        this.open = open;
         this.taker = taker;
         this.name = name;
         this.hands = hands;
@@ -53,7 +50,7 @@ final class HandingOut implements PartitionHandler {
         } finally {
             watch.end();
         }
-        return ended(batches, open.states(execution));
+        return ended(batches, watch.states());
     }
 
     private void await(Hands own, int batches) throws InterruptedException {

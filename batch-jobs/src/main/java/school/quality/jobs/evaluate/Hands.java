@@ -9,8 +9,6 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
-import org.springframework.transaction.TransactionException;
 import school.quality.jobs.store.batches.HandedOut.Offer;
 import school.quality.jobs.store.batches.TakenBatch;
 
@@ -70,8 +68,9 @@ final class Hands implements AutoCloseable {
     private Optional<TakenBatch> take() {
         try {
             return taker.take(offer, name);
-        } catch (DataAccessException | TransactionException lost) {
-            LOG.warn("a batch was broken off and is open again", lost);
+        } catch (RuntimeException broken) {
+            // mostly the database was lost; after some attempts the batch is given up
+            LOG.warn("a batch was broken off and is open again", broken);
             return Optional.empty();
         }
     }

@@ -1,6 +1,7 @@
 package school.quality.jobs.evaluate;
 
 import java.time.Duration;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -55,8 +56,10 @@ final class RunWatch {
      * @return whether there is any
      */
     boolean handOut(WayOfRunning way) throws InterruptedException {
-        stores.handedOut().open(runId, execution);
-        int there = stores.workers().count();
+        int there = database.ask(() -> {
+            stores.handedOut().open(runId, execution);
+            return stores.workers().count();
+        });
         if (there < way.workers()) {
             tell(new WorkersTold(News.AWAITED, there, way.workers()));
             there = awaited(way);
@@ -68,12 +71,10 @@ final class RunWatch {
 
     private int awaited(WayOfRunning way) throws InterruptedException {
         Stopwatch waited = new Stopwatch();
-        int there = stores.workers().count();
-        while (there < way.workers()
-                && !waited.hasReached(way.joining())
-                && stores.open().open(execution) > 0) {
+        int there = 0;
+        while (there < way.workers() && !waited.hasReached(way.joining()) && look(way) > 0) {
             Thread.sleep(BETWEEN_TELLINGS.toMillis() / 2);
-            there = stores.workers().count();
+            there = database.ask(() -> stores.workers().count());
         }
         return there;
     }
@@ -102,6 +103,11 @@ final class RunWatch {
         events.publishEvent(stores.progress().of(runId, execution, begun.elapsed()));
     }
 
+    /** How each batch has ended, as Spring Batch calls it. */
+    Map<Long, String> states() {
+        return database.ask(() -> stores.open().states(execution));
+    }
+
     /** Whether nobody has worked on any batch for so long. */
     boolean isUntouchedFor(Duration time) {
         return untouched.hasReached(time);
@@ -112,6 +118,9 @@ final class RunWatch {
     }
 
     private void tell(WorkersTold news) {
+        if (news.news() == News.DATABASE_AGAIN) {
+            untouched.restart();
+        }
         LOG.info("run {}: {}", runId, news);
         events.publishEvent(news);
     }

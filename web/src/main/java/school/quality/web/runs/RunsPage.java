@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import school.quality.jobs.desk.RunRefused;
 import school.quality.jobs.desk.RunReport;
 import school.quality.jobs.proof.Verified;
 import school.quality.jobs.store.access.Role;
@@ -169,7 +170,10 @@ record RunsPage(
         return evaluating
                 .map(one -> {
                     Task<RunReport> task = one.task();
-                    String refusal = task.refusal(language).orElse(null);
+                    String refusal = task.refused()
+                            .filter(refused -> refused.code() != RunRefused.Code.SCHOOLS_FAILED)
+                            .map(refused -> refused.sentence(language))
+                            .orElse(null);
                     return new Current(
                             one.period(),
                             !task.isDone(),

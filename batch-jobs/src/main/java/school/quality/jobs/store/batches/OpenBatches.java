@@ -3,6 +3,7 @@ package school.quality.jobs.store.batches;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -31,7 +32,7 @@ public final class OpenBatches {
     private static final String GIVE_UP = """
             update batch_step_execution
             set status = 'FAILED', exit_code = 'FAILED', exit_message = ?, version = version + 1
-            where step_execution_id = ?
+            where step_execution_id = ? returning step_name
             """;
 
     private final JdbcTemplate database;
@@ -68,9 +69,9 @@ public final class OpenBatches {
         return states;
     }
 
-    /** Ends a batch that cannot be evaluated. */
-    public void giveUp(long batch, String reason) {
-        database.update(GIVE_UP, reason, batch);
+    /** Ends a batch that cannot be evaluated, and says what its step was called. */
+    public String giveUp(long batch, String reason) {
+        return Objects.requireNonNull(database.queryForObject(GIVE_UP, String.class, reason, batch));
     }
 
     /** Codes of the schools of a run that no batch has finished. */
