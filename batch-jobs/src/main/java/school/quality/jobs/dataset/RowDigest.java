@@ -18,6 +18,7 @@ public final class RowDigest {
     private static final char SEPARATOR = '\u001f';
 
     private final MessageDigest sha256;
+    private final StringBuilder text = new StringBuilder();
 
     public RowDigest() {
         try {
@@ -29,27 +30,27 @@ public final class RowDigest {
 
     /** The hash by which rows of one key are known. */
     public UUID ofKey(Dataset dataset, List<@Nullable String> values) {
-        StringBuilder key = new StringBuilder();
+        text.setLength(0);
         for (int place = 0; place < values.size(); place++) {
             if (dataset.columns().get(place).key()) {
-                append(key, values.get(place));
+                append(values.get(place));
             }
         }
-        return hash(key);
+        return hash();
     }
 
     /** The hash by which a changed row is known. */
     public UUID ofValues(List<@Nullable String> values) {
-        StringBuilder row = new StringBuilder();
-        values.forEach(value -> append(row, value));
-        return hash(row);
+        text.setLength(0);
+        values.forEach(this::append);
+        return hash();
     }
 
-    private static void append(StringBuilder text, @Nullable String value) {
+    private void append(@Nullable String value) {
         text.append(value == null ? "" : value).append(SEPARATOR);
     }
 
-    private UUID hash(CharSequence text) {
+    private UUID hash() {
         ByteBuffer bytes = ByteBuffer.wrap(sha256.digest(text.toString().getBytes(StandardCharsets.UTF_8)));
         return new UUID(bytes.getLong(), bytes.getLong());
     }

@@ -24,6 +24,15 @@ interface CellReader {
         };
     }
 
+    /** A reader that knows again what it has read: columns of codes, days and numbers hold few different texts. */
+    static CellReader remembering(DatasetColumn column) {
+        CellReader reader = of(column);
+        return switch (column.type()) {
+            case TEXT, STAFF, PUPIL, LIST -> reader;
+            default -> new RememberingReader(reader);
+        };
+    }
+
     private static CellReader ofType(DatasetColumn column) {
         return switch (column.type()) {
             case TEXT, STAFF, PUPIL -> text(NAMES.contains(column.name()) ? LONGEST_NAME : LONGEST_TEXT);

@@ -36,8 +36,8 @@ final class CellText {
                 .anyMatch(sign -> Character.isISOControl(sign) || Character.getType(sign) == Character.SURROGATE);
     }
 
-    /** Most cells are clean as they come, and a load reads millions of them. */
-    private static boolean isPlain(String cell) {
+    /** Whether nothing in it needs cleaning or could be a fault of itself: so are most cells, and a load reads millions. */
+    static boolean isPlain(String cell) {
         int length = cell.length();
         if (length == 0 || cell.charAt(0) == ' ' || cell.charAt(length - 1) == ' ') {
             return false;

@@ -6,22 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.transaction.support.TransactionTemplate;
+import java.util.concurrent.Future;
 import school.quality.jobs.dataset.Dataset;
 import school.quality.jobs.dataset.DatasetCatalogue;
 import school.quality.jobs.fault.Note;
 import school.quality.jobs.fault.NoteCode;
 import school.quality.jobs.fault.UnreadableNote;
-import school.quality.jobs.sheet.SheetRow;
 import school.quality.jobs.sheet.SourceFile;
 import school.quality.jobs.sheet.TableRows;
 import school.quality.jobs.sheet.UnreadableFile;
 import school.quality.jobs.store.loading.LoadNotes;
-import school.quality.jobs.store.loading.LoadProgress;
-import school.quality.jobs.store.loading.LoadRequest;
 import school.quality.jobs.store.loading.Loads;
-import school.quality.jobs.store.loading.RowCopy;
 import school.quality.jobs.store.loading.Staging;
 
 /** Stages the rows of one load file by file; a file that cannot be taken whole leaves nothing but a note. */
@@ -31,52 +26,102 @@ final class FileStaging {
     private static final Set<String> CAN_BE_NONE =
             Set.of("complaints", "offences", "injuries", "sanctions", "achievements");
 
-    private static final int ROWS_BETWEEN_EVENTS = 5000;
-
     private final long loadId;
-    private final LoadRequest request;
     private final Loads loads;
     private final LoadNotes notes;
     private final Staging staging;
-    private final TransactionTemplate undoable;
-    private final ApplicationEventPublisher events;
+    private final Lanes lanes;
+    private final TableReading reading;
+    /** What is left to do for each file when all rows are staged, in the order of the files. */
+    private final List<Runnable> endings = new ArrayList<>();
 
-    /** @param undoable a transaction within the caller's, so that half a file can be undone */
-    FileStaging(
-            long loadId,
-            LoadRequest request,
-            Loads loads,
-            Staging staging,
-            TransactionTemplate undoable,
-            ApplicationEventPublisher events) {
+    FileStaging(long loadId, Loads loads, Staging staging, Lanes lanes, TableReading reading) {
         this.loadId = loadId;
-        this.request = request;
         this.loads = loads;
         this.notes = loads.notes(loadId);
         this.staging = staging;
-        this.undoable = undoable;
-        this.events = events;
+        this.lanes = lanes;
+        this.reading = reading;
     }
 
+    /** Begins to stage a file. */
     void stage(Path path) {
         try {
-            SourceFile file = SourceFile.open(path);
+            SourceFile file = SourceFile.begin(path);
             List<KnownTable> tables = knownTables(file);
             List<String> reports = tables.isEmpty() ? JournalStaging.reportsIn(file) : List.of();
             if (!reports.isEmpty()) {
-                new JournalStaging(loadId, loads, staging).stage(file, reports).ifPresent(notes::add);
+                new JournalStaging(loadId, loads, staging, lanes)
+                        .stage(file, reports)
+                        .ifPresent(this::noteAtEnd);
                 return;
             }
             Optional<Note> refusal = refusal(file, tables);
             if (refusal.isPresent()) {
-                notes.add(refusal.get());
+                noteAtEnd(refusal.get());
             } else {
-                undoable.executeWithoutResult(status -> tables.forEach(table -> stage(file, table)));
-                noteUnknownSheets(file, tables);
+                take(file, tables);
             }
         } catch (UnreadableFile e) {
-            notes.add(UnreadableNote.of(e));
+            noteAtEnd(UnreadableNote.of(e));
         }
+    }
+
+    /** Waits until all rows are staged, and notes what became of the files. */
+    void finish() {
+        lanes.await();
+        endings.forEach(Runnable::run);
+    }
+
+    private void noteAtEnd(Note note) {
+        endings.add(() -> notes.add(note));
+    }
+
+    private void take(SourceFile file, List<KnownTable> tables) {
+        List<Note> unknownSheets = unknownSheets(file, tables);
+        List<StagedTable> staged =
+                tables.stream().map(table -> begin(file, table)).toList();
+        endings.add(() -> {
+            try {
+                staged.forEach(table -> Lanes.outcome(table.reading()));
+                staged.forEach(this::end);
+                unknownSheets.forEach(notes::add);
+            } catch (UnreadableFile e) {
+                staged.forEach(table -> staging.giveUp(table.dataset(), table.sourceId()));
+                notes.add(UnreadableNote.of(e));
+            }
+        });
+    }
+
+    /** A table on its way; the file itself is not kept until the end. */
+    private record StagedTable(
+            String file, String name, Dataset dataset, long sourceId, boolean canBeNone, Future<ReadTable> reading) {}
+
+    private StagedTable begin(SourceFile file, KnownTable table) {
+        long sourceId = loads.addSource(loadId, file.name(), file.sha256(), table.name(), table.dataset());
+        return new StagedTable(
+                file.name(),
+                table.name(),
+                table.dataset(),
+                sourceId,
+                canSayNone(file, table.dataset()),
+                lanes.submit(table.dataset(), () -> reading.read(file, table, sourceId)));
+    }
+
+    private void end(StagedTable table) {
+        ReadTable read = Lanes.outcome(table.reading());
+        if (!read.unknownColumns().isEmpty()) {
+            note(table, NoteCode.UNKNOWN_COLUMNS, Map.of("columns", String.join(", ", read.unknownColumns())));
+        }
+        read.unheaded().ifPresent(row -> note(table, NoteCode.CELLS_WITHOUT_HEADER, Map.of("row", row.toString())));
+        loads.countRead(table.sourceId(), read.rows());
+        if (read.rows() == 0 && table.canBeNone()) {
+            loads.sayNone(table.sourceId());
+        }
+    }
+
+    private void note(StagedTable table, NoteCode code, Map<String, String> details) {
+        notes.add(Note.about(table.file(), table.name(), code, details));
     }
 
     private static List<KnownTable> knownTables(SourceFile file) {
@@ -106,11 +151,12 @@ final class FileStaging {
         }
     }
 
-    private void noteUnknownSheets(SourceFile file, List<KnownTable> tables) {
+    private static List<Note> unknownSheets(SourceFile file, List<KnownTable> tables) {
         List<String> known = tables.stream().map(KnownTable::name).toList();
-        file.tableNames().stream()
+        return file.tableNames().stream()
                 .filter(name -> !known.contains(name) && !GuideSheets.isGuide(name) && !isEmpty(file, name))
-                .forEach(name -> notes.add(Note.about(file.name(), name, NoteCode.UNKNOWN_SHEET, Map.of())));
+                .map(name -> Note.about(file.name(), name, NoteCode.UNKNOWN_SHEET, Map.of()))
+                .toList();
     }
 
     private static boolean isEmpty(SourceFile file, String table) {
@@ -119,54 +165,10 @@ final class FileStaging {
         }
     }
 
-    private void stage(SourceFile file, KnownTable table) {
-        long sourceId = loads.addSource(loadId, file.name(), file.sha256(), table.name(), table.dataset());
-        int rowsRead = 0;
-        try (TableRows rows = file.rows(table.name())) {
-            if (rows.hasNext()) {
-                HeaderRow header = HeaderRow.of(table.dataset(), rows.next());
-                noteUnknownColumns(file, table, header);
-                rowsRead = copy(file, table, header, rows, sourceId);
-            }
-        }
-        loads.countRead(sourceId, rowsRead);
-        if (rowsRead == 0 && saysNone(file, table.dataset())) {
-            loads.sayNone(sourceId);
-        }
-    }
-
     /** A file of its own that holds no row; in a workbook an empty sheet may just not be filled in yet. */
-    private static boolean saysNone(SourceFile file, Dataset dataset) {
+    private static boolean canSayNone(SourceFile file, Dataset dataset) {
         return CAN_BE_NONE.contains(dataset.name())
                 && !file.isWorkbook()
                 && file.tableNames().size() == 1;
-    }
-
-    private void noteUnknownColumns(SourceFile file, KnownTable table, HeaderRow header) {
-        if (!header.unknownNames().isEmpty()) {
-            Map<String, String> columns = Map.of("columns", String.join(", ", header.unknownNames()));
-            notes.add(Note.about(file.name(), table.name(), NoteCode.UNKNOWN_COLUMNS, columns));
-        }
-    }
-
-    private int copy(SourceFile file, KnownTable table, HeaderRow header, TableRows rows, long sourceId) {
-        RowReader reader = new RowReader(table.dataset(), header, request.school());
-        Optional<Integer> unheaded = Optional.empty();
-        try (RowCopy copy = staging.copy(table.dataset(), sourceId)) {
-            while (rows.hasNext()) {
-                SheetRow row = rows.next();
-                copy.write(reader.read(row));
-                if (unheaded.isEmpty() && header.hasCellsWithoutHeader(row)) {
-                    unheaded = Optional.of(row.number());
-                }
-                if (copy.rows() % ROWS_BETWEEN_EVENTS == 0) {
-                    events.publishEvent(new LoadProgress(loadId, file.name(), table.name(), copy.rows()));
-                }
-            }
-            copy.finish();
-            unheaded.ifPresent(row -> notes.add(Note.about(
-                    file.name(), table.name(), NoteCode.CELLS_WITHOUT_HEADER, Map.of("row", row.toString()))));
-            return copy.rows();
-        }
     }
 }

@@ -55,6 +55,11 @@ final class HeaderRow {
         }
     }
 
+    /** Where a column stands, from 0; -1 if the file has no such column. */
+    int place(DatasetColumn column) {
+        return places.getOrDefault(column.name(), -1);
+    }
+
     /** The cell of a column as it stood in the file; null if it is empty or the file has no such column. */
     @Nullable
     String cell(SheetRow row, DatasetColumn column) {

@@ -36,8 +36,10 @@ final class JournalStaging {
     private final long loadId;
     private final Loads loads;
     private final Staging staging;
+    private final Lanes lanes;
 
-    JournalStaging(long loadId, Loads loads, Staging staging) {
+    JournalStaging(long loadId, Loads loads, Staging staging, Lanes lanes) {
+        this.lanes = lanes;
         this.loadId = loadId;
         this.loads = loads;
         this.staging = staging;
@@ -86,7 +88,7 @@ final class JournalStaging {
                         report.className(),
                         report.pupils().stream().map(JournalStaging::pupil).toList()));
         if (!report.faults().isEmpty()) {
-            stageFaults(sourceId, report.faults());
+            Lanes.outcome(lanes.submit(MARKS, () -> stageFaults(sourceId, report.faults())));
         }
         int marks =
                 report.pupils().stream().mapToInt(pupil -> pupil.marks().size()).sum();
@@ -108,10 +110,11 @@ final class JournalStaging {
                         .toList());
     }
 
-    private void stageFaults(long sourceId, List<JournalFault> faults) {
+    private int stageFaults(long sourceId, List<JournalFault> faults) {
         try (RowCopy copy = staging.copy(MARKS, sourceId)) {
             faults.forEach(fault -> copy.write(rejected(fault)));
             copy.finish();
+            return faults.size();
         }
     }
 
@@ -126,6 +129,7 @@ final class JournalStaging {
                 null,
                 null,
                 new RowDigest().ofValues(nothing),
+                false,
                 RowJson.cells(isMark ? Map.of("mark", fault.value()) : Map.of()),
                 RowJson.fault(fault.kind().code(), isMark ? fault.value() : null, place),
                 nothing);

@@ -16,11 +16,11 @@ final class RowJson {
 
     private RowJson() {}
 
-    static String cells(Map<String, String> cells) {
-        Map<String, String> shown = new LinkedHashMap<>();
+    static String cells(Map<String, @Nullable String> cells) {
+        Map<String, @Nullable String> shown = new LinkedHashMap<>();
         cells.forEach((column, cell) -> {
             if (!SheetRow.NO_STORED_VALUE.equals(cell)) {
-                shown.put(column, shown(cell));
+                shown.put(column, cell == null ? null : shown(cell));
             }
         });
         return JSON.writeValueAsString(shown);

@@ -1,6 +1,7 @@
 package school.quality.jobs.load;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,54 +19,63 @@ import school.quality.jobs.store.loading.StagedRow;
 final class RowReader {
 
     private static final DatasetColumn SCHOOL = DatasetColumn.SCHOOL;
-    private static final CellReader SCHOOL_READER = CellReader.of(SCHOOL);
 
     private final Dataset dataset;
-    private final HeaderRow header;
     private final Optional<String> onlySchool;
     private final List<RowRule> rules;
-    private final Map<DatasetColumn, CellReader> readers = new LinkedHashMap<>();
+    private final List<PlacedColumn> columns;
+    private final PlacedColumn school;
+    private final boolean schoolIsOwnColumn;
     private final RowDigest digest = new RowDigest();
 
     /** @param onlySchool the school that the load is for, if it is for one */
     RowReader(Dataset dataset, HeaderRow header, Optional<String> onlySchool) {
         this.dataset = dataset;
-        this.header = header;
         this.onlySchool = onlySchool;
         this.rules = RowRules.of(dataset.name());
-        dataset.columns().forEach(column -> readers.put(column, CellReader.of(column)));
+        this.columns = dataset.columns().stream()
+                .map(column -> PlacedColumn.of(column, header))
+                .toList();
+        this.school = PlacedColumn.of(SCHOOL, header);
+        this.schoolIsOwnColumn = dataset.has(SCHOOL.name());
     }
 
     /** The row with all its faults at once. */
     StagedRow read(SheetRow row) {
-        List<Fault> faults = new ArrayList<>();
-        List<@Nullable String> values = new ArrayList<>(readers.size());
-        readers.forEach((column, reader) -> values.add(value(row, column, reader, faults)));
+        List<Fault> faults = new ArrayList<>(0);
+        List<@Nullable String> values = values(row, faults);
         boolean keyed = keyIsWhole(values);
         RowValues whole = new RowValues(dataset, values);
         RowConventions.apply(dataset.name(), whole);
-        rules.forEach(rule -> rule.brokenBy(whole).ifPresent(faults::add));
-        String school = school(row, whole, faults);
+        for (RowRule rule : rules) {
+            rule.brokenBy(whole).ifPresent(faults::add);
+        }
+        String code = school(row, whole, faults);
+        boolean named = !schoolIsOwnColumn && code != null && code.equals(school.cell(row));
         return new StagedRow(
                 row.number(),
                 0,
-                school,
+                code,
                 keyed ? digest.ofKey(dataset, values) : null,
                 digest.ofValues(values),
-                RowJson.cells(cells(row)),
+                named,
+                cells(row, values, named),
                 faults.isEmpty() ? null : RowJson.faults(faults),
                 values);
     }
 
-    private @Nullable String value(SheetRow row, DatasetColumn column, CellReader reader, List<Fault> faults) {
-        return TypedCell.value(header.cell(row, column), column, reader, faults::add);
+    private List<@Nullable String> values(SheetRow row, List<Fault> faults) {
+        @Nullable String[] values = new String[columns.size()];
+        for (int place = 0; place < values.length; place++) {
+            values[place] = columns.get(place).value(row, faults);
+        }
+        return Arrays.asList(values);
     }
 
     /** A key cell that is empty where it must not be, or unreadable, leaves the row without a key. */
     private boolean keyIsWhole(List<@Nullable String> values) {
-        for (int place = 0; place < values.size(); place++) {
-            DatasetColumn column = dataset.columns().get(place);
-            if (column.required() && column.key() && values.get(place) == null) {
+        for (int place = 0; place < columns.size(); place++) {
+            if (values.get(place) == null && columns.get(place).mustBeFilled()) {
                 return false;
             }
         }
@@ -73,9 +83,7 @@ final class RowReader {
     }
 
     private @Nullable String school(SheetRow row, RowValues values, List<Fault> faults) {
-        String named = dataset.has(SCHOOL.name())
-                ? values.text(SCHOOL.name()).orElse(null)
-                : value(row, SCHOOL, SCHOOL_READER, faults);
+        String named = schoolIsOwnColumn ? values.text(SCHOOL.name()).orElse(null) : school.value(row, faults);
         if (named != null && onlySchool.isPresent() && !onlySchool.get().equals(named)) {
             faults.add(Fault.in(SCHOOL.name(), FaultCode.OTHER_SCHOOL, named, Map.of("expected", onlySchool.get())));
             return null;
@@ -83,17 +91,20 @@ final class RowReader {
         return named == null ? onlySchool.orElse(null) : named;
     }
 
-    private Map<String, String> cells(SheetRow row) {
-        Map<String, String> cells = new LinkedHashMap<>();
-        putCell(cells, row, SCHOOL);
-        dataset.columns().forEach(column -> putCell(cells, row, column));
-        return cells;
-    }
-
-    private void putCell(Map<String, String> cells, SheetRow row, DatasetColumn column) {
-        String cell = header.cell(row, column);
-        if (cell != null) {
-            cells.put(column.name(), cell);
+    /** Most cells stand in the file as they are stored; only the others are kept beside the values. */
+    private @Nullable String cells(SheetRow row, List<@Nullable String> values, boolean named) {
+        Map<String, @Nullable String> cells = null;
+        if (!named && !schoolIsOwnColumn && school.cell(row) != null) {
+            cells = new LinkedHashMap<>();
+            cells.put(SCHOOL.name(), school.cell(row));
         }
+        for (int place = 0; place < columns.size(); place++) {
+            String cell = columns.get(place).cell(row);
+            if (cell == null ? values.get(place) != null : !cell.equals(values.get(place))) {
+                cells = cells == null ? new LinkedHashMap<>() : cells;
+                cells.put(columns.get(place).name(), cell);
+            }
+        }
+        return cells == null ? null : RowJson.cells(cells);
     }
 }

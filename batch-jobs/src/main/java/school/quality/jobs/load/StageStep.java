@@ -1,6 +1,8 @@
 package school.quality.jobs.load;
 
+import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -9,6 +11,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import school.quality.jobs.store.loading.LoadProgress;
 import school.quality.jobs.store.loading.LoadRequest;
 import school.quality.jobs.store.loading.Loads;
 import school.quality.jobs.store.loading.Staging;
@@ -17,7 +20,7 @@ import school.quality.jobs.store.loading.Staging;
 final class StageStep implements Tasklet {
 
     private final DataSource database;
-    private final TransactionTemplate undoable;
+    private final TransactionTemplate own;
     private final Loads loads;
     private final ApplicationEventPublisher events;
 
@@ -27,8 +30,8 @@ final class StageStep implements Tasklet {
             Loads loads,
             ApplicationEventPublisher events) {
         this.database = database;
-        this.undoable = new TransactionTemplate(transactions);
-        this.undoable.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+        this.own = new TransactionTemplate(transactions);
+        this.own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.loads = loads;
         this.events = events;
     }
@@ -39,11 +42,24 @@ final class StageStep implements Tasklet {
         LoadRequest request = loads.request(loadId);
         loads.startOver(loadId);
         Staging staging = new Staging(database, loadId);
-        staging.create();
+        own.executeWithoutResult(status -> staging.create());
+        staging.enter();
         FoundFiles found = FoundFiles.in(request.paths());
         found.notes().forEach(loads.notes(loadId)::add);
-        FileStaging files = new FileStaging(loadId, request, loads, staging, undoable, events);
-        found.files().forEach(files::stage);
+        AtomicReference<@Nullable LoadProgress> progress = new AtomicReference<>();
+        TableReading reading = new TableReading(loadId, request.school(), staging, progress);
+        try (Lanes lanes = new Lanes(own, () -> tell(progress.getAndSet(null)))) {
+            FileStaging files = new FileStaging(loadId, loads, staging, lanes, reading);
+            found.files().forEach(files::stage);
+            files.finish();
+        }
         return RepeatStatus.FINISHED;
+    }
+
+    /** Whoever listens does so in the thread that called. */
+    private void tell(@Nullable LoadProgress progress) {
+        if (progress != null) {
+            events.publishEvent(progress);
+        }
     }
 }

@@ -24,12 +24,16 @@ final class TypedCell {
             }
             return null;
         }
-        Reading reading = textOrFault(text).orElseGet(() -> reader.read(text));
+        Reading reading = CellText.isPlain(text) ? reader.read(text) : readCarefully(text, reader);
         if (reading instanceof Reading.Wrong wrong) {
             faults.accept(Fault.in(column.name(), wrong.code(), text, wrong.details()));
             return null;
         }
         return ((Reading.Value) reading).stored();
+    }
+
+    private static Reading readCarefully(String text, CellReader reader) {
+        return textOrFault(text).orElseGet(() -> reader.read(text));
     }
 
     private static Optional<Reading> textOrFault(String text) {

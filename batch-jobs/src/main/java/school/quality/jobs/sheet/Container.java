@@ -8,4 +8,7 @@ interface Container {
     List<String> tableNames();
 
     TableRows rows(String tableName);
+
+    /** Reads whatever opening has not read yet; a file at fault is refused. */
+    default void readThrough() {}
 }

@@ -21,7 +21,6 @@ final class CsvBook implements Container {
         TextEncoding encoding = TextEncoding.of(path);
         try (BoundedReader text = new BoundedReader(encoding.reader(path))) {
             CsvBook book = new CsvBook(path, encoding, Delimiter.of(text));
-            book.readThrough();
             return book;
         } catch (BoundedReader.TooLong e) {
             throw new UnreadableFile(e, FileFault.CELL_TOO_LONG, Names.of(path), Names.stem(path), "1");
@@ -40,7 +39,8 @@ final class CsvBook implements Container {
         return new CsvRows(path, encoding, delimiter);
     }
 
-    private void readThrough() {
+    @Override
+    public void readThrough() {
         try (TableRows rows = rows(Names.stem(path))) {
             rows.forEachRemaining(row -> {});
         }

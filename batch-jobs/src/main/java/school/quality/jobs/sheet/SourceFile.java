@@ -22,6 +22,18 @@ public final class SourceFile {
 
     /** @throws UnreadableFile when the file cannot be taken, with the reason */
     public static SourceFile open(Path path) {
+        SourceFile file = begin(path);
+        file.container.readThrough();
+        return file;
+    }
+
+    /**
+     * Opens a file for somebody who reads all its rows and can undo what came of them: a fault in the middle of a text is
+     * found when its row comes.
+     *
+     * @throws UnreadableFile when the file cannot be taken, with the reason
+     */
+    public static SourceFile begin(Path path) {
         Fingerprint fingerprint = Fingerprint.of(path);
         return new SourceFile(path, fingerprint, Recognition.of(path).open(path));
     }

@@ -13,16 +13,31 @@ import java.io.InputStream;
 record Utf8Census(long letters, long broken, boolean cut) {
 
     private static final int FEW = 20;
+    private static final int BLOCK = 1 << 16;
 
     static Utf8Census of(InputStream content) throws IOException {
-        long letters = 0;
-        long broken = 0;
-        int due = 0;
-        for (int octet; (octet = content.read()) >= 0; ) {
+        Count count = new Count();
+        byte[] block = new byte[BLOCK];
+        for (int length = content.read(block); length >= 0; length = content.read(block)) {
+            for (int i = 0; i < length; i++) {
+                count.take(block[i] & 0xFF);
+            }
+        }
+        return new Utf8Census(count.letters, count.broken, count.due > 0);
+    }
+
+    /** The census so far; the bytes that the begun character still lacks. */
+    private static final class Count {
+
+        private long letters;
+        private long broken;
+        private int due;
+
+        void take(int octet) {
             if (due > 0 && (octet & 0xC0) == 0x80) {
                 due--;
                 letters += due == 0 ? 1 : 0;
-                continue;
+                return;
             }
             broken += due > 0 ? 1 : 0;
             due = following(octet);
@@ -31,7 +46,6 @@ record Utf8Census(long letters, long broken, boolean cut) {
                 due = 0;
             }
         }
-        return new Utf8Census(letters, broken, due > 0);
     }
 
     /** In windows-1251 two letters that look like UTF-8 are rare, so many of them mean damaged UTF-8. */

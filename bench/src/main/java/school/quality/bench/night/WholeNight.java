@@ -27,7 +27,8 @@ public final class WholeNight {
     private WholeNight(Setting setting, int workbooks) {
         this.setting = setting;
         this.afterLoading = List.of(new RawCopy());
-        this.afterRunning = List.of(new SqlByHand(), new RulesOnRows(), new Workbooks(workbooks));
+        this.afterRunning =
+                List.of(new SqlByHand(), new RulesOnRows(), new LibreOffice(), new Workbooks(workbooks));
     }
 
     /**

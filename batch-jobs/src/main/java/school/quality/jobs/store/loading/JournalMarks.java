@@ -73,6 +73,7 @@ final class JournalMarks {
                 school,
                 null,
                 row.hash(),
+                true,
                 DerivedRow.cells(MARKS, school, shown),
                 Json.of(List.of(fault)),
                 row.values());

@@ -30,8 +30,7 @@ final class KnownRows {
                 union
                 select s.of_school, s."year", s.%2$s from %1$s s where not s.rejected and not s.repeated
                 """;
-        jdbc.execute(("create temporary table " + register.known() + " on commit drop as "
-                        + (loaded ? stored + brought : stored))
+        jdbc.execute(("create unlogged table " + register.known() + " as " + (loaded ? stored + brought : stored))
                 .formatted(quoted(register.dataset()), quoted(register.id()), register.dataset()));
         jdbc.execute("analyze " + register.known());
     }

@@ -10,9 +10,11 @@ import school.quality.jobs.dataset.Dataset;
 final class Merge {
 
     private final JdbcTemplate jdbc;
+    private final Freshness freshness;
 
     Merge(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
+        this.freshness = new Freshness(jdbc);
     }
 
     /** Gives each school that changes its next change number, and creates the schools unknown so far. */
@@ -39,9 +41,13 @@ final class Merge {
     }
 
     void apply(Dataset dataset) {
-        closeChanged(dataset);
-        closeReplaced(dataset);
-        insert(dataset);
+        if (freshness.isFresh(dataset)) {
+            insertAll(dataset);
+        } else {
+            closeChanged(dataset);
+            closeReplaced(dataset);
+            insertNew(dataset);
+        }
     }
 
     private void closeChanged(Dataset dataset) {
@@ -61,7 +67,17 @@ final class Merge {
                 """.formatted(quoted(dataset.name())), dataset.name());
     }
 
-    private void insert(Dataset dataset) {
+    /** In the order in which they were staged; sorting millions of rows would take as long as storing them. */
+    private void insertAll(Dataset dataset) {
+        jdbc.update("""
+                insert into data.%1$s (school_id, row_key, row_hash, since_change, source_id, source_row, %2$s)
+                select l.school_id, s.row_key, s.row_hash, l.change_no, s.source_id, s.source_row, %3$s
+                from %1$s s join load_school l on l.code = s.of_school
+                where not s.rejected and not s.repeated
+                """.formatted(quoted(dataset.name()), columnsAndMark(dataset, ""), columnsAndMark(dataset, "s.")));
+    }
+
+    private void insertNew(Dataset dataset) {
         jdbc.update("""
                 insert into data.%1$s (school_id, row_key, row_hash, since_change, source_id, source_row, %2$s)
                 select l.school_id, s.row_key, s.row_hash, l.change_no, s.source_id, s.source_row, %3$s

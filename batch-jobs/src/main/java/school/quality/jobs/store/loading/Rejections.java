@@ -2,6 +2,8 @@ package school.quality.jobs.store.loading;
 
 import static school.quality.jobs.store.loading.Sql.quoted;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import school.quality.jobs.dataset.Dataset;
 
@@ -15,7 +17,7 @@ final class Rejections {
         jdbc.execute("""
                 create temporary table found_fault (
                     source_id bigint, source_row integer, part smallint, place integer,
-                    code text, column_name text, value text, details jsonb)
+                    code text, column_name text, value text, details jsonb, at tid)
                 on commit drop
                 """);
     }
@@ -23,20 +25,35 @@ final class Rejections {
     /** Marks the rows in which the checks found faults, so that nothing refers to them and nothing takes them. */
     void mark(Dataset dataset) {
         jdbc.update("""
-                update %s s set rejected = true from found_fault f
-                where (s.source_id, s.source_row, s.part) = (f.source_id, f.source_row, f.part) and not s.rejected
+                update %s s set rejected = true from (select distinct at from found_fault where at is not null) f
+                where s.ctid = f.at and not s.rejected
                 """.formatted(quoted(dataset.name())));
+        // a place means a row of this dataset only
+        jdbc.update("update found_fault set at = null where at is not null");
     }
 
     /** Keeps the rejected rows of a dataset as they stood in the file. */
     void keep(Dataset dataset) {
         int rows = jdbc.update("""
                 insert into rejected_row (source_id, source_row, part, cells)
-                select source_id, source_row, part, cells::jsonb from %s where rejected
-                """.formatted(quoted(dataset.name())));
+                select s.source_id, s.source_row, s.part,
+                    jsonb_strip_nulls(jsonb_build_object(%2$s) || coalesce(s.cells::jsonb, '{}'))
+                from %1$s s where s.rejected
+                """.formatted(quoted(dataset.name()), storedCells(dataset)));
         if (rows > 0) {
             keepFaults(dataset);
         }
+    }
+
+    private static String storedCells(Dataset dataset) {
+        Stream<String> school = dataset.has("school")
+                ? Stream.of()
+                : Stream.of("'school', case when s.school_named then s.of_school end");
+        return Stream.concat(
+                        school,
+                        dataset.columns().stream()
+                                .map(column -> "'" + column.name() + "', " + Sql.storedForm(column, "s.")))
+                .collect(Collectors.joining(", "));
     }
 
     private void keepFaults(Dataset dataset) {
@@ -50,7 +67,7 @@ final class Rejections {
                         f.fault ->> 'column_name' as column_name, f.fault ->> 'value' as value,
                         f.fault -> 'details' as details
                     from %1$s s, jsonb_array_elements(s.faults::jsonb) with ordinality f (fault, place)
-                    where s.faults is not null
+                    where s.rejected and s.faults is not null
                     union all
                     select f.source_id, f.source_row, f.part, false, f.place, f.code, f.column_name, f.value, f.details
                     from found_fault f

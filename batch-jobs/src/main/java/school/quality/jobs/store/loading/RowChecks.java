@@ -18,9 +18,11 @@ final class RowChecks {
 
     /** Rejects the faulty rows of a dataset, whose registers must have been checked before. */
     void check(Dataset dataset) {
-        contradictions.check(dataset);
-        references.check(dataset);
-        rejections.mark(dataset);
+        boolean found = contradictions.check(dataset);
+        found |= references.check(dataset);
+        if (found) {
+            rejections.mark(dataset);
+        }
         rejections.keep(dataset);
     }
 }

@@ -1,11 +1,12 @@
 package school.quality.jobs.store.loading;
 
-import java.nio.charset.StandardCharsets;
+import static school.quality.jobs.store.loading.Sql.quoted;
+
 import java.sql.Connection;
 import java.sql.SQLException;
-import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
+import school.quality.jobs.dataset.Dataset;
 
 /**
  * Writes rows into a staging table by COPY, in blocks, so that memory does not grow with the file. While it is open, its
@@ -13,31 +14,40 @@ import org.postgresql.copy.CopyIn;
  */
 public final class RowCopy implements AutoCloseable {
 
-    private static final int BLOCK = 1 << 16;
-
+    private final Connection connection;
+    private final String schema;
     private final CopyIn copy;
     private final long sourceId;
-    private final StringBuilder block = new StringBuilder(BLOCK + BLOCK / 4);
+    private final KeyRuns keys;
+    private final CopyBlock block = new CopyBlock();
     private int rows;
 
-    RowCopy(Connection connection, String copyStatement, long sourceId) throws SQLException {
-        this.copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(copyStatement);
+    RowCopy(Connection connection, String schema, Dataset dataset, String columns, long sourceId) throws SQLException {
+        this.connection = connection;
+        this.schema = schema;
+        this.copy = connection
+                .unwrap(PGConnection.class)
+                .getCopyAPI()
+                .copyIn("copy %s.%s (%s) from stdin".formatted(schema, quoted(dataset.name()), columns));
         this.sourceId = sourceId;
+        this.keys = new KeyRuns(dataset.name(), sourceId);
     }
 
     /** Adds a row. */
     public void write(StagedRow row) {
-        block.append(sourceId).append('\t').append(row.number()).append('\t').append(row.part());
-        append(row.school());
-        append(row.key() == null ? null : row.key().toString());
-        append(row.hash().toString());
-        append(row.cells());
-        append(row.faults());
-        block.append('\t').append(row.faults() == null ? 'f' : 't');
-        row.values().forEach(this::append);
-        block.append('\n');
+        block.number(sourceId).next().number(row.number()).next().number(row.part());
+        block.next().text(row.school());
+        block.next().uuid(row.key());
+        block.next().uuid(row.hash());
+        block.next().text(row.schoolNamed() ? "t" : "f");
+        block.next().text(row.cells());
+        block.next().text(row.faults());
+        block.next().text(row.faults() == null ? "f" : "t");
+        row.values().forEach(value -> block.next().text(value));
+        block.end();
         rows++;
-        if (block.length() > BLOCK) {
+        keys.take(row);
+        if (block.isFull()) {
             send();
         }
     }
@@ -51,6 +61,7 @@ public final class RowCopy implements AutoCloseable {
         send();
         try {
             copy.endCopy();
+            keys.write(connection, schema);
         } catch (SQLException e) {
             throw new IllegalStateException("Staging was not finished", e);
         }
@@ -68,32 +79,10 @@ public final class RowCopy implements AutoCloseable {
         }
     }
 
-    private void append(@Nullable String value) {
-        block.append('\t');
-        if (value == null) {
-            block.append("\\N");
-            return;
-        }
-        for (int i = 0; i < value.length(); i++) {
-            appendEscaped(value.charAt(i));
-        }
-    }
-
-    private void appendEscaped(char sign) {
-        switch (sign) {
-            case '\\' -> block.append("\\\\");
-            case '\t' -> block.append("\\t");
-            case '\n' -> block.append("\\n");
-            case '\r' -> block.append("\\r");
-            default -> block.append(sign);
-        }
-    }
-
     private void send() {
-        byte[] bytes = block.toString().getBytes(StandardCharsets.UTF_8);
-        block.setLength(0);
         try {
-            copy.writeToCopy(bytes, 0, bytes.length);
+            copy.writeToCopy(block.bytes(), 0, block.length());
+            block.clear();
         } catch (SQLException e) {
             throw new IllegalStateException("Staging was interrupted", e);
         }

@@ -4,9 +4,7 @@ import static school.quality.jobs.store.loading.Sql.quoted;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
-import school.quality.jobs.dataset.Dataset;
 
 /** Which schools a load is about, and whose rows are those that do not say. */
 final class SchoolsOfLoad {
@@ -15,14 +13,12 @@ final class SchoolsOfLoad {
     private static final int LOCK_ROOM = 4302;
 
     private static final String LAST_RESORT = "1";
-    private static final String NOBODY = "select null::text where false";
+    private static final String NAMED = "select of_school from key_run where of_school is not null";
 
     private final JdbcTemplate jdbc;
-    private final List<Dataset> datasets;
 
-    SchoolsOfLoad(JdbcTemplate jdbc, List<Dataset> datasets) {
+    SchoolsOfLoad(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
-        this.datasets = datasets;
     }
 
     /** The school of files that do not name one: the one asked for, else the only one there is. */
@@ -39,20 +35,27 @@ final class SchoolsOfLoad {
         if (onlySchool.isEmpty()) {
             giveRowsToTheOnlySchool();
         }
-        jdbc.update("insert into load_school (code) " + namedSchools() + " on conflict do nothing");
+        jdbc.update("insert into load_school (code) " + NAMED + " on conflict do nothing");
         jdbc.update(
                 "insert into load_school (code) select ? where exists (select from journal) on conflict do nothing",
                 unnamed(onlySchool));
         onlySchool.ifPresent(
                 code -> jdbc.update("insert into load_school (code) values (?) on conflict do nothing", code));
-        jdbc.queryForList("select code from load_school order by code", String.class)
-                .forEach(this::lock);
+        jdbc.execute("analyze load_school");
+        jdbc.queryForList(
+                "select pg_advisory_xact_lock(?, hashtext(code))::text from (select code from load_school order by code) c",
+                String.class,
+                LOCK_ROOM);
     }
 
     private void giveRowsToTheOnlySchool() {
         String only = onlySchoolThereIs();
-        datasets.forEach(dataset -> jdbc.update(
-                "update %s set of_school = ? where of_school is null".formatted(quoted(dataset.name())), only));
+        List<String> unnamed =
+                jdbc.queryForList("select distinct dataset from key_run where of_school is null", String.class);
+        unnamed.forEach(dataset ->
+                jdbc.update("update %s set of_school = ? where of_school is null".formatted(quoted(dataset)), only));
+        jdbc.update("update key_run set of_school = ? where of_school is null", only);
+        jdbc.update("update key_twice set of_school = ? where of_school is null", only);
     }
 
     /** The only school there is, stored or named by this load; else {@code 1}. */
@@ -67,21 +70,7 @@ final class SchoolsOfLoad {
     }
 
     private List<String> knownSchools() {
-        return jdbc.queryForList(
-                "select code from school union " + namedSchools() + " order by 1 limit 2", String.class);
-    }
-
-    private String namedSchools() {
-        return datasets.isEmpty()
-                ? NOBODY
-                : datasets.stream()
-                        .map(dataset -> "select of_school from %s where of_school is not null"
-                                .formatted(quoted(dataset.name())))
-                        .collect(Collectors.joining(" union "));
-    }
-
-    private void lock(String school) {
-        lock(jdbc, school);
+        return jdbc.queryForList("select code from school union " + NAMED + " order by 1 limit 2", String.class);
     }
 
     /** Until the end of the transaction nobody else numbers a change of the school. */

@@ -37,7 +37,7 @@ public final class Settlement {
 
     public void run() {
         staging.enter();
-        SchoolsOfLoad schools = new SchoolsOfLoad(jdbc, datasetsWithRows());
+        SchoolsOfLoad schools = new SchoolsOfLoad(jdbc);
         schools.settle(request.school());
         Closings closings = new Closings(jdbc, request.year());
         Journals journals = new Journals(jdbc, staging, loadId, schools.unnamed(request.school()), notes);
@@ -61,6 +61,7 @@ public final class Settlement {
     private void check(List<Dataset> loaded, Journals journals, Closings closings, Tally tally) {
         RowChecks checks = new RowChecks(jdbc);
         KnownRows known = new KnownRows(jdbc);
+        Freshness freshness = new Freshness(jdbc);
         for (Dataset dataset : inOrderOfReferences()) {
             if (dataset.name().equals("marks")
                     && journals.stageMarks(staging.hasTable(PUPILS))
@@ -77,7 +78,7 @@ public final class Settlement {
                 if (dataset.equals(PUPILS)) {
                     addNew(loaded, new PupilsTakenOver(jdbc, staging).settle());
                 }
-                tally.count(dataset);
+                tally.count(dataset, freshness.isFresh(dataset));
             }
             Register.of(dataset).ifPresent(register -> known.collect(register, loaded.contains(dataset)));
         }

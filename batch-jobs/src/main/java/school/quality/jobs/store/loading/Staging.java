@@ -19,7 +19,7 @@ import school.quality.jobs.dataset.DatasetCatalogue;
 public final class Staging {
 
     private static final String OWN_COLUMNS =
-            "source_id, source_row, part, of_school, row_key, row_hash, cells, faults, rejected";
+            "source_id, source_row, part, of_school, row_key, row_hash, school_named, cells, faults, rejected";
 
     private final DataSource database;
     private final JdbcTemplate jdbc;
@@ -37,14 +37,16 @@ public final class Staging {
         jdbc.execute("create schema " + schema);
         enter();
         new JournalTables(jdbc).create();
+        KeyRuns.create(jdbc);
     }
 
     /** Lets the statements of this transaction find the tables of this load by their plain names. */
-    void enter() {
+    public void enter() {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("Staging works within a transaction");
         }
         jdbc.execute("set local search_path to " + schema + ", public");
+        jdbc.execute("set local work_mem to '128MB'");
     }
 
     /** Removes the tables, if they are there. */
@@ -59,11 +61,7 @@ public final class Staging {
         }
         Connection connection = DataSourceUtils.getConnection(database);
         try {
-            return new RowCopy(
-                    connection,
-                    "copy %s.%s (%s, %s) from stdin"
-                            .formatted(schema, quoted(dataset.name()), OWN_COLUMNS, columnsOf(dataset)),
-                    sourceId);
+            return new RowCopy(connection, schema, dataset, OWN_COLUMNS + ", " + columnsOf(dataset), sourceId);
         } catch (SQLException e) {
             throw new IllegalStateException("Staging of " + dataset.name() + " did not start", e);
         } finally {
@@ -76,13 +74,19 @@ public final class Staging {
         new JournalTables(jdbc).add(sourceId, report);
     }
 
+    /** Gives up a source whose file turned out to be at fault: nothing of it is taken. */
+    public void giveUp(Dataset dataset, long sourceId) {
+        if (hasTable(dataset)) {
+            jdbc.update("delete from %s where source_id = ?".formatted(quoted(dataset.name())), sourceId);
+        }
+        jdbc.update("delete from key_run where source_id = ?", sourceId);
+        jdbc.update("delete from source_sheet where source_id = ?", sourceId);
+    }
+
     /** Gives up a source of marks: nothing of it is taken. */
     void forget(long sourceId) {
         jdbc.update("delete from journal where source_id = ?", sourceId);
-        if (hasTable(DatasetCatalogue.bundled().dataset("marks"))) {
-            jdbc.update("delete from marks where source_id = ?", sourceId);
-        }
-        jdbc.update("delete from source_sheet where source_id = ?", sourceId);
+        giveUp(DatasetCatalogue.bundled().dataset("marks"), sourceId);
     }
 
     boolean hasTable(Dataset dataset) {
@@ -94,15 +98,17 @@ public final class Staging {
     }
 
     private void createTable(Dataset dataset) {
-        jdbc.execute("create unlogged table %1$s as select %2$s from data.%1$s with no data"
-                .formatted(quoted(dataset.name()), columnsOf(dataset)));
+        String table = schema + "." + quoted(dataset.name());
+        jdbc.execute("create unlogged table %s with (autovacuum_enabled = off) as select %s from data.%s with no data"
+                .formatted(table, columnsOf(dataset), quoted(dataset.name())));
         jdbc.execute("""
                 alter table %s
                     add source_id bigint not null, add source_row integer not null, add part smallint not null,
                     add of_school text, add row_key uuid, add row_hash uuid not null,
-                    add cells text not null, add faults text,
+                    add school_named boolean not null, add cells text, add faults text,
                     add rejected boolean not null default false, add repeated boolean not null default false,
                     add carried boolean not null default false, add registered boolean not null default false
-                """.formatted(quoted(dataset.name())));
+                """.formatted(table));
+        jdbc.execute("create index on %s (source_id) where rejected".formatted(table));
     }
 }

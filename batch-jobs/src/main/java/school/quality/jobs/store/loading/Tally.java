@@ -20,7 +20,28 @@ final class Tally {
                 """);
     }
 
-    void count(Dataset dataset) {
+    /** @param fresh whether there is nothing in force to compare with */
+    void count(Dataset dataset, boolean fresh) {
+        if (fresh) {
+            countFresh(dataset);
+        } else {
+            countBesideStored(dataset);
+        }
+    }
+
+    private void countFresh(Dataset dataset) {
+        jdbc.update("""
+                insert into tally
+                select ?, s.source_id, s.of_school,
+                    count(*) filter (where not s.repeated and not s.rejected), 0,
+                    count(*) filter (where s.repeated and not s.rejected),
+                    count(*) filter (where s.rejected)
+                from %s s
+                group by s.source_id, s.of_school
+                """.formatted(quoted(dataset.name())), dataset.name());
+    }
+
+    private void countBesideStored(Dataset dataset) {
         jdbc.update("""
                 insert into tally
                 select ?, s.source_id, s.of_school,

@@ -1,0 +1,64 @@
+package school.quality.jobs.load;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import school.quality.jobs.sheet.SheetRow;
+import school.quality.jobs.sheet.SourceFile;
+import school.quality.jobs.sheet.TableRows;
+import school.quality.jobs.store.loading.LoadProgress;
+import school.quality.jobs.store.loading.RowCopy;
+import school.quality.jobs.store.loading.Staging;
+
+/** Reads tables row by row into staging, within the transaction of the reading thread. */
+final class TableReading {
+
+    private static final int ROWS_BETWEEN_EVENTS = 5000;
+
+    private final long loadId;
+    private final Optional<String> onlySchool;
+    private final Staging staging;
+    private final AtomicReference<@Nullable LoadProgress> progress;
+
+    /** @param progress takes how far the table read last has come */
+    TableReading(
+            long loadId,
+            Optional<String> onlySchool,
+            Staging staging,
+            AtomicReference<@Nullable LoadProgress> progress) {
+        this.loadId = loadId;
+        this.onlySchool = onlySchool;
+        this.staging = staging;
+        this.progress = progress;
+    }
+
+    ReadTable read(SourceFile file, KnownTable table, long sourceId) {
+        try (TableRows rows = file.rows(table.name())) {
+            if (!rows.hasNext()) {
+                return new ReadTable(0, List.of(), Optional.empty());
+            }
+            HeaderRow header = HeaderRow.of(table.dataset(), rows.next());
+            return copy(file, table, header, rows, sourceId);
+        }
+    }
+
+    private ReadTable copy(SourceFile file, KnownTable table, HeaderRow header, TableRows rows, long sourceId) {
+        RowReader reader = new RowReader(table.dataset(), header, onlySchool);
+        Optional<Integer> unheaded = Optional.empty();
+        try (RowCopy copy = staging.copy(table.dataset(), sourceId)) {
+            while (rows.hasNext()) {
+                SheetRow row = rows.next();
+                copy.write(reader.read(row));
+                if (unheaded.isEmpty() && header.hasCellsWithoutHeader(row)) {
+                    unheaded = Optional.of(row.number());
+                }
+                if (copy.rows() % ROWS_BETWEEN_EVENTS == 0) {
+                    progress.set(new LoadProgress(loadId, file.name(), table.name(), copy.rows()));
+                }
+            }
+            copy.finish();
+            return new ReadTable(copy.rows(), header.unknownNames(), unheaded);
+        }
+    }
+}
