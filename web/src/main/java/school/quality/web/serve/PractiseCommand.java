@@ -41,7 +41,7 @@ public final class PractiseCommand implements Callable<Integer> {
     }
 
     private static void lookAtSigningIn(int port) throws IOException, InterruptedException {
-        URI page = URI.create("http://localhost:" + port + "/login");
+        URI page = URI.create("http://localhost:" + port + "/sign-in");
         HttpClient.newHttpClient().send(HttpRequest.newBuilder(page).build(), BodyHandlers.discarding());
     }
 
