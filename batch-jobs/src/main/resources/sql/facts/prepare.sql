@@ -34,7 +34,7 @@ from pupil_row
 where at_end
 order by school_id, pupil_id, enrolled_on desc;
 create unique index on enrolled (school_id, pupil_id);
-analyze enrolled;
+analyze class_of, pupil_row, enrolled;
 
 -- Teaching load of the period; where it lacks a class and subject: for the year the last part that has them, for a part
 -- the load of the year (formulas, section 4).
@@ -76,8 +76,7 @@ join data.groups g on g.school_id = a.school_id and g.year = a.year
     and in_force(g.since_change, g.until_change, a.change_no)
 join group_teacher t on t.school_id = g.school_id and t.class = g.class and t.subject = g.subject
     and t.load_group = g."group";
-analyze sole_teacher;
-analyze pupil_teacher;
+analyze load_of, sole_teacher, pupil_teacher;
 
 create temp table mark_of on commit drop as
 select m.school_id, m.row_id, m.pupil_id, e.class, e.grade, m.subject, m.mark,
@@ -232,3 +231,11 @@ left join mark_of m on m.school_id = w.school_id and m.pupil_id = w.pupil_id and
 left join base b on b.school_id = w.school_id
 left join data.marks o on o.school_id = w.school_id and o.period = b.period and o.pupil_id = w.pupil_id
     and o.subject = w.subject and in_force(o.since_change, o.until_change, a.change_no);
+
+create temp table recorded_outcome on commit drop as
+select o.school_id, o.pupil_id, o.decision, o.certificate, coalesce(o.commendation_sheet, false) as commendation_sheet,
+       o.subject_commendations, o.destination
+from asked a
+join data.year_outcomes o on o.school_id = a.school_id and o.year = a.year and a.kind = 'YEAR'
+    and in_force(o.since_change, o.until_change, a.change_no);
+analyze recorded_outcome;

@@ -1,10 +1,4 @@
-with recorded as (
-    select o.school_id, o.pupil_id, o.decision, o.certificate, coalesce(o.commendation_sheet, false) as commendation_sheet,
-           o.subject_commendations, o.destination
-    from asked a
-    join data.year_outcomes o on o.school_id = a.school_id and o.year = a.year and a.kind = 'YEAR'
-        and in_force(o.since_change, o.until_change, a.change_no)
-), latest as (
+with latest as (
     select distinct on (school_id, pupil_id) school_id, pupil_id, class, grade
     from pupil_row
     order by school_id, pupil_id, enrolled_on desc
@@ -15,6 +9,6 @@ select l.school_id, l.pupil_id, coalesce(e.class, l.class) as class, coalesce(e.
 from latest l
 join asked a on a.school_id = l.school_id and a.kind = 'YEAR'
 left join enrolled e on e.school_id = l.school_id and e.pupil_id = l.pupil_id
-left join recorded r on r.school_id = l.school_id and r.pupil_id = l.pupil_id
+left join recorded_outcome r on r.school_id = l.school_id and r.pupil_id = l.pupil_id
 where e.pupil_id is not null or r.pupil_id is not null
 order by l.school_id, l.pupil_id

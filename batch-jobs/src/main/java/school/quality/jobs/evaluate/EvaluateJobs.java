@@ -17,7 +17,7 @@ import school.quality.jobs.store.results.Runs;
 /** The job of one run: its schools in batches, which are handed out and awaited. */
 public final class EvaluateJobs {
 
-    private static final int SCHOOLS_A_BATCH = 20;
+    private static final int SCHOOLS_A_BATCH = 10;
     /** Each holds a connection; the pool has some more for the claim of the period and the register of jobs. */
     private static final int MOST_BATCHES_AT_ONCE = 6;
 

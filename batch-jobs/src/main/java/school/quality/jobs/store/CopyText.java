@@ -1,9 +1,9 @@
 package school.quality.jobs.store;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Collection;
+import java.util.Arrays;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
@@ -14,7 +14,10 @@ public final class CopyText implements AutoCloseable {
     private static final int BLOCK = 1 << 16;
 
     private final CopyIn copy;
-    private final StringBuilder block = new StringBuilder(BLOCK + BLOCK / 4);
+    private final Optional<RowDigest> digest;
+    private final CellText cell = new CellText();
+    private byte[] block = new byte[BLOCK + BLOCK / 4];
+    private int length;
 
     /**
      * Begins a COPY; the connection is busy until it is finished or closed.
@@ -22,21 +25,34 @@ public final class CopyText implements AutoCloseable {
      * @param table with the columns in brackets; a constant of the program, never a user's text
      */
     public static CopyText into(Connection connection, String table) throws SQLException {
-        return new CopyText(connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy " + table + " from stdin"));
+        return new CopyText(begin(connection, table), Optional.empty());
     }
 
-    private CopyText(CopyIn copy) {
+    /** As {@link #into(Connection, String)}; what is copied is noted in a digest. */
+    public static CopyText into(Connection connection, String table, RowDigest digest) throws SQLException {
+        return new CopyText(begin(connection, table), Optional.of(digest));
+    }
+
+    private CopyText(CopyIn copy, Optional<RowDigest> digest) {
         this.copy = copy;
+        this.digest = digest;
+    }
+
+    private static CopyIn begin(Connection connection, String table) throws SQLException {
+        return connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy " + table + " from stdin");
     }
 
     /** Adds a row; collections and arrays of numbers become arrays, null stays null. */
     public void row(@Nullable Object... values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
-            block.append(i == 0 ? "" : "\t");
+            if (i > 0) {
+                put('\t');
+            }
             append(values[i]);
         }
-        block.append('\n');
-        if (block.length() > BLOCK) {
+        put('\n');
+        digest.ifPresent(RowDigest::endOfRow);
+        if (length > BLOCK) {
             send();
         }
     }
@@ -57,74 +73,59 @@ public final class CopyText implements AutoCloseable {
 
     private void append(@Nullable Object value) {
         if (value == null) {
-            block.append("\\N");
-        } else if (value instanceof int[] numbers) {
-            array(numbers);
-        } else if (value instanceof Collection<?> items) {
-            array(items);
-        } else if (value instanceof Long number) {
-            block.append(number.longValue());
-        } else if (value instanceof Integer number) {
-            block.append(number.intValue());
+            put('\\');
+            put('N');
+            digest.ifPresent(rows -> rows.cell(null));
         } else {
-            escape(value.toString());
+            cell.set(value);
+            escape(cell.bytes(), cell.length());
+            digest.ifPresent(rows -> rows.cell(cell));
         }
     }
 
-    private void array(int[] numbers) {
-        block.append('{');
-        for (int i = 0; i < numbers.length; i++) {
-            block.append(i == 0 ? "" : ",").append(numbers[i]);
-        }
-        block.append('}');
-    }
-
-    private void array(Collection<?> items) {
-        String between = "";
-        block.append('{');
-        for (Object item : items) {
-            block.append(between);
-            escape(item instanceof Number ? item.toString() : quoted(item.toString()));
-            between = ",";
-        }
-        block.append('}');
-    }
-
-    private static String quoted(String item) {
-        return '"' + item.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
-    }
-
-    private void escape(String text) {
-        if (isPlain(text)) {
-            block.append(text);
+    private void escape(byte[] text, int size) {
+        room(2 * size);
+        if (isPlain(text, size)) {
+            System.arraycopy(text, 0, block, length, size);
+            length += size;
             return;
         }
-        for (int i = 0; i < text.length(); i++) {
-            char sign = text.charAt(i);
-            switch (sign) {
-                case '\\' -> block.append("\\\\");
-                case '\t' -> block.append("\\t");
-                case '\n' -> block.append("\\n");
-                case '\r' -> block.append("\\r");
-                default -> block.append(sign);
+        for (int i = 0; i < size; i++) {
+            byte sign = text[i];
+            if (isEscaped(sign)) {
+                block[length++] = '\\';
             }
+            block[length++] = (byte) (sign == '\n' ? 'n' : sign == '\r' ? 'r' : sign == '\t' ? 't' : sign);
         }
     }
 
     /** Nearly every text is, and is then added as a whole. */
-    private static boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char sign = text.charAt(i);
-            if (sign == '\\' || sign == '\t' || sign == '\n' || sign == '\r') {
+    private static boolean isPlain(byte[] text, int size) {
+        for (int i = 0; i < size; i++) {
+            if (isEscaped(text[i])) {
                 return false;
             }
         }
         return true;
     }
 
+    private static boolean isEscaped(byte sign) {
+        return sign == '\\' || sign == '\t' || sign == '\n' || sign == '\r';
+    }
+
+    private void put(char sign) {
+        room(1);
+        block[length++] = (byte) sign;
+    }
+
+    private void room(int more) {
+        if (length + more > block.length) {
+            block = Arrays.copyOf(block, 2 * (length + more));
+        }
+    }
+
     private void send() throws SQLException {
-        byte[] bytes = block.toString().getBytes(StandardCharsets.UTF_8);
-        block.setLength(0);
-        copy.writeToCopy(bytes, 0, bytes.length);
+        copy.writeToCopy(block, 0, length);
+        length = 0;
     }
 }

@@ -54,11 +54,13 @@ enum CountedDataset {
     String sql() {
         return "select a.school_id, %s as credited, d.row_id, %s as held_on, %s as period,\n"
                         .formatted(credited, day(), period())
-                + "    to_jsonb(d)::text as cells, %s as special_needs\n".formatted(specialNeeds())
+                + "    to_jsonb(d)::text as cells, %s as special_needs\n"
+                        .formatted(ofPupils ? "n.pupil_id is not null" : "false")
                 + "from asked a join data.%s d on d.school_id = a.school_id\n".formatted(dataset)
                 + "    and in_force(d.since_change, d.until_change, a.change_no)\n"
                 + periodOfRow()
                 + teacherOfMark()
+                + specialNeeds()
                 + "where %s <= a.ends_on and %s is not null order by a.school_id, credited, d.row_id"
                         .formatted(day(), credited);
     }
@@ -87,13 +89,12 @@ enum CountedDataset {
                 : "";
     }
 
-    /** As the newest row of the register says up to the period's year, of several of a year the one in force on the last day. */
+    /** Whether rows are of pupils, some of whom have special needs. */
+    boolean isOfPupils() {
+        return ofPupils;
+    }
+
     private String specialNeeds() {
-        return ofPupils
-                ? "coalesce((select p.special_needs from data.pupils p where p.school_id = d.school_id"
-                        + " and p.pupil_id = d.pupil_id and p.year <= a.year and p.enrolled_on <= a.ends_on"
-                        + " and in_force(p.since_change, p.until_change, a.change_no) order by p.year desc,"
-                        + " (p.left_on is null or p.left_on > a.ends_on) desc, p.enrolled_on desc limit 1), false)"
-                : "false";
+        return ofPupils ? "left join special_needs n on n.school_id = d.school_id and n.pupil_id = d.pupil_id\n" : "";
     }
 }

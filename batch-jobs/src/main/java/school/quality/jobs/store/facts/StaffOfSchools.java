@@ -59,8 +59,15 @@ public final class StaffOfSchools {
         each("employees", staff, (row, of) -> employee(row, of, Objects.requireNonNull(registers.get(row.schoolId()))));
         each("entries", staff, StaffOfSchools::entry);
         each("funds", staff, (row, of) -> of.fund(row.text("category"), money(row, "amount")));
-        counted.stream().sorted().flatMap(CountedDataset::of).forEach(dataset -> items(dataset, staff));
+        items(counted.stream().sorted().flatMap(CountedDataset::of).toList(), staff);
         return staff;
+    }
+
+    private void items(List<CountedDataset> counted, Map<Integer, StaffFacts> staff) {
+        if (counted.stream().anyMatch(CountedDataset::isOfPupils)) {
+            database.execute(SqlText.read("special_needs"));
+        }
+        counted.forEach(dataset -> items(dataset, staff));
     }
 
     private void items(CountedDataset dataset, Map<Integer, StaffFacts> staff) {

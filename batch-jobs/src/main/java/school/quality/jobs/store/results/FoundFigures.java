@@ -2,6 +2,7 @@ package school.quality.jobs.store.results;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,6 +16,7 @@ import school.quality.engine.indicator.Judgement;
 import school.quality.engine.indicator.Parts;
 import school.quality.engine.indicator.Reason;
 import school.quality.jobs.store.CopyText;
+import school.quality.jobs.store.RowDigest;
 
 /** Writes the figures of one school with the rules and facts they rest on; facts and rules are written once each. */
 final class FoundFigures {
@@ -38,34 +40,50 @@ final class FoundFigures {
                 explained.stream().map(figure -> figure.value().basis().rule()).filter(title -> !title.isEmpty()));
     }
 
-    void write(Connection connection) throws SQLException {
-        try (CopyText copy = CopyText.into(connection, tables.of("fact (school_run_id, fact_no, kind, key)"))) {
+    /** Writes them and tells the digests of the rows of figures and facts. */
+    Map<ResultPart, RowDigest> write(Connection connection) throws SQLException {
+        Map<ResultPart, RowDigest> digests = new EnumMap<>(ResultPart.class);
+        digests.put(ResultPart.FACT, writeFacts(connection));
+        writeRules(connection);
+        digests.put(ResultPart.FIGURE, writeFigures(connection));
+        return digests;
+    }
+
+    private RowDigest writeFacts(Connection connection) throws SQLException {
+        RowDigest digest = new RowDigest();
+        String table = tables.of("fact (school_run_id, fact_no, kind, key)");
+        try (CopyText copy = CopyText.into(connection, table, digest)) {
             for (int number = 0; number < facts.keys().size(); number++) {
                 FactKey key = facts.keys().get(number);
                 copy.row(schoolRun, number, key.kind(), key.values());
             }
             copy.finish();
         }
+        return digest;
+    }
+
+    private void writeRules(Connection connection) throws SQLException {
         try (CopyText copy = CopyText.into(connection, tables.of("rule (school_run_id, rule_no, title)"))) {
             for (Map.Entry<String, Integer> rule : rules.entrySet()) {
                 copy.row(schoolRun, rule.getValue(), rule.getKey());
             }
             copy.finish();
         }
-        writeFigures(connection);
     }
 
-    private void writeFigures(Connection connection) throws SQLException {
+    private RowDigest writeFigures(Connection connection) throws SQLException {
+        RowDigest digest = new RowDigest();
         String table = """
                 figure (school_run_id, figure_no, indicator, measure, category, scope, scope_id, status,
                     numerator, denominator, reason, reason_detail, rule_no, counted, others,
                     base_period, base_numerator, base_denominator, norm, norm_no)""";
-        try (CopyText copy = CopyText.into(connection, tables.of(table))) {
+        try (CopyText copy = CopyText.into(connection, tables.of(table), digest)) {
             for (int i = 0; i < figures.size(); i++) {
                 write(copy, i, figures.get(i));
             }
             copy.finish();
         }
+        return digest;
     }
 
     private void write(CopyText copy, int number, Figure of) throws SQLException {

@@ -2,13 +2,17 @@ package school.quality.jobs.store.results;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
+import school.quality.jobs.store.RowDigest;
 
 /** SHA-256 digests of stored results, made in the database, a few statements for any number of schools. */
 public final class ResultDigests {
@@ -56,15 +60,35 @@ public final class ResultDigests {
             where k.school_run_id = any(?) and k.sha256 is not null and k.sha256 is distinct from
             """ + OF_DIGESTS.formatted("k.school_run_id");
 
+    private static final Set<ResultPart> ALL = EnumSet.allOf(ResultPart.class);
+    /** The rows of figures and facts are many; {@link FoundFigures} notes them as they pass. */
+    private static final Set<ResultPart> MADE_AFTERWARDS =
+            EnumSet.complementOf(EnumSet.of(ResultPart.FIGURE, ResultPart.FACT));
+
     private final JdbcTemplate database;
 
     public ResultDigests(JdbcTemplate database) {
         this.database = database;
     }
 
-    /** Keeps those of results that have just been written. */
+    /** Keeps those of results that have just been written, but of what was noted while it was written. */
     public void keep(Collection<Long> schoolRuns) {
-        statements(ResultTables.KEPT).forEach(sql -> database.update(KEEP + sql, array(schoolRuns)));
+        Stream.concat(ofTables(ResultTables.KEPT, MADE_AFTERWARDS), Stream.of(OF_GROUNDS))
+                .forEach(sql -> database.update(KEEP + sql, array(schoolRuns)));
+    }
+
+    /** Keeps those that were noted while rows of a result were written; of no rows there is none. */
+    void keep(long schoolRun, Map<ResultPart, RowDigest> noted) {
+        List<Object[]> digests = noted.entrySet().stream()
+                .filter(one -> one.getValue().rows() > 0)
+                .map(one -> new Object[] {
+                    schoolRun,
+                    one.getKey().name(),
+                    one.getValue().rows(),
+                    one.getValue().digest()
+                })
+                .toList();
+        database.batchUpdate(KEEP + "values (?, ?, ?, ?)", digests);
     }
 
     /** Those that were kept when the results were finished, by part; empty for results of releases that kept none. */
@@ -74,12 +98,12 @@ public final class ResultDigests {
 
     /** Those of the results, and of what they were found by, as they are stored now. */
     public Map<Long, Map<String, String>> now(Collection<Long> schoolRuns) {
-        return read(statements(ResultTables.KEPT), schoolRuns);
+        return read(Stream.concat(ofTables(ResultTables.KEPT, ALL), Stream.of(OF_GROUNDS)), schoolRuns);
     }
 
     /** Those of results that have been computed again, beside the kept ones. */
     public Map<Long, Map<String, String>> again(Collection<Long> schoolRuns) {
-        return read(ofTables(ResultTables.BESIDE), schoolRuns);
+        return read(ofTables(ResultTables.BESIDE, ALL), schoolRuns);
     }
 
     /** Paid results whose kept digests are not those that were locked. */
@@ -104,12 +128,8 @@ public final class ResultDigests {
         return digests;
     }
 
-    private static Stream<String> statements(ResultTables tables) {
-        return Stream.concat(ofTables(tables), Stream.of(OF_GROUNDS));
-    }
-
-    private static Stream<String> ofTables(ResultTables tables) {
-        return Stream.of(ResultPart.values())
+    private static Stream<String> ofTables(ResultTables tables, Set<ResultPart> parts) {
+        return parts.stream()
                 .map(part -> OF_TABLE.formatted(part.name(), part.columns(), part.order(), tables.of(part.table())));
     }
 

@@ -1,11 +1,14 @@
 package school.quality.jobs.store.results;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import school.quality.engine.allowance.AllowanceList;
 import school.quality.engine.indicator.Figure;
 import school.quality.engine.rating.RatingTable;
+import school.quality.jobs.store.RowDigest;
 
 /** Writes what was found for a school, in the transaction of the caller. */
 public final class SchoolResults {
@@ -39,10 +42,12 @@ public final class SchoolResults {
     }
 
     public void writeFigures(long schoolRun, List<Figure> figures) {
-        database.execute((ConnectionCallback<Void>) connection -> {
-            new FoundFigures(tables, kept, schoolRun, figures).write(connection);
-            return null;
-        });
+        Map<ResultPart, RowDigest> digests =
+                Objects.requireNonNull(database.execute((ConnectionCallback<Map<ResultPart, RowDigest>>)
+                        connection -> new FoundFigures(tables, kept, schoolRun, figures).write(connection)));
+        if (kept.has(Kept.PROOF) && tables.equals(ResultTables.KEPT)) {
+            new ResultDigests(database).keep(schoolRun, digests);
+        }
     }
 
     public void writeRatings(long schoolRun, InForce regulation, RatingTable table) {
