@@ -34,8 +34,9 @@ final class FoundFigures {
         this.figures = figures;
         this.derived = kept.has(Kept.DERIVATION);
         List<Figure> explained = derived ? figures : List.of();
-        this.facts = NumberedFacts.of(
-                explained.stream().map(figure -> figure.value().basis().evidence()));
+        this.facts = NumberedFacts.of(explained.stream()
+                .map(figure -> figure.value().basis().evidence())
+                .toList());
         this.rules = numbered(
                 explained.stream().map(figure -> figure.value().basis().rule()).filter(title -> !title.isEmpty()));
     }
@@ -106,8 +107,8 @@ final class FoundFigures {
                 reason == null ? null : reason.code(),
                 reason == null ? null : reason.detail(),
                 rules.get(figure.basis().rule()),
-                derived ? facts.numbers(figure.basis().evidence().counted()) : null,
-                derived ? facts.numbers(figure.basis().evidence().others()) : null,
+                derived ? facts.counted(number) : null,
+                derived ? facts.others(number) : null,
                 base == null ? null : base.period(),
                 base == null ? null : base.parts().numerator().toPlainString(),
                 base == null ? null : base.parts().denominator().toPlainString(),
