@@ -52,15 +52,26 @@ final class Launcher {
         return watch(what, rows, schools, all);
     }
 
-    private Line watch(String what, long rows, int schools, List<String> words)
-            throws IOException, InterruptedException {
+    /** Starts a command of the program that works until it is ended. */
+    Process start(String command) throws IOException {
         Path said = scratch.resolve("said-" + ++calls + ".txt");
-        Path collections = scratch.resolve("gc-" + calls + ".txt");
+        return builder(List.of(root.resolve("vsoko").toString(), command), said).start();
+    }
+
+    private ProcessBuilder builder(List<String> words, Path said) {
         ProcessBuilder builder =
                 new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(said.toFile());
         builder.environment().putAll(server.environment());
         builder.environment().put("VSOKO_MEMORY", memory);
         builder.environment().put("VSOKO_LANG", "en");
+        return builder;
+    }
+
+    private Line watch(String what, long rows, int schools, List<String> words)
+            throws IOException, InterruptedException {
+        Path said = scratch.resolve("said-" + ++calls + ".txt");
+        Path collections = scratch.resolve("gc-" + calls + ".txt");
+        ProcessBuilder builder = builder(words, said);
         builder.environment().put("JAVA_TOOL_OPTIONS", "-Xlog:gc:file=" + collections);
         long begin = System.nanoTime();
         Process process = builder.start();

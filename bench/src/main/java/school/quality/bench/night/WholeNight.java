@@ -28,7 +28,7 @@ public final class WholeNight {
         this.setting = setting;
         this.afterLoading = List.of(new RawCopy());
         this.afterRunning =
-                List.of(new SqlByHand(), new RulesOnRows(), new LibreOffice(), new Workbooks(workbooks));
+                List.of(new SqlByHand(), new RulesOnRows(), new LibreOffice(), new WorkersAtWork(), new Workbooks(workbooks));
     }
 
     /**
