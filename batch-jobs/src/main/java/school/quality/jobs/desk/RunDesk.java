@@ -115,16 +115,19 @@ public final class RunDesk {
         }
     }
 
+    /** What there is to be said is said of the evaluated schools; where nothing has changed, of all once more. */
     private RunReport report(OpenRun run, String period, List<PlannedSchool> schools) {
-        List<AskedSchool> asked = asked(schools);
+        List<Integer> told = run.state() == RunState.UNCHANGED
+                ? asked(schools).stream().map(AskedSchool::schoolId).toList()
+                : runs.schoolIds(run.runId());
         return new RunReport(
                 run.runId(),
                 run.state(),
                 codes(schools),
                 run.schools(),
                 unregulated(schools),
-                runs.uncredited(period, asked),
-                runs.claimedTwice(period, asked));
+                runs.uncredited(period, told),
+                runs.claimedTwice(period, told));
     }
 
     private List<PlannedSchool> plan(RunRequest request) {

@@ -10,8 +10,8 @@ import school.quality.jobs.store.results.Runs;
  * @param schools codes of the schools that were asked for
  * @param evaluated how many of them it evaluated; the others have kept their results, because nothing has changed
  * @param unregulated of them those without a regulation in force: only evaluated
- * @param uncredited in the results that hold now: classes and subjects with marks that are no teacher's
- * @param claimedTwice in the results that hold now: funds that several regulations share, so that no sums are known
+ * @param uncredited of the schools it evaluated, and where that is none of all: classes and subjects with marks that are no teacher's
+ * @param claimedTwice of the same: funds that several regulations share, so that no sums are known
  */
 public record RunReport(
         long runId,

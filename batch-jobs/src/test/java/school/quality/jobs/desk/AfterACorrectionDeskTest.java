@@ -16,6 +16,7 @@ import school.quality.jobs.SmallSchool;
 import school.quality.jobs.desk.ExportRequest.Form;
 import school.quality.jobs.desk.ExportRequest.What;
 import school.quality.jobs.store.results.RunState;
+import school.quality.jobs.store.results.Runs;
 
 /** Three schools with a result each, of which something changes: a run touches only what could come out otherwise. */
 class AfterACorrectionDeskTest extends DeskTest {
@@ -48,7 +49,7 @@ class AfterACorrectionDeskTest extends DeskTest {
         office.run(year());
         List<String> touched = exports();
 
-        RunReport all = office.run(anew());
+        RunReport all = office.run(yearAnew());
 
         assertThat(all.evaluated()).isEqualTo(3);
         assertThat(exports()).isEqualTo(touched);
@@ -157,19 +158,24 @@ class AfterACorrectionDeskTest extends DeskTest {
     }
 
     @Test
-    void what_is_said_of_marks_without_a_teacher_is_said_of_all_schools_again() {
-        RunReport first = office.run(year());
+    void after_a_correction_only_its_school_is_reminded_of_marks_without_a_teacher() {
+        load("marks", "period;pupil_id;subject;mark\n2025-26/Y;P2;Химия;4\n", "A", "B");
+        assertThat(remindedBy(office.run(year()))).containsExactly("A", "B");
         correct("A");
 
-        assertThat(office.run(year()).uncredited()).isEqualTo(first.uncredited());
+        assertThat(remindedBy(office.run(year()))).containsExactly("A");
+        assertThat(remindedBy(office.run(year()))).containsExactly("A", "B");
+    }
+
+    private static List<String> remindedBy(RunReport report) {
+        return report.uncredited().stream()
+                .filter(one -> one.subject().equals("Химия"))
+                .map(Runs.UncreditedMarks::school)
+                .toList();
     }
 
     private void correct(String school) {
         load("marks", "period;pupil_id;subject;mark\n2025-26/Y;P2;Алгебра;4\n", school);
-    }
-
-    private static RunRequest anew() {
-        return new RunRequest(SmallSchool.YEAR, List.of(), Optional.empty(), Optional.empty(), true);
     }
 
     private void method(String desk, String rows) {

@@ -158,30 +158,31 @@ public final class Runs {
     }
 
     /**
-     * Classes and subjects in the results of schools that hold, with marks that are credited to nobody: neither the mark nor the teaching load names one
-     * teacher (formulas, section 4).
+     * Classes and subjects with marks that are credited to nobody, in the results of these schools that hold: neither the mark
+     * nor the teaching load names one teacher (formulas, section 4).
      */
-    public List<UncreditedMarks> uncredited(String period, List<AskedSchool> schools) {
+    public List<UncreditedMarks> uncredited(String period, List<Integer> schools) {
         String sql = """
                 select s.code, f.key[2], f.key[3]
                 from result.latest_run r
                 join school s using (school_id)
                 join result.fact f on f.school_run_id = r.school_run_id
-                where r.period = ? and r.school_id = any(?) and f.kind = 'mark_cell' and f.key[1] = 'FINAL_MARKS' and f.key[4] = ''
+                where r.period = ? and r.school_id = any(?)
+                    and f.kind = 'mark_cell' and f.key[1] = 'FINAL_MARKS' and f.key[4] = ''
                 order by s.code, f.fact_no
                 """;
         return database.query(
                 sql,
                 (row, number) -> new UncreditedMarks(row.getString(1), row.getString(2), row.getString(3)),
                 period,
-                ids(schools));
+                schools.toArray(Integer[]::new));
     }
 
     /** Marks of a class in a subject that count for class, subject and school, but for no teacher. */
     public record UncreditedMarks(String school, String className, String subject) {}
 
-    /** Funds in the results of schools that hold, that several regulations share. */
-    public List<FundClaimedTwice> claimedTwice(String period, List<AskedSchool> schools) {
+    /** The same of funds that several regulations share. */
+    public List<FundClaimedTwice> claimedTwice(String period, List<Integer> schools) {
         String sql = """
                 select s.code, l.category, string_agg(g.code, ', ' order by g.code)
                 from result.latest_run r
@@ -197,11 +198,7 @@ public final class Runs {
                 sql,
                 (row, number) -> new FundClaimedTwice(row.getString(1), row.getString(2), row.getString(3)),
                 period,
-                ids(schools));
-    }
-
-    private static Integer[] ids(List<AskedSchool> schools) {
-        return schools.stream().map(AskedSchool::schoolId).toArray(Integer[]::new);
+                schools.toArray(Integer[]::new));
     }
 
     /** A fund of a category of staff with the codes of all regulations that share it; a fund is paid once. */
