@@ -34,6 +34,7 @@ import school.quality.jobs.store.results.OpenRun;
 import school.quality.jobs.store.results.PeriodClaim;
 import school.quality.jobs.store.results.PlannedSchool;
 import school.quality.jobs.store.results.Regulations;
+import school.quality.jobs.store.results.RunPlan;
 import school.quality.jobs.store.results.RunState;
 import school.quality.jobs.store.results.Runs;
 
@@ -80,8 +81,8 @@ public final class RunDesk {
     }
 
     /**
-     * Evaluates, rates and allots. The same call after a crash finishes what was begun; after an end without any change of
-     * data, settings, norms, regulation or rules it does nothing.
+     * Evaluates, rates and allots the schools whose data, settings, norms, regulations, rules or results of earlier periods have
+     * changed since their last result; the others keep it. The same call after a crash finishes what was begun.
      *
      * @throws RunRefused with the reason
      */
@@ -100,23 +101,33 @@ public final class RunDesk {
         try (PeriodClaim claim = claim(request)) {
             awaitRest(claim, request.period());
             List<PlannedSchool> schools = plan(request);
-            OpenRun run = runs.begin(
+            OpenRun run = runs.begin(new RunPlan(
                     request.period(),
-                    fingerprint(schools),
+                    fingerprint(schools, request.anew()),
                     rules.version().toString(),
                     schools,
-                    request.by().orElse(null));
+                    request.anew(),
+                    request.by().orElse(null)));
             if (run.state() != RunState.UNCHANGED) {
                 carryOut(run.runId(), request.period(), claim, settings.way(workers));
             }
-            return new RunReport(
-                    run.runId(),
-                    run.state(),
-                    codes(schools),
-                    unregulated(schools),
-                    runs.uncredited(run.runId()),
-                    runs.claimedTwice(run.runId()));
+            return report(run, request.period(), schools);
         }
+    }
+
+    /** What there is to be said is said of the evaluated schools; where nothing has changed, of all once more. */
+    private RunReport report(OpenRun run, String period, List<PlannedSchool> schools) {
+        List<Integer> told = run.state() == RunState.UNCHANGED
+                ? asked(schools).stream().map(AskedSchool::schoolId).toList()
+                : runs.schoolIds(run.runId());
+        return new RunReport(
+                run.runId(),
+                run.state(),
+                codes(schools),
+                run.schools(),
+                unregulated(schools),
+                runs.uncredited(period, told),
+                runs.claimedTwice(period, told));
     }
 
     private List<PlannedSchool> plan(RunRequest request) {
@@ -132,24 +143,16 @@ public final class RunDesk {
             throw new RunRefused(RunRefused.Code.NO_SUCH_PERIOD, request.period());
         }
         Map<Integer, NormSet> normsOf = norms.of(schools);
+        Map<Integer, List<Integer>> inForce =
+                regulations.inForce(schools, request.regulation().orElse(null));
         List<PlannedSchool> planned = schools.stream()
-                .map(school -> plan(school, request, Objects.requireNonNull(normsOf.get(school.schoolId()))))
+                .map(school -> new PlannedSchool(
+                        school,
+                        inForce.getOrDefault(school.schoolId(), List.of()),
+                        Objects.requireNonNull(normsOf.get(school.schoolId()))))
                 .toList();
         request.regulation().ifPresent(code -> refuseUnlessInForce(code, planned));
         return planned;
-    }
-
-    private PlannedSchool plan(AskedSchool school, RunRequest request, NormSet judging) {
-        List<Integer> inForce =
-                regulations
-                        .inForce(
-                                school.schoolId(),
-                                school.period().startsOn(),
-                                request.regulation().orElse(null))
-                        .stream()
-                        .map(Regulations.Version::regulationId)
-                        .toList();
-        return new PlannedSchool(school, inForce, judging);
     }
 
     private static void refuseUnlessInForce(String code, List<PlannedSchool> planned) {
@@ -236,17 +239,21 @@ public final class RunDesk {
      * Equal for equal schools, states of data, settings, norms, regulations and rules, compared with the same runs of
      * earlier periods.
      */
-    private String fingerprint(List<PlannedSchool> schools) {
-        List<AskedSchool> asked = schools.stream().map(PlannedSchool::school).toList();
+    private String fingerprint(List<PlannedSchool> schools, boolean anew) {
+        String begin = rules.version() + (anew ? " anew\n" : "\n");
         String text = schools.stream()
                 .map(PlannedSchool::fingerprint)
-                .collect(Collectors.joining("\n", rules.version() + "\n", "\n" + bases.now(asked)));
+                .collect(Collectors.joining("\n", begin, "\n" + bases.now(asked(schools))));
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static List<AskedSchool> asked(List<PlannedSchool> schools) {
+        return schools.stream().map(PlannedSchool::school).toList();
     }
 
     private static List<String> codes(List<PlannedSchool> schools) {

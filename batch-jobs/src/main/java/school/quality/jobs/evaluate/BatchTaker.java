@@ -2,6 +2,7 @@ package school.quality.jobs.evaluate;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -21,8 +22,8 @@ import school.quality.jobs.store.batches.TakenBatch;
 
 /**
  * Takes a batch of schools and evaluates it. Taking it, its results and what Spring Batch notes of it are one transaction: if the
- * process dies, hangs or loses the database, nothing of it remains, and the batch is open again. A batch that throws is rolled
- * back to where it began within that transaction, and noted as failed.
+ * process dies, hangs or loses the database, nothing of it remains, and the batch is open again. Of a school that cannot be
+ * evaluated nothing is kept, and its batch is noted as failed; the other schools of the batch are finished.
  */
 public final class BatchTaker {
 
@@ -85,6 +86,7 @@ public final class BatchTaker {
                 offer.period(),
                 nameOf(batch.getStepName()),
                 batch.getStatus() != BatchStatus.COMPLETED,
+                EvaluateStep.brokenOf(batch),
                 batch.getReadCount(),
                 batch.getWriteCount(),
                 Duration.between(begun, Instant.now()));
@@ -105,7 +107,7 @@ public final class BatchTaker {
     private TakenBatch givenUp(Offer offer, long id) {
         LOG.error("batch {} of run {} was begun {} times and never ended", id, offer.runId(), MOST_ATTEMPTS);
         String step = batches.giveUp(id, "begun " + MOST_ATTEMPTS + " times and never ended");
-        return new TakenBatch(offer.runId(), offer.period(), nameOf(step), true, 0, 0, Duration.ZERO);
+        return new TakenBatch(offer.runId(), offer.period(), nameOf(step), true, List.of(), 0, 0, Duration.ZERO);
     }
 
     private static String nameOf(String step) {

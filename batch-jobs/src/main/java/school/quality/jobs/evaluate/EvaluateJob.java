@@ -145,7 +145,9 @@ public class EvaluateJob {
             SchoolResults results,
             BatchStores stores) {
         SchoolsTogether together = together(new JdbcTemplate(database), regulations, rules, programme);
-        EvaluateStep batch = new EvaluateStep(runs, together, results, stores.underWay());
+        TransactionTemplate savepoint = new TransactionTemplate(transactions);
+        savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+        EvaluateStep batch = new EvaluateStep(runs, new SchoolsApart(together, results, stores.underWay(), savepoint));
         return new StepBuilder(BATCH, repository)
                 .tasklet(batch, transactions)
                 .transactionAttribute(new DefaultTransactionAttribute(TransactionDefinition.PROPAGATION_NESTED))

@@ -1,14 +1,14 @@
 package school.quality.jobs.evaluate;
 
 import java.util.List;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
-import school.quality.jobs.store.batches.BatchesUnderWay;
 import school.quality.jobs.store.results.Runs;
-import school.quality.jobs.store.results.SchoolResults;
 import school.quality.jobs.store.results.SchoolRun;
 
 /** Evaluates one batch of schools in one transaction; schools that are finished already are left alone. */
@@ -18,18 +18,14 @@ final class EvaluateStep implements Tasklet {
     static final String TO = "toSchool";
 
     private final Runs runs;
-    private final SchoolsTogether together;
-    private final SchoolResults results;
-    private final BatchesUnderWay underWay;
+    private final SchoolsApart schools;
 
-    EvaluateStep(Runs runs, SchoolsTogether together, SchoolResults results, BatchesUnderWay underWay) {
+    EvaluateStep(Runs runs, SchoolsApart schools) {
         this.runs = runs;
-        this.together = together;
-        this.results = results;
-        this.underWay = underWay;
+        this.schools = schools;
     }
 
-    /** Schools are counted as read, rows of results as written. */
+    /** Schools are counted as read, rows of results as written. A batch of which a school failed has failed; the others are kept. */
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
         StepExecution batch = context.getStepContext().getStepExecution();
@@ -37,11 +33,26 @@ final class EvaluateStep implements Tasklet {
                 runOf(batch),
                 batch.getExecutionContext().getInt(FROM),
                 batch.getExecutionContext().getInt(TO));
-        if (!open.isEmpty()) {
-            contribution.incrementWriteCount(evaluate(batch.getId(), open));
+        SchoolsApart.Ended ended = schools.evaluate(batch.getId(), open);
+        contribution.incrementWriteCount(ended.rows());
+        for (int done = ended.failed().size(); done < open.size(); done++) {
+            contribution.incrementReadCount();
         }
-        open.forEach(school -> contribution.incrementReadCount());
+        if (!ended.failed().isEmpty()) {
+            contribution.setExitStatus(failed(ended.failed()));
+            batch.setStatus(BatchStatus.FAILED);
+        }
         return RepeatStatus.FINISHED;
+    }
+
+    private static ExitStatus failed(List<String> codes) {
+        return ExitStatus.FAILED.addExitDescription(String.join(" ", codes));
+    }
+
+    /** Codes of the schools of an ended batch that could not be evaluated; empty where the batch as a whole could not. */
+    static List<String> brokenOf(StepExecution batch) {
+        String codes = batch.getExitStatus().getExitDescription();
+        return codes.isEmpty() || !batch.getFailureExceptions().isEmpty() ? List.of() : List.of(codes.split(" "));
     }
 
     /** The run that a batch belongs to. */
@@ -51,16 +62,5 @@ final class EvaluateStep implements Tasklet {
             throw new IllegalStateException("A batch without a run");
         }
         return run;
-    }
-
-    private long evaluate(long batch, List<SchoolRun> schools) {
-        BatchTold told = new BatchTold(underWay, batch, schools.size());
-        told.begin();
-        together.evaluate(together.read(schools), (run, found) -> {
-            found.write(run.schoolRunId(), results);
-            told.school();
-        });
-        results.finish(schools.stream().map(SchoolRun::schoolRunId).toList());
-        return underWay.written();
     }
 }

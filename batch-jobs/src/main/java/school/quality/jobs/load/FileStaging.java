@@ -17,7 +17,10 @@ import school.quality.jobs.sheet.TableRows;
 import school.quality.jobs.sheet.UnreadableFile;
 import school.quality.jobs.store.loading.LoadNotes;
 import school.quality.jobs.store.loading.Loads;
+import school.quality.jobs.store.loading.NewSchool;
+import school.quality.jobs.store.loading.PassingRows;
 import school.quality.jobs.store.loading.Staging;
+import school.quality.jobs.store.loading.StoreLine;
 
 /** Stages the rows of one load file by file; a file that cannot be taken whole leaves nothing but a note. */
 final class FileStaging {
@@ -30,16 +33,18 @@ final class FileStaging {
     private final Loads loads;
     private final LoadNotes notes;
     private final Staging staging;
+    private final StoreLine line;
     private final Lanes lanes;
     private final TableReading reading;
     /** What is left to do for each file when all rows are staged, in the order of the files. */
     private final List<Runnable> endings = new ArrayList<>();
 
-    FileStaging(long loadId, Loads loads, Staging staging, Lanes lanes, TableReading reading) {
+    FileStaging(long loadId, Loads loads, Staging staging, StoreLine line, Lanes lanes, TableReading reading) {
         this.loadId = loadId;
         this.loads = loads;
         this.notes = loads.notes(loadId);
         this.staging = staging;
+        this.line = line;
         this.lanes = lanes;
         this.reading = reading;
     }
@@ -98,6 +103,9 @@ final class FileStaging {
             String file, String name, Dataset dataset, long sourceId, boolean canBeNone, Future<ReadTable> reading) {}
 
     private StagedTable begin(SourceFile file, KnownTable table) {
+        Optional<NewSchool> newSchool = PassingRows.suit(table.dataset())
+                ? reading.firstSchool(file, table).flatMap(code -> line.newSchool(code, table.dataset()))
+                : Optional.empty();
         long sourceId = loads.addSource(loadId, file.name(), file.sha256(), table.name(), table.dataset());
         return new StagedTable(
                 file.name(),
@@ -105,7 +113,7 @@ final class FileStaging {
                 table.dataset(),
                 sourceId,
                 canSayNone(file, table.dataset()),
-                lanes.submit(table.dataset(), () -> reading.read(file, table, sourceId)));
+                lanes.submit(table.dataset(), () -> reading.read(file, table, sourceId, newSchool)));
     }
 
     private void end(StagedTable table) {

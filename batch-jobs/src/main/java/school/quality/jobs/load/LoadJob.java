@@ -48,13 +48,18 @@ public class LoadJob {
             UsualTerms usual,
             ApplicationEventPublisher events) {
         // Staged rows of a killed run are not trusted: a restart stages anew.
+        StoreLines lines = new StoreLines(database, transactions);
         Step stage = new StepBuilder("load.stage", repository)
-                .tasklet(new StageStep(database, transactions, loads, events), transactions)
+                .tasklet(new StageStep(database, transactions, loads, lines, events), transactions)
                 .allowStartIfComplete(true)
                 .build();
         Step settle = new StepBuilder("load.settle", repository)
-                .tasklet(new SettleStep(database, loads, usual, events), transactions)
+                .tasklet(new SettleStep(database, loads, lines, usual, events), transactions)
                 .build();
-        return new JobBuilder(NAME, repository).start(stage).next(settle).build();
+        return new JobBuilder(NAME, repository)
+                .listener(lines)
+                .start(stage)
+                .next(settle)
+                .build();
     }
 }

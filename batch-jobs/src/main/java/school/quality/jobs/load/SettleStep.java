@@ -17,12 +17,14 @@ final class SettleStep implements Tasklet {
 
     private final DataSource database;
     private final Loads loads;
+    private final StoreLines lines;
     private final UsualTerms terms;
     private final ApplicationEventPublisher events;
 
-    SettleStep(DataSource database, Loads loads, UsualTerms terms, ApplicationEventPublisher events) {
+    SettleStep(DataSource database, Loads loads, StoreLines lines, UsualTerms terms, ApplicationEventPublisher events) {
         this.database = database;
         this.loads = loads;
+        this.lines = lines;
         this.terms = terms;
         this.events = events;
     }
@@ -32,8 +34,10 @@ final class SettleStep implements Tasklet {
         long loadId = contribution.getStepExecution().getJobParameters().getLong(LoadJob.LOAD_ID);
         events.publishEvent(new LoadProgress(loadId, "", "", 0));
         LoadRequest request = loads.request(loadId);
-        new Settlement(database, loadId, request, terms).run();
-        loads.finish(loadId, request.dryRun());
+        lines.of(loadId).settle(newSchools -> {
+            new Settlement(database, loadId, request, terms).run(newSchools);
+            loads.finish(loadId, request.dryRun());
+        });
         return RepeatStatus.FINISHED;
     }
 }

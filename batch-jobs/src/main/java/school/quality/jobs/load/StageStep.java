@@ -15,6 +15,7 @@ import school.quality.jobs.store.loading.LoadProgress;
 import school.quality.jobs.store.loading.LoadRequest;
 import school.quality.jobs.store.loading.Loads;
 import school.quality.jobs.store.loading.Staging;
+import school.quality.jobs.store.loading.StoreLine;
 
 /** Reads all files of a load into its staging tables. */
 final class StageStep implements Tasklet {
@@ -22,17 +23,20 @@ final class StageStep implements Tasklet {
     private final DataSource database;
     private final TransactionTemplate own;
     private final Loads loads;
+    private final StoreLines lines;
     private final ApplicationEventPublisher events;
 
     StageStep(
             DataSource database,
             PlatformTransactionManager transactions,
             Loads loads,
+            StoreLines lines,
             ApplicationEventPublisher events) {
         this.database = database;
         this.own = new TransactionTemplate(transactions);
         this.own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.loads = loads;
+        this.lines = lines;
         this.events = events;
     }
 
@@ -46,10 +50,11 @@ final class StageStep implements Tasklet {
         staging.enter();
         FoundFiles found = FoundFiles.in(request.paths());
         found.notes().forEach(loads.notes(loadId)::add);
+        StoreLine line = lines.begin(loadId, request.dryRun());
         AtomicReference<@Nullable LoadProgress> progress = new AtomicReference<>();
-        TableReading reading = new TableReading(loadId, request.school(), staging, progress);
+        TableReading reading = new TableReading(loadId, request.school(), staging, line, progress);
         try (Lanes lanes = new Lanes(own, () -> tell(progress.getAndSet(null)))) {
-            FileStaging files = new FileStaging(loadId, loads, staging, lanes, reading);
+            FileStaging files = new FileStaging(loadId, loads, staging, line, lanes, reading);
             found.files().forEach(files::stage);
             files.finish();
         }

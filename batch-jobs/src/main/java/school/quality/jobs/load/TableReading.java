@@ -7,9 +7,12 @@ import org.jspecify.annotations.Nullable;
 import school.quality.jobs.sheet.SheetRow;
 import school.quality.jobs.sheet.SourceFile;
 import school.quality.jobs.sheet.TableRows;
+import school.quality.jobs.sheet.UnreadableFile;
 import school.quality.jobs.store.loading.LoadProgress;
+import school.quality.jobs.store.loading.NewSchool;
 import school.quality.jobs.store.loading.RowCopy;
 import school.quality.jobs.store.loading.Staging;
+import school.quality.jobs.store.loading.StoreLine;
 
 /** Reads tables row by row into staging, within the transaction of the reading thread. */
 final class TableReading {
@@ -19,6 +22,7 @@ final class TableReading {
     private final long loadId;
     private final Optional<String> onlySchool;
     private final Staging staging;
+    private final StoreLine line;
     private final AtomicReference<@Nullable LoadProgress> progress;
 
     /** @param progress takes how far the table read last has come */
@@ -26,27 +30,54 @@ final class TableReading {
             long loadId,
             Optional<String> onlySchool,
             Staging staging,
+            StoreLine line,
             AtomicReference<@Nullable LoadProgress> progress) {
         this.loadId = loadId;
         this.onlySchool = onlySchool;
         this.staging = staging;
+        this.line = line;
         this.progress = progress;
     }
 
-    ReadTable read(SourceFile file, KnownTable table, long sourceId) {
+    /** @param newSchool whose rows need not be staged */
+    ReadTable read(SourceFile file, KnownTable table, long sourceId, Optional<NewSchool> newSchool) {
         try (TableRows rows = file.rows(table.name())) {
             if (!rows.hasNext()) {
                 return new ReadTable(0, List.of(), Optional.empty());
             }
             HeaderRow header = HeaderRow.of(table.dataset(), rows.next());
-            return copy(file, table, header, rows, sourceId);
+            return copy(file, table, header, rows, sourceId, newSchool);
         }
     }
 
-    private ReadTable copy(SourceFile file, KnownTable table, HeaderRow header, TableRows rows, long sourceId) {
+    /** The school of the first row; none where there is no such row or it does not say. */
+    Optional<String> firstSchool(SourceFile file, KnownTable table) {
+        try (TableRows rows = file.rows(table.name())) {
+            if (!rows.hasNext()) {
+                return Optional.empty();
+            }
+            HeaderRow header = HeaderRow.of(table.dataset(), rows.next());
+            return rows.hasNext()
+                    ? Optional.ofNullable(new RowReader(table.dataset(), header, onlySchool)
+                            .read(rows.next())
+                            .school())
+                    : Optional.empty();
+        } catch (UnreadableFile e) {
+            // whoever reads the table will find that too
+            return Optional.empty();
+        }
+    }
+
+    private ReadTable copy(
+            SourceFile file,
+            KnownTable table,
+            HeaderRow header,
+            TableRows rows,
+            long sourceId,
+            Optional<NewSchool> newSchool) {
         RowReader reader = new RowReader(table.dataset(), header, onlySchool);
         Optional<Integer> unheaded = Optional.empty();
-        try (RowCopy copy = staging.copy(table.dataset(), sourceId)) {
+        try (RowCopy copy = staging.copy(table.dataset(), sourceId, line, newSchool)) {
             while (rows.hasNext()) {
                 SheetRow row = rows.next();
                 copy.write(reader.read(row));

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import school.quality.jobs.SmallRegulation;
 import school.quality.jobs.store.results.RunState;
 
-/** A run of three batches of schools of which one fails: the last one's regulation cannot be read. */
+/** A run of three batches of schools of which one school fails: its regulation cannot be read. */
 class BrokenRunTest extends DeskTest {
 
     private static final String[] SCHOOLS =
@@ -38,7 +38,7 @@ class BrokenRunTest extends DeskTest {
     void what_is_finished_stays_finished_and_the_same_command_finishes_the_rest() {
         failing();
         List<Map<String, Object>> finished = finished();
-        assertThat(finished).hasSize(40);
+        assertThat(finished).hasSize(44);
         mend();
 
         RunReport report = office.run(year());
@@ -68,11 +68,39 @@ class BrokenRunTest extends DeskTest {
         failing();
         failing();
 
-        assertThat(finished()).hasSize(40);
+        assertThat(finished()).hasSize(44);
         assertThat(office.count(
                         "result.figure f join result.school_run r using (school_run_id) where r.finished_at is null"))
                 .isZero();
         assertThat(office.count("result.run")).isEqualTo(1);
+    }
+
+    @Test
+    void what_the_broken_school_was_tried_with_leaves_nothing_and_its_batch_is_the_only_one_that_failed() {
+        failing();
+
+        assertThat(office.jdbc()
+                        .queryForList(
+                                "select concat_ws(' ', status, read_count, exit_message) from batch_step_execution"
+                                        + " where step_name like 'evaluate.batch:%' order by step_name",
+                                String.class))
+                .containsExactly("COMPLETED 20 ", "COMPLETED 20 ", "FAILED 4 " + LAST);
+    }
+
+    @Test
+    void schools_that_fail_in_several_batches_are_all_named() {
+        String numbers = office.jdbc()
+                .queryForObject(
+                        "select string_agg(school_id::text, ',') from school where code in ('S03', 'S30', 'S31')",
+                        String.class);
+        office.jdbc()
+                .execute("alter table result.school_run add constraint broken"
+                        + " check (finished_at is null or school_id not in (" + numbers + ")) not valid");
+
+        assertThatExceptionOfType(RunRefused.class)
+                .isThrownBy(() -> office.run(year()))
+                .satisfies(refused -> assertThat(refused.detail()).isEqualTo("S03 S30 S31 " + LAST));
+        assertThat(finished()).hasSize(41);
     }
 
     @Test
@@ -84,15 +112,17 @@ class BrokenRunTest extends DeskTest {
         assertThat(office.run(year()).state()).isEqualTo(RunState.NEW);
 
         assertThat(office.count("result.run where state = 'RUNNING'")).isZero();
-        assertThat(office.count("result.school_run where run_id = 1")).isEqualTo(40);
+        assertThat(office.count("result.school_run where run_id = 1")).isEqualTo(44);
         assertThat(office.count("result.school_run where run_id = 2 and finished_at is not null"))
-                .isEqualTo(45);
+                .isEqualTo(2);
+        assertThat(office.count("result.latest_run")).isEqualTo(45);
     }
 
     private void failing() {
         assertThatExceptionOfType(RunRefused.class)
                 .isThrownBy(() -> office.run(year()))
-                .satisfies(refused -> assertThat(refused.code()).isEqualTo(RunRefused.Code.SCHOOLS_FAILED));
+                .satisfies(refused ->
+                        assertThat(refused.code() + " " + refused.detail()).isEqualTo("SCHOOLS_FAILED " + LAST));
     }
 
     private void mend() {

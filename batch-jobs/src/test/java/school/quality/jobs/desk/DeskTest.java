@@ -61,6 +61,11 @@ abstract class DeskTest {
         return new RunRequest(SmallSchool.YEAR, List.of(schools), Optional.empty());
     }
 
+    /** Also the schools of which nothing has changed. */
+    static RunRequest yearAnew() {
+        return new RunRequest(SmallSchool.YEAR, List.of(), Optional.empty(), Optional.empty(), true);
+    }
+
     static RunRequest yearBy(String regulation) {
         return new RunRequest(SmallSchool.YEAR, List.of(), Optional.of(regulation));
     }

@@ -31,7 +31,8 @@ class RunDeskTest extends DeskTest {
         RunReport report = office.run(year());
 
         assertThat(report)
-                .isEqualTo(new RunReport(1, RunState.NEW, List.of("A", "B"), List.of("A", "B"), List.of(), List.of()));
+                .isEqualTo(
+                        new RunReport(1, RunState.NEW, List.of("A", "B"), 2, List.of("A", "B"), List.of(), List.of()));
         assertThat(quality("A")).isEqualTo(quality("B")).isEqualTo("3 / 4");
     }
 
@@ -88,6 +89,7 @@ class RunDeskTest extends DeskTest {
                         first.runId(),
                         RunState.UNCHANGED,
                         first.schools(),
+                        0,
                         first.schools(),
                         first.uncredited(),
                         first.claimedTwice()));

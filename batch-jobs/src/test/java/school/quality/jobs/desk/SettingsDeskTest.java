@@ -115,6 +115,7 @@ class SettingsDeskTest extends DeskTest {
                         before.runId(),
                         RunState.UNCHANGED,
                         List.of("A"),
+                        0,
                         List.of("A"),
                         before.uncredited(),
                         List.of()));

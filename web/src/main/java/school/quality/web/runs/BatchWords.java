@@ -19,13 +19,21 @@ final class BatchWords {
 
     static String of(TakenBatch batch, Words words) {
         return words.text(
-                batch.failed() ? "worker.failed" : "worker.batch",
+                key(batch),
                 batch.runId(),
                 batch.period(),
                 first(batch.name()),
                 batch.schools(),
                 batch.rows(),
-                batch.lasted().toMillis() / 1000.0);
+                batch.lasted().toMillis() / 1000.0,
+                String.join(" ", batch.broken()));
+    }
+
+    private static String key(TakenBatch batch) {
+        if (!batch.failed()) {
+            return "worker.batch";
+        }
+        return batch.broken().isEmpty() ? "worker.failed" : "worker.broken";
     }
 
     /** In one line. */

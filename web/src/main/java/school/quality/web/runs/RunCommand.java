@@ -39,6 +39,9 @@ public final class RunCommand implements Callable<Integer> {
     @Option(names = "--workers", paramLabel = "N", arity = "0..1", fallbackValue = "1")
     int workers;
 
+    @Option(names = "--anew")
+    boolean anew;
+
     @Mixin
     Actor actor = new Actor();
 
@@ -53,8 +56,8 @@ public final class RunCommand implements Callable<Integer> {
     }
 
     private RunReport run() {
-        RunRequest request =
-                new RunRequest(Objects.requireNonNull(period), schools, Optional.ofNullable(regulation), actor.name());
+        RunRequest request = new RunRequest(
+                Objects.requireNonNull(period), schools, Optional.ofNullable(regulation), actor.name(), anew);
         RunDesk desk = program.bean(RunDesk.class);
         try (RunProgressShown shown = new RunProgressShown(program)) {
             return desk.run(request, workers);
@@ -62,12 +65,10 @@ public final class RunCommand implements Callable<Integer> {
     }
 
     private void tell(RunReport report, Words words) {
-        program.out()
-                .println(words.text(
-                        report.state().name(),
-                        report.runId(),
-                        period,
-                        report.schools().size()));
+        program.out().println(words.text(report.state().name(), report.runId(), period, report.evaluated()));
+        if (report.evaluated() > 0 && report.untouched() > 0) {
+            program.out().println(words.text("untouched", report.untouched()));
+        }
         if (!report.unregulated().isEmpty()) {
             program.out().println(words.text("unregulated", report.unregulated().size()));
         }

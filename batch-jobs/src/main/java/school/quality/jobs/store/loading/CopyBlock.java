@@ -13,8 +13,19 @@ final class CopyBlock {
     private static final byte[] NULL = {'\\', 'N'};
     private static final byte[] DIGITS = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
 
-    private byte[] bytes = new byte[FULL + FULL / 4];
+    private final int full;
+    private byte[] bytes;
     private int length;
+
+    CopyBlock() {
+        this(FULL);
+    }
+
+    /** @param full how many bytes make it worth sending */
+    CopyBlock(int full) {
+        this.full = full;
+        this.bytes = new byte[full + full / 4];
+    }
 
     /** Begins the next value of the row. */
     CopyBlock next() {
@@ -55,7 +66,11 @@ final class CopyBlock {
     }
 
     boolean isFull() {
-        return length > FULL;
+        return length > full;
+    }
+
+    boolean isEmpty() {
+        return length == 0;
     }
 
     byte[] bytes() {

@@ -30,6 +30,7 @@ final class KeyRuns {
     private final List<@Nullable String> schoolsOfTwice = new ArrayList<>();
     private final List<UUID> twice = new ArrayList<>();
     private @Nullable String school;
+    private boolean firstRun;
 
     KeyRuns(String dataset, long sourceId) {
         this.dataset = dataset;
@@ -41,19 +42,25 @@ final class KeyRuns {
         jdbc.execute("create unlogged table key_twice (dataset text, of_school text, row_key uuid)");
     }
 
-    void take(StagedRow row) {
+    /** Whether the row is in the first run of its school and the first there of its key. */
+    boolean take(StagedRow row) {
         if (runs.isEmpty() || !Objects.equals(school, row.school()) || seen.size() == LONGEST) {
             begin(row.school());
         }
-        if (row.faults() == null && row.key() != null && !seen.add(row.key())) {
+        if (row.faults() != null || row.key() == null) {
+            return false;
+        }
+        if (!seen.add(row.key())) {
             schoolsOfTwice.add(school);
             twice.add(row.key());
+            return false;
         }
+        return firstRun;
     }
 
     private void begin(@Nullable String next) {
         school = next;
-        runs.merge(next, 1, Integer::sum);
+        firstRun = runs.merge(next, 1, Integer::sum) == 1;
         seen.clear();
     }
 

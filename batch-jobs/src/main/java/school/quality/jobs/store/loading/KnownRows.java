@@ -32,6 +32,7 @@ final class KnownRows {
                 """;
         jdbc.execute(("create unlogged table " + register.known() + " as " + (loaded ? stored + brought : stored))
                 .formatted(quoted(register.dataset()), quoted(register.id()), register.dataset()));
+        jdbc.execute("create index on %s (of_school, id)".formatted(register.known()));
         jdbc.execute("analyze " + register.known());
     }
 }

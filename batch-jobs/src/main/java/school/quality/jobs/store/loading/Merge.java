@@ -9,26 +9,31 @@ import school.quality.jobs.dataset.Dataset;
 /** Turns staged rows into versions: a changed row closes the older version, which stays readable; nothing is deleted. */
 final class Merge {
 
+    private static final String WANTED = """
+            select of_school from tally where added + changed + same > 0
+            union select of_school from declaration
+            """;
+
     private final JdbcTemplate jdbc;
-    private final Freshness freshness;
 
     Merge(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
-        this.freshness = new Freshness(jdbc);
     }
 
     /** Gives each school that changes its next change number, and creates the schools unknown so far. */
     void number(long loadId) {
         jdbc.update("""
+                insert into school (school_id, code) overriding system value
+                select school_id, code from new_school where code in (%s)
+                """.formatted(WANTED));
+        jdbc.update("""
                 insert into school (code)
                 select code from load_school where code in (%s) order by code on conflict do nothing
-                """.formatted("""
-                                select of_school from tally where added + changed + same > 0
-                                union select of_school from declaration
-                                """));
+                """.formatted(WANTED));
         jdbc.update("update load_school l set school_id = c.school_id from school c where c.code = l.code");
         jdbc.update("""
-                update load_school set change_no = nextval('change_number')
+                update load_school l
+                set change_no = coalesce((select n.change_no from new_school n where n.code = l.code), nextval('change_number'))
                 where code in (
                     select of_school from tally where added + changed > 0
                     union select of_school from closing
@@ -40,8 +45,9 @@ final class Merge {
                 """, loadId);
     }
 
-    void apply(Dataset dataset) {
-        if (freshness.isFresh(dataset)) {
+    /** @param fresh whether there is nothing in force to compare with */
+    void apply(Dataset dataset, boolean fresh) {
+        if (fresh) {
             insertAll(dataset);
         } else {
             closeChanged(dataset);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import school.quality.jobs.dataset.Dataset;
 import school.quality.jobs.dataset.DatasetColumn;
@@ -13,6 +14,7 @@ import school.quality.jobs.dataset.DatasetColumn;
 /** References to nothing: periods, classes, pupils and employees that the school does not have in the row's year. */
 final class ReferenceCheck {
 
+    private static final int MANY = 10_000;
     private static final String NO_YEAR = "null::text";
 
     private final JdbcTemplate jdbc;
@@ -29,15 +31,24 @@ final class ReferenceCheck {
         if (references.isEmpty()) {
             return false;
         }
-        // Planners take references to nothing for rare and then compare every row with every pupil.
-        jdbc.execute("set local enable_nestloop = off");
+        // Planners take references to nothing for rare and then look up every one of millions of rows by itself.
+        jdbc.execute("set local enable_nestloop = " + (areMany(dataset) ? "off" : "on"));
         boolean found = suspect(dataset, references);
+        jdbc.execute("set local enable_nestloop = on");
         if (found) {
+            jdbc.execute("analyze suspect");
             references.forEach((column, register) -> check(dataset, column, register));
         }
-        jdbc.execute("set local enable_nestloop = on");
         jdbc.execute("drop table suspect");
         return found;
+    }
+
+    private boolean areMany(Dataset dataset) {
+        return Boolean.TRUE.equals(jdbc.queryForObject(
+                "select count(*) = ? from (select from %s limit ?) first_rows".formatted(quoted(dataset.name())),
+                Boolean.class,
+                MANY,
+                MANY));
     }
 
     /** Sets apart the rows of which any reference finds nothing, in one pass that several processes can share. */
@@ -78,28 +89,35 @@ final class ReferenceCheck {
         jdbc.update(
                 """
                 insert into found_fault
-                select s.source_id, s.source_row, s.part, ?, case when ever.id is null then ? else ? end, ?, s.%1$s,
-                    case when ever.id is null then '{}' else jsonb_build_object('year', %3$s) end, s.at
-                from suspect s
-                left join known_periods p on p.of_school = s.of_school and p.id = %4$s
-                left join %2$s then_ on then_.of_school = s.of_school and then_.id = s.%1$s and then_.year = %3$s
-                left join (select distinct of_school, id from %2$s) ever
-                    on ever.of_school = s.of_school and ever.id = s.%1$s
-                where s.%1$s is not null
-                    and then_.id is null and (ever.id is null or %3$s is not null)
+                select s.source_id, s.source_row, s.part, ?, case when s.ever then ? else ? end, ?, s.%1$s,
+                    case when s.ever then jsonb_build_object('year', s.of_year) else '{}' end, s.at
+                from (
+                    select s.*, %3$s as of_year, exists (
+                        select from %2$s ever where ever.of_school = s.of_school and ever.id = s.%1$s) as ever
+                    from suspect s
+                    left join known_periods p on p.of_school = s.of_school and p.id = %4$s
+                    where s.%1$s is not null) s
+                where (not s.ever or s.of_year is not null) and not exists (
+                    select from %2$s then_
+                    where then_.of_school = s.of_school and then_.id = s.%1$s and then_.year = s.of_year)
                 """.formatted(quoted(column.name()), register.known(), yearOfRow(dataset, register), period(dataset)),
                 dataset.columns().indexOf(column),
-                register.unknown().number(),
                 register.notOfYear().number(),
+                register.unknown().number(),
                 column.name());
     }
 
     /** The school year of a row: that of its period, or its own; a row with only a date is of any year. */
     private static String yearOfRow(Dataset dataset, Register register) {
+        return yearOf("s.\"year\"", dataset, register).orElse(NO_YEAR);
+    }
+
+    /** @param own what says the year where the dataset has one */
+    static Optional<String> yearOf(String own, Dataset dataset, Register register) {
         return switch (dataset.span()) {
-            case YEAR -> "s.\"year\"";
-            case PERIOD -> register == Register.PERIODS ? NO_YEAR : "p.year";
-            case DATE, NONE -> NO_YEAR;
+            case YEAR -> Optional.of(own);
+            case PERIOD -> register == Register.PERIODS ? Optional.empty() : Optional.of("p.year");
+            case DATE, NONE -> Optional.empty();
         };
     }
 }

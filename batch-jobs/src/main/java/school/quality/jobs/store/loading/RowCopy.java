@@ -4,6 +4,7 @@ import static school.quality.jobs.store.loading.Sql.quoted;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 import school.quality.jobs.dataset.Dataset;
@@ -20,9 +21,18 @@ public final class RowCopy implements AutoCloseable {
     private final long sourceId;
     private final KeyRuns keys;
     private final CopyBlock block = new CopyBlock();
+    private final Optional<PassingRows> passing;
     private int rows;
 
-    RowCopy(Connection connection, String schema, Dataset dataset, String columns, long sourceId) throws SQLException {
+    /** @param passing takes the rows that need not be staged */
+    RowCopy(
+            Connection connection,
+            String schema,
+            Dataset dataset,
+            String columns,
+            long sourceId,
+            Optional<PassingRows> passing)
+            throws SQLException {
         this.connection = connection;
         this.schema = schema;
         this.copy = connection
@@ -30,11 +40,20 @@ public final class RowCopy implements AutoCloseable {
                 .getCopyAPI()
                 .copyIn("copy %s.%s (%s) from stdin".formatted(schema, quoted(dataset.name()), columns));
         this.sourceId = sourceId;
+        this.passing = passing;
         this.keys = new KeyRuns(dataset.name(), sourceId);
     }
 
     /** Adds a row. */
     public void write(StagedRow row) {
+        rows++;
+        boolean first = keys.take(row);
+        if (!first || passing.isEmpty() || !passing.get().take(row)) {
+            stage(row);
+        }
+    }
+
+    private void stage(StagedRow row) {
         block.number(sourceId).next().number(row.number()).next().number(row.part());
         block.next().text(row.school());
         block.next().uuid(row.key());
@@ -45,8 +64,6 @@ public final class RowCopy implements AutoCloseable {
         block.next().text(row.faults() == null ? "f" : "t");
         row.values().forEach(value -> block.next().text(value));
         block.end();
-        rows++;
-        keys.take(row);
         if (block.isFull()) {
             send();
         }
@@ -62,6 +79,9 @@ public final class RowCopy implements AutoCloseable {
         try {
             copy.endCopy();
             keys.write(connection, schema);
+            if (passing.isPresent()) {
+                passing.get().finish(connection);
+            }
         } catch (SQLException e) {
             throw new IllegalStateException("Staging was not finished", e);
         }

@@ -73,6 +73,12 @@ final class SchoolsOfLoad {
         return jdbc.queryForList("select code from school union " + NAMED + " order by 1 limit 2", String.class);
     }
 
+    /** As {@link #lock} unless somebody else has it; then false. */
+    static boolean tryLock(JdbcTemplate jdbc, String school) {
+        return Boolean.TRUE.equals(jdbc.queryForObject(
+                "select pg_try_advisory_xact_lock(?, hashtext(?))", Boolean.class, LOCK_ROOM, school));
+    }
+
     /** Until the end of the transaction nobody else numbers a change of the school. */
     static void lock(JdbcTemplate jdbc, String school) {
         jdbc.queryForList("select pg_advisory_xact_lock(?, hashtext(?))::text", String.class, LOCK_ROOM, school);

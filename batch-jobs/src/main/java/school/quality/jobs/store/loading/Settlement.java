@@ -3,7 +3,9 @@ package school.quality.jobs.store.loading;
 import static school.quality.jobs.store.loading.Sql.quoted;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -24,6 +26,7 @@ public final class Settlement {
     private final LoadRequest request;
     private final Staging staging;
     private final LoadNotes notes;
+    private final Set<Dataset> fresh = new HashSet<>();
 
     /** @param terms when terms begin and end that a journal report brings with it */
     public Settlement(DataSource database, long loadId, LoadRequest request, UsualTerms terms) {
@@ -35,8 +38,11 @@ public final class Settlement {
         this.notes = new LoadNotes(jdbc, loadId);
     }
 
-    public void run() {
+    /** @param newSchools of which rows were stored before, in this transaction */
+    public void run(List<NewSchool> newSchools) {
         staging.enter();
+        new NewSchools(jdbc).list(newSchools);
+        new TakenBack(jdbc).removeGivenUp();
         SchoolsOfLoad schools = new SchoolsOfLoad(jdbc);
         schools.settle(request.school());
         Closings closings = new Closings(jdbc, request.year());
@@ -62,6 +68,7 @@ public final class Settlement {
         RowChecks checks = new RowChecks(jdbc);
         KnownRows known = new KnownRows(jdbc);
         Freshness freshness = new Freshness(jdbc);
+        TakenBack takenBack = new TakenBack(jdbc);
         for (Dataset dataset : inOrderOfReferences()) {
             if (dataset.name().equals("marks")
                     && journals.stageMarks(staging.hasTable(PUPILS))
@@ -69,6 +76,7 @@ public final class Settlement {
                 loaded.add(dataset);
             }
             if (loaded.contains(dataset)) {
+                takenBack.settle(dataset);
                 jdbc.execute("analyze " + quoted(dataset.name()));
                 checks.check(dataset);
                 new SheetEntryNotes(jdbc, loadId).list(dataset);
@@ -78,7 +86,11 @@ public final class Settlement {
                 if (dataset.equals(PUPILS)) {
                     addNew(loaded, new PupilsTakenOver(jdbc, staging).settle());
                 }
-                tally.count(dataset, freshness.isFresh(dataset));
+                if (freshness.isFresh(dataset)) {
+                    fresh.add(dataset);
+                }
+                tally.count(dataset, fresh.contains(dataset));
+                tally.countPassed(dataset);
             }
             Register.of(dataset).ifPresent(register -> known.collect(register, loaded.contains(dataset)));
         }
@@ -93,7 +105,7 @@ public final class Settlement {
         merge.number(loadId);
         inOrderOfReferences().stream()
                 .filter(dataset -> tally.changes(dataset) || tally.closes(dataset))
-                .forEach(merge::apply);
+                .forEach(dataset -> merge.apply(dataset, fresh.contains(dataset)));
         declarations.apply();
         new LoadEntries(jdbc).enter(loadId);
     }

@@ -5,6 +5,7 @@ import static school.quality.jobs.store.loading.Sql.quoted;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceUtils;
@@ -38,6 +39,7 @@ public final class Staging {
         enter();
         new JournalTables(jdbc).create();
         KeyRuns.create(jdbc);
+        TakenBack.create(jdbc);
     }
 
     /** Lets the statements of this transaction find the tables of this load by their plain names. */
@@ -56,12 +58,21 @@ public final class Staging {
 
     /** Starts to copy the rows of one source into the table of its dataset. */
     public RowCopy copy(Dataset dataset, long sourceId) {
+        return copy(dataset, sourceId, Optional.empty());
+    }
+
+    /** Starts to copy the rows of one source, those of a new school past the table to where they stay. */
+    public RowCopy copy(Dataset dataset, long sourceId, StoreLine line, Optional<NewSchool> newSchool) {
+        return copy(dataset, sourceId, newSchool.map(school -> line.rows(school, dataset, sourceId, schema)));
+    }
+
+    private RowCopy copy(Dataset dataset, long sourceId, Optional<PassingRows> passing) {
         if (!hasTable(dataset)) {
             createTable(dataset);
         }
         Connection connection = DataSourceUtils.getConnection(database);
         try {
-            return new RowCopy(connection, schema, dataset, OWN_COLUMNS + ", " + columnsOf(dataset), sourceId);
+            return new RowCopy(connection, schema, dataset, OWN_COLUMNS + ", " + columnsOf(dataset), sourceId, passing);
         } catch (SQLException e) {
             throw new IllegalStateException("Staging of " + dataset.name() + " did not start", e);
         } finally {
@@ -80,6 +91,8 @@ public final class Staging {
             jdbc.update("delete from %s where source_id = ?".formatted(quoted(dataset.name())), sourceId);
         }
         jdbc.update("delete from key_run where source_id = ?", sourceId);
+        jdbc.update("delete from passed where source_id = ?", sourceId);
+        jdbc.update("insert into given_up values (?, ?)", dataset.name(), sourceId);
         jdbc.update("delete from source_sheet where source_id = ?", sourceId);
     }
 
@@ -107,8 +120,12 @@ public final class Staging {
                     add of_school text, add row_key uuid, add row_hash uuid not null,
                     add school_named boolean not null, add cells text, add faults text,
                     add rejected boolean not null default false, add repeated boolean not null default false,
-                    add carried boolean not null default false, add registered boolean not null default false
+                    add carried boolean not null default false, add registered boolean not null default false,
+                    add taken_back boolean not null default false
                 """.formatted(table));
         jdbc.execute("create index on %s (source_id) where rejected".formatted(table));
+        if (PassingRows.suit(dataset)) {
+            TakenBack.createFor(jdbc, schema, dataset);
+        }
     }
 }

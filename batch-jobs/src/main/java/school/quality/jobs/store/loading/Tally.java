@@ -29,6 +29,19 @@ final class Tally {
         }
     }
 
+    /** Rows that were stored as they passed and stay. */
+    void countPassed(Dataset dataset) {
+        jdbc.update("""
+                insert into tally
+                select p.dataset, p.source_id, p.of_school, p.rows - coalesce(b.rows, 0), 0, 0, 0
+                from passed p
+                left join (
+                    select source_id, count(*) as rows from %s where taken_back group by source_id
+                ) b on b.source_id = p.source_id
+                where p.dataset = ? and p.rows > coalesce(b.rows, 0)
+                """.formatted(quoted(dataset.name())), dataset.name());
+    }
+
     private void countFresh(Dataset dataset) {
         jdbc.update("""
                 insert into tally

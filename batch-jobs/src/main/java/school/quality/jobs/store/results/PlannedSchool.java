@@ -1,6 +1,7 @@
 package school.quality.jobs.store.results;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import school.quality.jobs.store.facts.AskedSchool;
 
 /**
@@ -26,6 +27,16 @@ public record PlannedSchool(AskedSchool school, List<Integer> regulations, NormS
                 norms.sha256());
     }
 
+    /** As an array of the database. */
+    String regulationsText() {
+        return regulations.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
+    }
+
+    /** As the database keeps them with a result. */
+    String settingsText() {
+        return StoredSettings.write(school.settings());
+    }
+
     Object[] row(long runId, String period) {
         return new Object[] {
             runId,
@@ -33,7 +44,7 @@ public record PlannedSchool(AskedSchool school, List<Integer> regulations, NormS
             period,
             school.changeNo(),
             regulations.toArray(Integer[]::new),
-            StoredSettings.write(school.settings()),
+            settingsText(),
             norms.sha256()
         };
     }

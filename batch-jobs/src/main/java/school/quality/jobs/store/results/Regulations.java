@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import school.quality.engine.regulation.Regulation;
+import school.quality.jobs.store.facts.AskedSchool;
 
 /** The stored versions of the schools' regulations; a published one never changes. */
 public final class Regulations {
@@ -110,6 +112,34 @@ public final class Regulations {
                 order by code, valid_from desc, version desc
                 """;
         return database.query(sql, Regulations::version, schoolId, day, day, code, code);
+    }
+
+    /**
+     * The numbers of the versions that hold for schools and their periods, by number of the school; one without any is missing.
+     *
+     * @param code only this regulation; null for all
+     */
+    public Map<Integer, List<Integer>> inForce(List<AskedSchool> schools, @Nullable String code) {
+        String sql = """
+                select distinct on (g.school_id, g.code) g.school_id, g.regulation_id
+                from unnest(cast(? as integer[]), cast(? as date[])) a (school_id, day)
+                join regulation g on g.school_id = a.school_id
+                where g.status = 'PUBLISHED' and g.valid_from <= a.day and (g.valid_to is null or g.valid_to >= a.day)
+                    and (cast(? as text) is null or g.code = ?)
+                order by g.school_id, g.code, g.valid_from desc, g.version desc
+                """;
+        Map<Integer, List<Integer>> found = new HashMap<>();
+        database.query(
+                sql,
+                row -> {
+                    found.computeIfAbsent(row.getInt(1), school -> new ArrayList<>())
+                            .add(row.getInt(2));
+                },
+                schools.stream().map(AskedSchool::schoolId).toArray(Integer[]::new),
+                schools.stream().map(one -> one.period().startsOn().toString()).toArray(String[]::new),
+                code,
+                code);
+        return found;
     }
 
     /** A stored version of the regulation of a school, by the code of the school. */

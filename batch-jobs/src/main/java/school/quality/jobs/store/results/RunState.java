@@ -6,6 +6,6 @@ public enum RunState {
     NEW,
     /** The same run was begun by a process that is gone: it is taken up where it was left. */
     TAKEN_UP,
-    /** The same run is finished: data, regulations and rules have not changed since. */
+    /** All schools have their results: data, regulations and rules have not changed since. */
     UNCHANGED
 }

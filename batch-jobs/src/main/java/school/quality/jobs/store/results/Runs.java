@@ -3,7 +3,9 @@ package school.quality.jobs.store.results;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -59,10 +61,12 @@ public final class Runs {
 
     private final JdbcTemplate database;
     private final TransactionTemplate transaction;
+    private final StandingResults standing;
 
     public Runs(JdbcTemplate database, TransactionTemplate transaction) {
         this.database = database;
         this.transaction = transaction;
+        this.standing = new StandingResults(database);
     }
 
     /** The schools that have this period, with the newest state of their data. */
@@ -72,28 +76,37 @@ public final class Runs {
     }
 
     /**
-     * Enters a run, takes up the same run of a process that is gone, or finds it finished. Other unfinished runs of the
-     * period are forgotten: the caller holds the {@link PeriodClaim}, so nobody works on them.
-     *
-     * @param fingerprint equal for equal schools, data, settings, norms, regulations and rules
-     * @param schools with the regulations in force for each
-     * @param by who starts it; null where it is not known
+     * Enters a run of those schools whose result could differ from the one they have, takes up the same run of a process that is
+     * gone, or finds that there is nothing to do. Other unfinished runs of the period are forgotten: the caller holds the
+     * {@link PeriodClaim}, so nobody works on them; what they have finished holds.
      */
-    public OpenRun begin(
-            String period, String fingerprint, String ruleBook, List<PlannedSchool> schools, @Nullable String by) {
+    public OpenRun begin(RunPlan plan) {
         return Objects.requireNonNull(transaction.execute(status -> {
-            database.update(
-                    "delete from result.school_run where run_id in (select run_id from result.run"
-                            + " where period = ? and state = 'RUNNING' and fingerprint <> ?) and finished_at is null",
-                    period,
-                    fingerprint);
-            database.update(
-                    "update result.run set state = 'DONE', finished_at = now(), fingerprint = fingerprint || ' given up'"
-                            + " where period = ? and state = 'RUNNING' and fingerprint <> ?",
-                    period,
-                    fingerprint);
-            return same(period, fingerprint).orElseGet(() -> enter(period, fingerprint, ruleBook, schools, by));
+            giveUpOthers(plan);
+            return begun(plan).orElseGet(() -> begun(plan, plan.anew() ? Map.of() : standing.among(plan)));
         }));
+    }
+
+    private void giveUpOthers(RunPlan plan) {
+        database.update(
+                "delete from result.school_run where run_id in (select run_id from result.run"
+                        + " where period = ? and state = 'RUNNING' and fingerprint <> ?) and finished_at is null",
+                plan.period(),
+                plan.fingerprint());
+        database.update(
+                "update result.run set state = 'DONE', finished_at = now(), fingerprint = fingerprint || ' given up'"
+                        + " where period = ? and state = 'RUNNING' and fingerprint <> ?",
+                plan.period(),
+                plan.fingerprint());
+    }
+
+    private OpenRun begun(RunPlan plan, Map<Integer, Long> standing) {
+        List<PlannedSchool> touched = plan.schools().stream()
+                .filter(one -> !standing.containsKey(one.school().schoolId()))
+                .toList();
+        return touched.isEmpty()
+                ? new OpenRun(Collections.max(standing.values()), RunState.UNCHANGED, 0)
+                : enter(plan, touched);
     }
 
     /** Schools of a run, by number from one to the other, that are not finished. */
@@ -145,34 +158,38 @@ public final class Runs {
     }
 
     /**
-     * Classes and subjects of a run with marks that are credited to nobody: neither the mark nor the teaching load names one
-     * teacher (formulas, section 4).
+     * Classes and subjects with marks that are credited to nobody, in the results of these schools that hold: neither the mark
+     * nor the teaching load names one teacher (formulas, section 4).
      */
-    public List<UncreditedMarks> uncredited(long runId) {
+    public List<UncreditedMarks> uncredited(String period, List<Integer> schools) {
         String sql = """
                 select s.code, f.key[2], f.key[3]
-                from result.school_run r
+                from result.latest_run r
                 join school s using (school_id)
                 join result.fact f on f.school_run_id = r.school_run_id
-                where r.run_id = ? and f.kind = 'mark_cell' and f.key[1] = 'FINAL_MARKS' and f.key[4] = ''
+                where r.period = ? and r.school_id = any(?)
+                    and f.kind = 'mark_cell' and f.key[1] = 'FINAL_MARKS' and f.key[4] = ''
                 order by s.code, f.fact_no
                 """;
         return database.query(
-                sql, (row, number) -> new UncreditedMarks(row.getString(1), row.getString(2), row.getString(3)), runId);
+                sql,
+                (row, number) -> new UncreditedMarks(row.getString(1), row.getString(2), row.getString(3)),
+                period,
+                schools.toArray(Integer[]::new));
     }
 
     /** Marks of a class in a subject that count for class, subject and school, but for no teacher. */
     public record UncreditedMarks(String school, String className, String subject) {}
 
-    /** Funds of a run that several regulations share. */
-    public List<FundClaimedTwice> claimedTwice(long runId) {
+    /** The same of funds that several regulations share. */
+    public List<FundClaimedTwice> claimedTwice(String period, List<Integer> schools) {
         String sql = """
                 select s.code, l.category, string_agg(g.code, ', ' order by g.code)
-                from result.school_run r
+                from result.latest_run r
                 join school s using (school_id)
                 join result.allowance_list l using (school_run_id)
                 join regulation g using (regulation_id)
-                where r.run_id = ?
+                where r.period = ? and r.school_id = any(?)
                 group by s.code, l.category
                 having count(*) > 1
                 order by s.code, l.category
@@ -180,7 +197,8 @@ public final class Runs {
         return database.query(
                 sql,
                 (row, number) -> new FundClaimedTwice(row.getString(1), row.getString(2), row.getString(3)),
-                runId);
+                period,
+                schools.toArray(Integer[]::new));
     }
 
     /** A fund of a category of staff with the codes of all regulations that share it; a fund is paid once. */
@@ -190,42 +208,38 @@ public final class Runs {
         database.update("update result.run set state = 'DONE', finished_at = now() where run_id = ?", runId);
     }
 
-    /** The same run, if its results still hold: no newer run of the period has been about one of its schools. */
-    private Optional<OpenRun> same(String period, String fingerprint) {
+    /** The same run that a process has begun which is gone. */
+    private Optional<OpenRun> begun(RunPlan plan) {
         String sql = """
-                select r.run_id, r.state from result.run r
-                where r.period = ? and r.fingerprint = ? and not exists (
-                    select 1 from result.school_run mine
-                    join result.school_run newer on newer.school_id = mine.school_id and newer.period = mine.period
-                        and newer.school_run_id > mine.school_run_id and newer.finished_at is not null
-                    where mine.run_id = r.run_id)
-                order by r.run_id desc limit 1
+                select r.run_id, (select count(*)::integer from result.school_run s where s.run_id = r.run_id) as schools
+                from result.run r where r.period = ? and r.fingerprint = ? and r.state = 'RUNNING'
                 """;
-        return database.query(sql, (row, number) -> open(row), period, fingerprint).stream()
+        return database
+                .query(
+                        sql,
+                        (row, number) -> new OpenRun(row.getLong(1), RunState.TAKEN_UP, row.getInt(2)),
+                        plan.period(),
+                        plan.fingerprint())
+                .stream()
                 .findFirst();
     }
 
-    private static OpenRun open(ResultSet row) throws SQLException {
-        boolean done = row.getString("state").equals("DONE");
-        return new OpenRun(row.getLong("run_id"), done ? RunState.UNCHANGED : RunState.TAKEN_UP);
-    }
-
-    private OpenRun enter(
-            String period, String fingerprint, String ruleBook, List<PlannedSchool> schools, @Nullable String by) {
+    private OpenRun enter(RunPlan plan, List<PlannedSchool> schools) {
         String sql = """
                 insert into result.run (period, fingerprint, rule_book, state, started_at, started_by)
                 values (?, ?, ?, 'RUNNING', now(), ?) returning run_id
                 """;
-        long runId =
-                Objects.requireNonNull(database.queryForObject(sql, Long.class, period, fingerprint, ruleBook, by));
+        long runId = Objects.requireNonNull(database.queryForObject(
+                sql, Long.class, plan.period(), plan.fingerprint(), plan.ruleBook(), plan.by()));
         new NormSets(database).keep(schools.stream().map(PlannedSchool::norms).toList());
         database.batchUpdate(
                 """
                 insert into result.school_run (run_id, school_id, period, change_no, regulations, settings, norm_set_id)
                 values (?, ?, ?, ?, ?, cast(? as jsonb), (select norm_set_id from result.norm_set where sha256 = ?))
-                """, schools.stream().map(school -> school.row(runId, period)).toList());
+                """,
+                schools.stream().map(school -> school.row(runId, plan.period())).toList());
         new BaseRuns(database).keep(runId);
-        return new OpenRun(runId, RunState.NEW);
+        return new OpenRun(runId, RunState.NEW, schools.size());
     }
 
     static AskedSchool school(ResultSet row) throws SQLException {
