@@ -52,18 +52,12 @@ final class WorkersAtWork implements Comparison {
 
     private static Line run(Setting setting, List<String> schools, List<Process> workers)
             throws IOException, InterruptedException {
-        forget(setting);
         List<String> command = new ArrayList<>(
-                List.of("run", "--period", setting.period(), "--workers=" + workers.size()));
+                List.of("run", "--anew", "--period", setting.period(), "--workers=" + workers.size()));
         schools.forEach(school -> command.addAll(List.of("--school", school)));
         String what = "evaluating by %s".formatted(workers.size() == 1 ? "one worker" : workers.size() + " workers");
         Line whole = setting.program().run(what, 0, schools.size(), command.toArray(String[]::new));
         return Line.timed(what, 0, schools.size(), whole.time());
-    }
-
-    /** What has been evaluated is not evaluated again as long as nothing changes. */
-    private static void forget(Setting setting) {
-        setting.database().update("update result.run set fingerprint = ''");
     }
 
     private static long ofServer(Setting setting) {
