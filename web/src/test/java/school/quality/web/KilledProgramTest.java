@@ -80,9 +80,10 @@ class KilledProgramTest {
     @ValueSource(
             strings = {
                 "select exists (select from pg_stat_progress_copy where tuples_processed > 5000)",
-                "select exists (select from pg_stat_activity where state = 'active' and query like 'insert into data.\"marks\"%')"
+                "select exists (select from pg_stat_progress_copy where relid = 'data.marks'::regclass and tuples_processed > 5000)",
+                "select exists (select from pg_stat_activity where query like any (array['insert into tally%', 'insert into data.%']))"
             })
-    void an_import_killed_while_it_reads_or_merges(String moment) throws Exception {
+    void an_import_killed_while_it_reads_or_stores_or_settles(String moment) throws Exception {
         EndState before = EndState.ofData(sql);
 
         try (OtherProcess process = OtherProcess.of(settings(killed), "import", largeSchool.toString())) {

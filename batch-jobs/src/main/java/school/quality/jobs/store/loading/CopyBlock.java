@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 final class CopyBlock {
 
     private static final int FULL = 1 << 16;
-    private static final int LONGEST_NUMBER = 20;
     private static final byte[] NULL = {'\\', 'N'};
     private static final byte[] DIGITS = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
 
@@ -38,8 +37,21 @@ final class CopyBlock {
     }
 
     CopyBlock number(long number) {
-        reserve(LONGEST_NUMBER);
-        return plain(Long.toString(number).getBytes(StandardCharsets.US_ASCII));
+        if (number < 0) {
+            return plain(Long.toString(number).getBytes(StandardCharsets.US_ASCII));
+        }
+        int digits = 1;
+        for (long rest = number / 10; rest > 0; rest /= 10) {
+            digits++;
+        }
+        reserve(digits);
+        length += digits;
+        long rest = number;
+        for (int place = length - 1; place >= length - digits; place--) {
+            bytes[place] = (byte) ('0' + rest % 10);
+            rest /= 10;
+        }
+        return this;
     }
 
     void text(@Nullable String text) {
