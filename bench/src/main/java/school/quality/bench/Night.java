@@ -19,6 +19,6 @@ public final class Night {
                 options.number("seed", 1),
                 options.text("data").map(Path::of).orElse(null),
                 options.text("period").orElse(MadeSchools.PERIOD),
-                options.number("workbooks", 10));
+                options.number("workbooks", 40));
     }
 }
