@@ -84,7 +84,8 @@ class BrokenRunTest extends DeskTest {
                                 "select concat_ws(' ', status, read_count, exit_message) from batch_step_execution"
                                         + " where step_name like 'evaluate.batch:%' order by step_name",
                                 String.class))
-                .containsExactly("COMPLETED 20 ", "COMPLETED 20 ", "FAILED 4 " + LAST);
+                .containsExactly(
+                        "COMPLETED 10 ", "COMPLETED 10 ", "COMPLETED 10 ", "COMPLETED 10 ", "FAILED 4 " + LAST);
     }
 
     @Test

@@ -164,11 +164,11 @@ class VerifyDeskTest extends DeskTest {
     @Test
     void a_run_taken_up_after_a_failure_is_equal() {
         office.publish("B", SmallRegulation.ofTeachers("R"));
-        String body = office.jdbc().queryForObject("select body from regulation where school_id = 2", String.class);
+        String body = office.jdbc().queryForObject("select body from regulation where code = 'R'", String.class);
         office.jdbc().execute("alter table regulation disable trigger user");
-        office.jdbc().update("update regulation set body = '{' where school_id = 2");
+        office.jdbc().update("update regulation set body = '{' where code = 'R'");
         assertThatThrownBy(() -> office.run(yearAnew())).isInstanceOf(RunRefused.class);
-        office.jdbc().update("update regulation set body = ? where school_id = 2", body);
+        office.jdbc().update("update regulation set body = ? where code = 'R'", body);
 
         office.run(yearAnew());
 
