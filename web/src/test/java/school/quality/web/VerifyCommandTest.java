@@ -21,7 +21,8 @@ class VerifyCommandTest extends CommandTest {
         JdbcTemplate sql = new JdbcTemplate(desktop.database().dataSource());
         sql.update("update result.figure set numerator = 7 where school_run_id = 1 and scope = 'SCHOOL'"
                 + " and indicator = '1.1.2' and measure = 'quality_rate'");
-        sql.update("update data.marks set mark = '2' where school_id = 2 and period = '2025-26/Y' and pupil_id = 'P1'"
+        sql.update("update data.marks set mark = '2' where school_id = (select school_id from school"
+                + " where code = 'B') and period = '2025-26/Y' and pupil_id = 'P1'"
                 + " and mark = '5'");
 
         assertThat(call("verify --run 1")).satisfies(called -> {
