@@ -163,7 +163,7 @@ class WorkersTest {
         assertThat(broken.exit()).isEqualTo(1);
         assertThat(broken.err().lines()).hasSize(1);
         assertThat(broken.err()).contains("S24").doesNotContain("S23", "S25");
-        assertThat(workers.get(0).said() + workers.get(1).said()).contains("школ 19", "не рассчитаны школы: S24");
+        assertThat(workers.get(0).said() + workers.get(1).said()).contains("школ 9", "не рассчитаны школы: S24");
         assertThat(before).hasSize(40);
         assertThat(call(YEAR + " --workers").exit()).isZero();
         assertThat(finished()).hasSize(SCHOOLS.length).containsAll(before);
