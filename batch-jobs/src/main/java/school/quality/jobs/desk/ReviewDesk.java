@@ -83,7 +83,9 @@ public final class ReviewDesk {
             List<RatedSheet> sheets = sheets(school.code(), period);
             SheetRules rules =
                     new SheetRules(sheet -> regulations.version(sheet.school(), sheet.regulation(), sheet.version()));
-            List<ClaimedTwice> twice = new ClaimedRows(rules, counted::of, likeness).twice(sheets);
+            List<ClaimedTwice> twice = new ClaimedRows(
+                            rules, (dataset, rows) -> counted.of(school.code(), dataset, rows), likeness)
+                    .twice(sheets);
             List<Cliff> cliffs =
                     new Cliffs(rules).of(sheets).filter(ReviewDesk::isClose).toList();
             Map<SheetKey, List<StoredStep>> taken = steps.of(school.schoolId(), period);

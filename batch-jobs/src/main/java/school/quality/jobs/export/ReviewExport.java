@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.groupingBy;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import school.quality.jobs.review.ClaimedRows;
 import school.quality.jobs.review.ClaimedTwice;
@@ -45,12 +44,15 @@ final class ReviewExport {
     }
 
     private SortedMap<String, List<ClaimedTwice>> twice(List<RatedSheet> sheets) {
-        ClaimedRows rows = new ClaimedRows(rules, counted::of, likeness);
-        return sheets.stream()
-                .collect(groupingBy(
-                        RatedSheet::school,
-                        TreeMap::new,
-                        Collectors.collectingAndThen(Collectors.toList(), rows::twice)));
+        SortedMap<String, List<ClaimedTwice>> twice = new TreeMap<>();
+        sheets.stream()
+                .collect(groupingBy(RatedSheet::school))
+                .forEach((school, ofSchool) -> twice.put(school, twice(school, ofSchool)));
+        return twice;
+    }
+
+    private List<ClaimedTwice> twice(String school, List<RatedSheet> sheets) {
+        return new ClaimedRows(rules, (dataset, rows) -> counted.of(school, dataset, rows), likeness).twice(sheets);
     }
 
     private List<RatedSheet> sheets(ResultFilter wanted) {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Future;
 import school.quality.jobs.dataset.Dataset;
-import school.quality.jobs.dataset.DatasetCatalogue;
 import school.quality.jobs.fault.Note;
 import school.quality.jobs.fault.NoteCode;
 import school.quality.jobs.fault.UnreadableNote;
@@ -18,9 +17,7 @@ import school.quality.jobs.sheet.UnreadableFile;
 import school.quality.jobs.store.loading.LoadNotes;
 import school.quality.jobs.store.loading.Loads;
 import school.quality.jobs.store.loading.NewSchool;
-import school.quality.jobs.store.loading.PassingRows;
 import school.quality.jobs.store.loading.Staging;
-import school.quality.jobs.store.loading.StoreLine;
 
 /** Stages the rows of one load file by file; a file that cannot be taken whole leaves nothing but a note. */
 final class FileStaging {
@@ -33,18 +30,18 @@ final class FileStaging {
     private final Loads loads;
     private final LoadNotes notes;
     private final Staging staging;
-    private final StoreLine line;
+    private final SchoolsOfFiles schools;
     private final Lanes lanes;
     private final TableReading reading;
     /** What is left to do for each file when all rows are staged, in the order of the files. */
     private final List<Runnable> endings = new ArrayList<>();
 
-    FileStaging(long loadId, Loads loads, Staging staging, StoreLine line, Lanes lanes, TableReading reading) {
+    FileStaging(long loadId, Loads loads, Staging staging, SchoolsOfFiles schools, Lanes lanes, TableReading reading) {
         this.loadId = loadId;
         this.loads = loads;
         this.notes = loads.notes(loadId);
         this.staging = staging;
-        this.line = line;
+        this.schools = schools;
         this.lanes = lanes;
         this.reading = reading;
     }
@@ -53,7 +50,7 @@ final class FileStaging {
     void stage(Path path) {
         try {
             SourceFile file = SourceFile.begin(path);
-            List<KnownTable> tables = knownTables(file);
+            List<KnownTable> tables = KnownTable.in(file);
             List<String> reports = tables.isEmpty() ? JournalStaging.reportsIn(file) : List.of();
             if (!reports.isEmpty()) {
                 new JournalStaging(loadId, loads, staging, lanes)
@@ -84,8 +81,9 @@ final class FileStaging {
 
     private void take(SourceFile file, List<KnownTable> tables) {
         List<Note> unknownSheets = unknownSheets(file, tables);
+        Map<String, NewSchool> newSchools = schools.of(file, tables);
         List<StagedTable> staged =
-                tables.stream().map(table -> begin(file, table)).toList();
+                tables.stream().map(table -> begin(file, table, newSchools)).toList();
         endings.add(() -> {
             try {
                 staged.forEach(table -> Lanes.outcome(table.reading()));
@@ -102,10 +100,7 @@ final class FileStaging {
     private record StagedTable(
             String file, String name, Dataset dataset, long sourceId, boolean canBeNone, Future<ReadTable> reading) {}
 
-    private StagedTable begin(SourceFile file, KnownTable table) {
-        Optional<NewSchool> newSchool = PassingRows.suit(table.dataset())
-                ? reading.firstSchool(file, table).flatMap(code -> line.newSchool(code, table.dataset()))
-                : Optional.empty();
+    private StagedTable begin(SourceFile file, KnownTable table, Map<String, NewSchool> newSchools) {
         long sourceId = loads.addSource(loadId, file.name(), file.sha256(), table.name(), table.dataset());
         return new StagedTable(
                 file.name(),
@@ -113,7 +108,7 @@ final class FileStaging {
                 table.dataset(),
                 sourceId,
                 canSayNone(file, table.dataset()),
-                lanes.submit(table.dataset(), () -> reading.read(file, table, sourceId, newSchool)));
+                lanes.submit(table.dataset(), () -> reading.read(file, table, sourceId, newSchools)));
     }
 
     private void end(StagedTable table) {
@@ -130,14 +125,6 @@ final class FileStaging {
 
     private void note(StagedTable table, NoteCode code, Map<String, String> details) {
         notes.add(Note.about(table.file(), table.name(), code, details));
-    }
-
-    private static List<KnownTable> knownTables(SourceFile file) {
-        List<KnownTable> tables = new ArrayList<>();
-        file.tableNames().forEach(name -> DatasetCatalogue.bundled()
-                .recognise(name)
-                .ifPresent(dataset -> tables.add(new KnownTable(name, dataset))));
-        return tables;
     }
 
     private static Optional<Note> refusal(SourceFile file, List<KnownTable> tables) {

@@ -53,8 +53,9 @@ final class StageStep implements Tasklet {
         StoreLine line = lines.begin(loadId, request.dryRun());
         AtomicReference<@Nullable LoadProgress> progress = new AtomicReference<>();
         TableReading reading = new TableReading(loadId, request.school(), staging, line, progress);
+        SchoolsOfFiles schools = new SchoolsOfFiles(line, reading, found.files());
         try (Lanes lanes = new Lanes(own, () -> tell(progress.getAndSet(null)))) {
-            FileStaging files = new FileStaging(loadId, loads, staging, line, lanes, reading);
+            FileStaging files = new FileStaging(loadId, loads, staging, schools, lanes, reading);
             found.files().forEach(files::stage);
             files.finish();
         }

@@ -1,7 +1,10 @@
 package school.quality.jobs.load;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import school.quality.jobs.sheet.SheetRow;
@@ -39,33 +42,31 @@ final class TableReading {
         this.progress = progress;
     }
 
-    /** @param newSchool whose rows need not be staged */
-    ReadTable read(SourceFile file, KnownTable table, long sourceId, Optional<NewSchool> newSchool) {
+    /** @param newSchools whose rows need not be staged */
+    ReadTable read(SourceFile file, KnownTable table, long sourceId, Map<String, NewSchool> newSchools) {
         try (TableRows rows = file.rows(table.name())) {
             if (!rows.hasNext()) {
                 return new ReadTable(0, List.of(), Optional.empty());
             }
             HeaderRow header = HeaderRow.of(table.dataset(), rows.next());
-            return copy(file, table, header, rows, sourceId, newSchool);
+            return copy(file, table, header, rows, sourceId, newSchools);
         }
     }
 
-    /** The school of the first row; none where there is no such row or it does not say. */
-    Optional<String> firstSchool(SourceFile file, KnownTable table) {
+    /** The schools that the rows of a table name, in their order. */
+    Set<String> schools(SourceFile file, KnownTable table) {
+        Set<String> schools = new LinkedHashSet<>();
         try (TableRows rows = file.rows(table.name())) {
-            if (!rows.hasNext()) {
-                return Optional.empty();
+            if (rows.hasNext()) {
+                RowReader reader =
+                        new RowReader(table.dataset(), HeaderRow.of(table.dataset(), rows.next()), onlySchool);
+                rows.forEachRemaining(
+                        row -> Optional.ofNullable(reader.read(row).school()).ifPresent(schools::add));
             }
-            HeaderRow header = HeaderRow.of(table.dataset(), rows.next());
-            return rows.hasNext()
-                    ? Optional.ofNullable(new RowReader(table.dataset(), header, onlySchool)
-                            .read(rows.next())
-                            .school())
-                    : Optional.empty();
         } catch (UnreadableFile e) {
-            // whoever reads the table will find that too
-            return Optional.empty();
+            // whoever reads the table to store it will find that too
         }
+        return schools;
     }
 
     private ReadTable copy(
@@ -74,10 +75,10 @@ final class TableReading {
             HeaderRow header,
             TableRows rows,
             long sourceId,
-            Optional<NewSchool> newSchool) {
+            Map<String, NewSchool> newSchools) {
         RowReader reader = new RowReader(table.dataset(), header, onlySchool);
         Optional<Integer> unheaded = Optional.empty();
-        try (RowCopy copy = staging.copy(table.dataset(), sourceId, line, newSchool)) {
+        try (RowCopy copy = staging.copy(table.dataset(), sourceId, line, newSchools)) {
             while (rows.hasNext()) {
                 SheetRow row = rows.next();
                 copy.write(reader.read(row));

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import school.quality.jobs.desk.LoadFailed;
 import school.quality.jobs.store.loading.LoadReport;
@@ -109,6 +110,71 @@ class NewSchoolTest extends LoadingTest {
     }
 
     @Test
+    void several_in_one_file_are_all_stored_while_they_are_read() throws IOException {
+        LoadReport report =
+                load(schools("N1", "N2"), ALGEBRA + "N2;2025-26/Y;P1;Алгебра;3\nN2;2025-26/Y;P2;Физика;н/а\n");
+
+        assertThat(report.total()).isEqualTo(new RowCounts(15, 15, 0, 0, 0, 0));
+        assertThat(rowsInOrder()).containsExactly("N1 P1Алгебра4", "N2 P1Алгебра3", "N2 P2ФизикаNA");
+        assertThat(office.jdbc()
+                        .queryForList(
+                                "select c.change_no = m.since_change from data.marks m join school_change c using (school_id)",
+                                Boolean.class))
+                .containsOnly(true);
+    }
+
+    @Test
+    void one_that_refers_to_nothing_does_not_touch_the_next_in_the_file() throws IOException {
+        LoadReport report = load(schools("N1", "N2"), MARKS + """
+                N1;2025-26/Y;P9;Алгебра;4
+                N1;2025-26/Y;P1;Алгебра;4
+                N2;2025-26/Y;P1;Алгебра;3
+                N2;2025-26/Y;P8;Алгебра;3
+                """);
+
+        assertThat(faults(report)).containsExactly("2 R33 pupil_id", "5 R33 pupil_id");
+        assertThat(report.total().added()).isEqualTo(14);
+        assertThat(rowsInOrder()).containsExactly("N1 P1Алгебра4", "N2 P1Алгебра3");
+    }
+
+    @Test
+    void rows_of_one_that_comes_again_further_down_stand_against_its_first() throws IOException {
+        LoadReport report = load(schools("N1", "N2"), ALGEBRA + """
+                N2;2025-26/Y;P1;Алгебра;3
+                N1;2025-26/Y;P1;Алгебра;5
+                N1;2025-26/Y;P2;Алгебра;5
+                N2;2025-26/Y;P1;Алгебра;3
+                """);
+
+        assertThat(faults(report)).containsExactly("2 R37 null", "4 R37 null");
+        assertThat(rowsInOrder()).containsExactly("N2 P1Алгебра3", "N1 P2Алгебра5");
+    }
+
+    @Test
+    void one_without_periods_in_the_load_is_taken_as_far_as_it_can_be() throws IOException {
+        Path files = school(ALGEBRA + "N3;2025-26/Y;P1;Алгебра;3\n");
+
+        LoadReport report = office.load(files);
+
+        assertThat(report.total().rejected()).isEqualTo(1);
+        assertThat(schools()).containsExactly("1", "N1");
+    }
+
+    @Test
+    void files_at_fault_in_their_middle_leave_nothing_of_the_schools_before() throws IOException {
+        Path files = school(schools("N1", "N2"), ALGEBRA);
+        Files.writeString(
+                files.resolve("attendance.csv"),
+                ATTENDANCE + "N1;2025-26/Y;P1;9;0;0;0\nN2;2025-26/Y;P1;9;0;0;0\nN2;\"open");
+
+        LoadReport report = office.load(files);
+
+        assertThat(notes(report)).hasSize(1);
+        assertThat(office.count("data.attendance")).isZero();
+        assertThat(rowsInOrder()).containsExactly("N1 P1Алгебра4");
+    }
+
+    @Test
     void it_is_not_created_where_all_its_rows_are_rejected() {
         LoadReport report = office.load("marks.csv", ALGEBRA);
 
@@ -159,19 +225,44 @@ class NewSchoolTest extends LoadingTest {
         return office.load(school(marks));
     }
 
+    private LoadReport load(List<String> schools, String marks) throws IOException {
+        return office.load(school(schools, marks));
+    }
+
+    private static List<String> schools(String... codes) {
+        return List.of(codes);
+    }
+
     /** The little school under another code, with these marks. */
     private Path school(String marks) throws IOException {
+        return school(schools("N1"), marks);
+    }
+
+    /** The little school under other codes, all in the same files. */
+    private Path school(List<String> schools, String marks) throws IOException {
         Path files = Files.createDirectories(folder.resolve("new"));
         Files.writeString(files.resolve("marks.csv"), marks);
-        Files.writeString(files.resolve("periods.csv"), ofNewSchool(LoadingOffice.PERIODS));
-        Files.writeString(files.resolve("staff.csv"), ofNewSchool(LoadingOffice.STAFF));
-        Files.writeString(files.resolve("classes.csv"), ofNewSchool(LoadingOffice.CLASSES));
-        Files.writeString(files.resolve("pupils.csv"), ofNewSchool(LoadingOffice.PUPILS));
+        Files.writeString(files.resolve("periods.csv"), of(schools, LoadingOffice.PERIODS));
+        Files.writeString(files.resolve("staff.csv"), of(schools, LoadingOffice.STAFF));
+        Files.writeString(files.resolve("classes.csv"), of(schools, LoadingOffice.CLASSES));
+        Files.writeString(files.resolve("pupils.csv"), of(schools, LoadingOffice.PUPILS));
         return files;
     }
 
-    private static String ofNewSchool(String table) {
-        return "school;" + table.strip().replace("\n", "\nN1;") + "\n";
+    private static String of(List<String> schools, String table) {
+        List<String> lines = table.strip().lines().toList();
+        return "school;" + lines.get(0) + "\n"
+                + schools.stream()
+                        .flatMap(school -> lines.stream().skip(1).map(line -> school + ";" + line + "\n"))
+                        .collect(Collectors.joining());
+    }
+
+    private List<String> rowsInOrder() {
+        return office.jdbc()
+                .queryForList(
+                        "select s.code || ' ' || pupil_id || subject || mark from data.marks join school s using (school_id)"
+                                + " order by row_id",
+                        String.class);
     }
 
     private List<String> schools() {

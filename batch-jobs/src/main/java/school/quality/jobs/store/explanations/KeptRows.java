@@ -97,7 +97,7 @@ final class KeptRows {
                     from data.pupils u
                     where u.school_id = ? and in_force(u.since_change, u.until_change, ?)
                     order by u.pupil_id, u.year desc, u.enrolled_on desc) n on n.pupil_id = to_jsonb(d) ->> 'pupil_id'
-                where d.row_id = any(?)
+                where d.school_id = ? and d.row_id = any(?)
                 """.formatted(dataset);
         Map<Long, RowSeen> rows = new HashMap<>();
         database.query(
@@ -107,6 +107,7 @@ final class KeptRows {
                 },
                 school.schoolId(),
                 school.changeNo(),
+                school.schoolId(),
                 rowIds.toArray(Long[]::new));
         return rows;
     }

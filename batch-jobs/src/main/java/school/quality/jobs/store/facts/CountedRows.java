@@ -9,7 +9,7 @@ import school.quality.jobs.store.CountedRow;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Rows that criteria have counted, found again by their numbers. */
+/** Rows of schools that criteria have counted, found again by their numbers. */
 public final class CountedRows {
 
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -22,19 +22,19 @@ public final class CountedRows {
     }
 
     /**
-     * The rows of a dataset with these numbers, by number.
+     * The rows of a school and dataset with these numbers, by number.
      *
      * @throws IllegalArgumentException where no criterion can count rows of the dataset
      */
-    public List<CountedRow> of(String dataset, Collection<Long> rowIds) {
+    public List<CountedRow> of(String school, String dataset, Collection<Long> rowIds) {
         if (CountedDataset.of(dataset).findAny().isEmpty()) {
             throw new IllegalArgumentException(dataset);
         }
         // the name of the table is one of the program's own datasets, never a user's text
         String sql = """
                 select d.row_id, jsonb_strip_nulls(to_jsonb(d))::text as cells, p.file_name, p.sheet, d.source_row
-                from data.%s d join source_sheet p on p.source_id = d.source_id
-                where d.row_id = any(?) order by d.row_id
+                from school s join data.%s d on d.school_id = s.school_id join source_sheet p on p.source_id = d.source_id
+                where s.code = ? and d.row_id = any(?) order by d.row_id
                 """.formatted(dataset);
         return database.query(
                 sql,
@@ -45,7 +45,8 @@ public final class CountedRows {
                         row.getString(3),
                         row.getString(4),
                         row.getInt(5)),
-                (Object) rowIds.toArray(Long[]::new));
+                school,
+                rowIds.toArray(Long[]::new));
     }
 
     private static Map<String, String> cells(String dataset, String json) {

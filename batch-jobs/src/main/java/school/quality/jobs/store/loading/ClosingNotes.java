@@ -40,7 +40,8 @@ final class ClosingNotes {
                 """
                 insert into load_note (load_id, code, sheet, details)
                 select ?, ?, ?, jsonb_build_object('school', x.of_school, 'key', concat_ws(', ', %s))
-                from closing x join data.%s d on d.row_id = x.row_id
+                from closing x join school c on c.code = x.of_school
+                join data.%s d on d.school_id = c.school_id and d.row_id = x.row_id
                 where x.dataset = ? order by d.row_id limit ?
                 """.formatted(keyOf(dataset, "d."), quoted(dataset.name())),
                 loadId,

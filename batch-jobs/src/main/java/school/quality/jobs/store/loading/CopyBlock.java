@@ -23,7 +23,7 @@ final class CopyBlock {
     /** @param full how many bytes make it worth sending */
     CopyBlock(int full) {
         this.full = full;
-        this.bytes = new byte[full + full / 4];
+        this.bytes = new byte[Math.min(full, FULL)];
     }
 
     /** Begins the next value of the row. */
@@ -54,17 +54,16 @@ final class CopyBlock {
         return this;
     }
 
-    void text(@Nullable String text) {
+    CopyBlock text(@Nullable String text) {
         if (text == null) {
-            plain(NULL);
-            return;
+            return plain(NULL);
         }
         byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
         if (isPlain(encoded)) {
-            plain(encoded);
-        } else {
-            escape(encoded);
+            return plain(encoded);
         }
+        escape(encoded);
+        return this;
     }
 
     void uuid(@Nullable UUID value) {
@@ -75,6 +74,13 @@ final class CopyBlock {
         reserve(32);
         hexadecimal(value.getMostSignificantBits());
         hexadecimal(value.getLeastSignificantBits());
+    }
+
+    /** Adds bytes of another block as they are. */
+    void bytesOf(CopyBlock other, int from, int to) {
+        reserve(to - from);
+        System.arraycopy(other.bytes, from, bytes, length, to - from);
+        length += to - from;
     }
 
     boolean isFull() {

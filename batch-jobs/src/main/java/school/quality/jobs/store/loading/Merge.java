@@ -69,7 +69,7 @@ final class Merge {
         jdbc.update("""
                 update data.%1$s d set until_change = l.change_no
                 from closing x join load_school l on l.code = x.of_school
-                where x.dataset = ? and d.row_id = x.row_id and d.until_change is null
+                where x.dataset = ? and d.school_id = l.school_id and d.row_id = x.row_id and d.until_change is null
                 """.formatted(quoted(dataset.name())), dataset.name());
     }
 

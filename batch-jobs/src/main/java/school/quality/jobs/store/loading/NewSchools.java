@@ -1,7 +1,6 @@
 package school.quality.jobs.store.loading;
 
 import java.util.List;
-import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Schools that the database does not know yet: what is set aside for them until the end of the load. */
@@ -13,17 +12,16 @@ final class NewSchools {
         this.jdbc = jdbc;
     }
 
-    /** Locks the school until the end of the transaction, unless it is there already or another load works at it. */
-    Optional<NewSchool> take(String code) {
-        if (!SchoolsOfLoad.tryLock(jdbc, code)) {
-            return Optional.empty();
-        }
-        List<NewSchool> taken =
-                jdbc.query("""
-                select nextval(pg_get_serial_sequence('public.school', 'school_id')), nextval('public.change_number')
-                where not exists (select from public.school where code = ?)
-                """, (row, number) -> new NewSchool(code, row.getInt(1), row.getLong(2)), code);
-        return taken.stream().findFirst();
+    /** Locks schools until the end of the transaction: those that are not there already and no other load works at. */
+    List<NewSchool> take(List<String> codes) {
+        return jdbc.query("""
+                select code, nextval(pg_get_serial_sequence('public.school', 'school_id')), nextval('public.change_number')
+                from (
+                    select n.code from unnest(?) with ordinality n (code, place)
+                    where not exists (select from public.school s where s.code = n.code)
+                    order by n.place) new_ones
+                """, (row, number) -> new NewSchool(row.getString(1), row.getInt(2), row.getLong(3)), (Object)
+                SchoolsOfLoad.tryLock(jdbc, codes).toArray(String[]::new));
     }
 
     /** Writes down the schools for the statements that settle the load. */

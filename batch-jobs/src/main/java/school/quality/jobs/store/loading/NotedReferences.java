@@ -2,9 +2,6 @@ package school.quality.jobs.store.loading;
 
 import static school.quality.jobs.store.loading.Sql.quoted;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,15 +15,18 @@ import school.quality.jobs.dataset.Dataset;
 /** What the rows of one table refer to, each once: some thousands where the rows are tens of thousands. */
 final class NotedReferences {
 
+    /** The columns of such a table. */
+    static final String COLUMNS = "of_school text, column_name text, span text, id text";
+
     /** Beyond it the same reference may be noted again, so that memory stays small. */
     private static final int MOST = 100_000;
 
     private final Dataset dataset;
     private final int spanPlace;
     private final List<Column> columns = new ArrayList<>();
-    private final List<String> spans = new ArrayList<>();
-    private final List<String> names = new ArrayList<>();
-    private final List<String> ids = new ArrayList<>();
+    private final List<Noted> noted = new ArrayList<>();
+
+    private record Noted(String column, String span, String id) {}
 
     /** A column that refers to something, with what it was seen to refer to, by period or school year. */
     private static final class Column {
@@ -62,7 +62,12 @@ final class NotedReferences {
         }
     }
 
-    /** The table of what rows of a dataset refer to. */
+    /** The table of what rows of the dataset refer to. */
+    String table(String schema) {
+        return schema + "." + table(dataset);
+    }
+
+    /** The same for statements that look into the schema of the load. */
     static String table(Dataset dataset) {
         return quoted("noted_" + dataset.name());
     }
@@ -85,20 +90,23 @@ final class NotedReferences {
         if (seen.size() < MOST) {
             seen.add(id);
         }
-        spans.add(span);
-        names.add(column.name);
-        ids.add(id);
+        noted.add(new Noted(column.name, span, id));
     }
 
-    void write(Connection connection, String schema, String school) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("insert into " + schema + "." + table(dataset)
-                + " select ?, * from unnest(?::text[], ?::text[], ?::text[])")) {
-            statement.setString(1, school);
-            statement.setArray(2, connection.createArrayOf("text", names.toArray()));
-            statement.setArray(3, connection.createArrayOf("text", spans.toArray()));
-            statement.setArray(4, connection.createArrayOf("text", ids.toArray()));
-            statement.executeUpdate();
+    /** What was noted, as rows of its table. */
+    CopyBlock rows(String school) {
+        CopyBlock rows = new CopyBlock();
+        for (Noted one : noted) {
+            rows.text(school)
+                    .next()
+                    .text(one.column)
+                    .next()
+                    .text(one.span)
+                    .next()
+                    .text(one.id)
+                    .end();
         }
+        return rows;
     }
 
     private static int spanPlace(Dataset dataset) {

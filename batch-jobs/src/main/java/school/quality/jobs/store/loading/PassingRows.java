@@ -1,18 +1,12 @@
 package school.quality.jobs.store.loading;
 
-import static school.quality.jobs.store.loading.Sql.columnsOf;
-import static school.quality.jobs.store.loading.Sql.quoted;
-
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import school.quality.jobs.dataset.Dataset;
 
-/** Rows of one table of a new school on their way to where they stay. */
+/** Rows of one table: those of new schools go to where they stay, school after school. */
 public final class PassingRows {
-
-    private static final int FULL = 1 << 18;
 
     /** Their rows are looked at one by one while a load is settled: who is known, what was said, where there is none. */
     private static final Set<String> STAGED = Set.of(
@@ -29,23 +23,19 @@ public final class PassingRows {
             "achievements");
 
     private final StoreLine line;
-    private final NewSchool school;
+    private final Map<String, NewSchool> schools;
     private final Dataset dataset;
     private final long sourceId;
     private final String schema;
-    private final NotedReferences references;
-    private CopyBlock rows = new CopyBlock(FULL);
-    private CopyBlock cells = new CopyBlock(FULL);
-    private int taken;
-    private boolean schoolNamed;
+    private String code = "";
+    private @Nullable PassingSchool passing;
 
-    PassingRows(StoreLine line, NewSchool school, Dataset dataset, long sourceId, String schema) {
+    PassingRows(StoreLine line, Map<String, NewSchool> schools, Dataset dataset, long sourceId, String schema) {
         this.line = line;
-        this.school = school;
+        this.schools = schools;
         this.dataset = dataset;
         this.sourceId = sourceId;
         this.schema = schema;
-        this.references = new NotedReferences(dataset);
     }
 
     /** Whether rows of a dataset can be stored before the load is settled. */
@@ -53,74 +43,32 @@ public final class PassingRows {
         return !STAGED.contains(dataset.name());
     }
 
-    /** Takes a row that is without fault as far as can be seen from it alone, if it is one of the school. */
+    /** Takes a row that is without fault as far as can be seen from it alone, if it is one of a new school. */
     boolean take(StagedRow row) {
-        if (row.faults() != null
-                || row.key() == null
-                || !school.code().equals(row.school())
-                || taken > 0 && row.schoolNamed() != schoolNamed) {
+        String school = row.school();
+        if (row.faults() != null || row.key() == null || school == null) {
             return false;
         }
-        schoolNamed = row.schoolNamed();
-        store(row);
-        if (row.cells() != null) {
-            keepCells(row.number(), row.cells());
+        if (!school.equals(code)) {
+            begin(school);
         }
-        references.note(row.values());
-        taken++;
-        return true;
+        return passing != null && passing.take(row);
     }
 
-    private void store(StagedRow row) {
-        rows.number(school.id()).next().uuid(row.key());
-        rows.next().uuid(row.hash());
-        rows.next().number(school.changeNo()).next().number(sourceId).next().number(row.number());
-        row.values().forEach(value -> rows.next().text(value));
-        rows.end();
-        if (rows.isFull()) {
-            sendRows();
+    private void begin(String next) {
+        finish();
+        code = next;
+        NewSchool school = schools.get(next);
+        if (school != null && line.isFirstTable(school, dataset)) {
+            passing = new PassingSchool(line, school, dataset, sourceId, schema);
         }
     }
 
-    /** Should the row be rejected after all, it is shown as it stood in the file. */
-    private void keepCells(int number, String json) {
-        cells.number(sourceId).next().number(number).next().text(json);
-        cells.end();
-        if (cells.isFull()) {
-            sendCells();
-        }
-    }
-
-    /** Sends what is left; the notes go beside the staged rows. */
-    void finish(Connection connection) throws SQLException {
-        sendRows();
-        sendCells();
-        references.write(connection, schema, school.code());
-        try (PreparedStatement note =
-                connection.prepareStatement("insert into " + schema + ".passed values (?, ?, ?, ?, ?)")) {
-            note.setString(1, dataset.name());
-            note.setLong(2, sourceId);
-            note.setString(3, school.code());
-            note.setBoolean(4, schoolNamed);
-            note.setInt(5, taken);
-            note.executeUpdate();
-        }
-    }
-
-    private void sendRows() {
-        if (!rows.isEmpty()) {
-            line.store(
-                    "data.%s (school_id, row_key, row_hash, since_change, source_id, source_row, %s)"
-                            .formatted(quoted(dataset.name()), columnsOf(dataset)),
-                    rows);
-            rows = new CopyBlock(FULL);
-        }
-    }
-
-    private void sendCells() {
-        if (!cells.isEmpty()) {
-            line.store(schema + ".kept_cells", cells);
-            cells = new CopyBlock(FULL);
+    /** Sends what is left. */
+    void finish() {
+        if (passing != null) {
+            passing.finish();
+            passing = null;
         }
     }
 }

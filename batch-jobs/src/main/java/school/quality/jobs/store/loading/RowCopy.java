@@ -79,9 +79,7 @@ public final class RowCopy implements AutoCloseable {
         try {
             copy.endCopy();
             keys.write(connection, schema);
-            if (passing.isPresent()) {
-                passing.get().finish(connection);
-            }
+            passing.ifPresent(PassingRows::finish);
         } catch (SQLException e) {
             throw new IllegalStateException("Staging was not finished", e);
         }

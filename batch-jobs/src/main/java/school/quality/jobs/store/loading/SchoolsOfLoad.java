@@ -73,10 +73,13 @@ final class SchoolsOfLoad {
         return jdbc.queryForList("select code from school union " + NAMED + " order by 1 limit 2", String.class);
     }
 
-    /** As {@link #lock} unless somebody else has it; then false. */
-    static boolean tryLock(JdbcTemplate jdbc, String school) {
-        return Boolean.TRUE.equals(jdbc.queryForObject(
-                "select pg_try_advisory_xact_lock(?, hashtext(?))", Boolean.class, LOCK_ROOM, school));
+    /** As {@link #lock} for each of the schools that nobody else has. */
+    static List<String> tryLock(JdbcTemplate jdbc, List<String> schools) {
+        return jdbc.queryForList(
+                "select code from unnest(?) code where pg_try_advisory_xact_lock(?, hashtext(code))",
+                String.class,
+                schools.toArray(String[]::new),
+                LOCK_ROOM);
     }
 
     /** Until the end of the transaction nobody else numbers a change of the school. */

@@ -5,6 +5,7 @@ import static school.quality.jobs.store.loading.Sql.quoted;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -61,9 +62,9 @@ public final class Staging {
         return copy(dataset, sourceId, Optional.empty());
     }
 
-    /** Starts to copy the rows of one source, those of a new school past the table to where they stay. */
-    public RowCopy copy(Dataset dataset, long sourceId, StoreLine line, Optional<NewSchool> newSchool) {
-        return copy(dataset, sourceId, newSchool.map(school -> line.rows(school, dataset, sourceId, schema)));
+    /** Starts to copy the rows of one source, those of new schools past the table to where they stay. */
+    public RowCopy copy(Dataset dataset, long sourceId, StoreLine line, Map<String, NewSchool> newSchools) {
+        return copy(dataset, sourceId, line.rows(newSchools, dataset, sourceId, schema));
     }
 
     private RowCopy copy(Dataset dataset, long sourceId, Optional<PassingRows> passing) {
@@ -91,7 +92,6 @@ public final class Staging {
             jdbc.update("delete from %s where source_id = ?".formatted(quoted(dataset.name())), sourceId);
         }
         jdbc.update("delete from key_run where source_id = ?", sourceId);
-        jdbc.update("delete from passed where source_id = ?", sourceId);
         jdbc.update("insert into given_up values (?, ?)", dataset.name(), sourceId);
         jdbc.update("delete from source_sheet where source_id = ?", sourceId);
     }
@@ -124,8 +124,5 @@ public final class Staging {
                     add taken_back boolean not null default false
                 """.formatted(table));
         jdbc.execute("create index on %s (source_id) where rejected".formatted(table));
-        if (PassingRows.suit(dataset)) {
-            TakenBack.createFor(jdbc, schema, dataset);
-        }
     }
 }

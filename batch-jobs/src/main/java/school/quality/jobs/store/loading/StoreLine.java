@@ -1,14 +1,17 @@
 package school.quality.jobs.store.loading;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
@@ -24,17 +27,21 @@ import school.quality.jobs.dataset.Dataset;
  */
 public final class StoreLine implements AutoCloseable {
 
-    /** Each is a quarter of a megabyte. */
-    private static final int MOST_WAITING = 32;
+    /** In pieces of a sixteenth of a megabyte. */
+    private static final int ROOM = 256;
+
+    private static final int PIECE = 1 << 16;
 
     /** One load of a process at a time: its connection is held as long as it reads. */
     private static final Semaphore ONE_AT_A_TIME = new Semaphore(1);
 
     private final DataSource database;
+    private final JdbcTemplate jdbc;
     private final TransactionTemplate own;
     private final boolean rehearsal;
-    private final Map<String, Optional<NewSchool>> asked = new LinkedHashMap<>();
-    private final Set<String> tables = new HashSet<>();
+    private final Map<String, NewSchool> newSchools = new LinkedHashMap<>();
+    private final Set<String> begun = ConcurrentHashMap.newKeySet();
+    private final Set<String> made = new HashSet<>();
     private @Nullable StoringThread thread;
     private @Nullable CopyIn copy;
     private String target = "";
@@ -45,42 +52,85 @@ public final class StoreLine implements AutoCloseable {
      */
     public StoreLine(DataSource database, TransactionTemplate own, boolean rehearsal) {
         this.database = database;
+        this.jdbc = new JdbcTemplate(database);
         this.rehearsal = rehearsal;
         this.own = own;
     }
 
-    /**
-     * The school of a code if it is new and its rows of a dataset may be stored as they pass: those of its first table, for
-     * another could have the same keys. From the first time on no other load can set the school up.
-     */
-    public Optional<NewSchool> newSchool(String code, Dataset dataset) {
-        Optional<NewSchool> school =
-                PassingRows.suit(dataset) ? asked.computeIfAbsent(code, this::ask) : Optional.empty();
-        return school.filter(isNew -> tables.add(dataset.name() + '/' + code));
-    }
-
-    private Optional<NewSchool> ask(String code) {
-        if (rehearsal || thread == null && !ONE_AT_A_TIME.tryAcquire()) {
-            return Optional.empty();
+    /** Sets those of the schools aside that are new; from then on no other load can set them up. */
+    public Map<String, NewSchool> setAside(Collection<String> codes) {
+        List<String> unasked =
+                codes.stream().filter(code -> !newSchools.containsKey(code)).toList();
+        if (!unasked.isEmpty() && !rehearsal && (thread != null || ONE_AT_A_TIME.tryAcquire())) {
+            StoringThread storing = thread == null ? new StoringThread(own, ROOM) : thread;
+            thread = storing;
+            storing.ask(() -> {
+                        endCopy();
+                        return new NewSchools(jdbc).take(unasked);
+                    })
+                    .forEach(school -> newSchools.put(school.code(), school));
         }
-        thread = thread == null ? new StoringThread(own, MOST_WAITING) : thread;
-        return thread.ask(() -> {
-            endCopy();
-            return new NewSchools(new JdbcTemplate(database)).take(code);
-        });
+        return codes.stream()
+                .filter(newSchools::containsKey)
+                .collect(Collectors.toUnmodifiableMap(Function.identity(), newSchools::get, (one, same) -> one));
     }
 
-    /** Begins to take rows of a table of a new school. */
-    public PassingRows rows(NewSchool school, Dataset dataset, long sourceId, String schema) {
-        return new PassingRows(this, school, dataset, sourceId, schema);
+    /** Begins to take rows of a table, of which those of new schools may be stored. */
+    Optional<PassingRows> rows(Map<String, NewSchool> schools, Dataset dataset, long sourceId, String schema) {
+        return schools.isEmpty() || !PassingRows.suit(dataset)
+                ? Optional.empty()
+                : Optional.of(new PassingRows(this, schools, dataset, sourceId, schema));
+    }
+
+    /** Whether no table of the dataset has brought rows of the school yet: those of another could have the same keys. */
+    boolean isFirstTable(NewSchool school, Dataset dataset) {
+        return begun.add(dataset.name() + '/' + school.code());
+    }
+
+    /** Has a table made for what is noted beside the rows, if it was not yet. */
+    void make(String table, String columns) {
+        add(0, () -> {
+            if (made.add(table)) {
+                endCopy();
+                jdbc.execute("create unlogged table %s (%s)".formatted(table, columns));
+            }
+        });
     }
 
     /** Has whole rows stored, in the text form of COPY. */
     void store(String into, CopyBlock rows) {
+        add(rows.length(), () -> copy(into, rows));
+    }
+
+    /** Has rows stored whose first column is the number that they get here. */
+    void store(String table, String columns, RowsByKey rows) {
+        String into = table + " (" + columns + ")";
+        add(rows.length(), () -> {
+            endCopy();
+            rows.send(numbers(table, rows.count()), numbered -> copy(into, numbered));
+        });
+    }
+
+    private void add(int bytes, Runnable task) {
         if (thread == null) {
             throw new IllegalStateException("Rows without a school");
         }
-        thread.add(() -> copy(into, rows));
+        thread.add(Math.min(bytes / PIECE, ROOM), task);
+    }
+
+    /** The first of as many numbers that follow each other; another load may take some meanwhile. */
+    private long numbers(String table, int count) {
+        while (true) {
+            Map<String, Object> taken = jdbc.queryForMap(
+                    "select min(n) as first, max(n) as last from (select nextval(pg_get_serial_sequence(?, 'row_id')) as n"
+                            + " from generate_series(1, ?)) taken",
+                    table,
+                    count);
+            long first = (long) taken.get("first");
+            if ((long) taken.get("last") - first == count - 1) {
+                return first;
+            }
+        }
     }
 
     /** Settles the load: with what was stored here in one transaction, else within the caller's. */
@@ -90,7 +140,7 @@ public final class StoreLine implements AutoCloseable {
         } else {
             thread.end(() -> {
                 endCopy();
-                settlement.run(newSchools());
+                settlement.run(List.copyOf(newSchools.values()));
             });
         }
     }
@@ -99,12 +149,6 @@ public final class StoreLine implements AutoCloseable {
     @FunctionalInterface
     public interface Settlement {
         void run(List<NewSchool> newSchools);
-    }
-
-    private List<NewSchool> newSchools() {
-        List<NewSchool> schools = new ArrayList<>();
-        asked.values().forEach(school -> school.ifPresent(schools::add));
-        return schools;
     }
 
     /** What was stored and not settled is gone. */

@@ -25,10 +25,10 @@ final class StoringThread implements AutoCloseable {
 
     /**
      * @param own begins a transaction of its own
-     * @param mostWaiting how many things may wait until whoever adds one has to wait too
+     * @param room how much may wait until whoever adds something has to wait too
      */
-    StoringThread(TransactionTemplate own, int mostWaiting) {
-        room = new Semaphore(mostWaiting);
+    StoringThread(TransactionTemplate own, int room) {
+        this.room = new Semaphore(room);
         running = new FutureTask<>(() -> own.executeWithoutResult(status -> work()), null);
         new Thread(running, "storing").start();
     }
@@ -50,10 +50,10 @@ final class StoringThread implements AutoCloseable {
         return outcome(answer);
     }
 
-    /** Has something done after all that waits. */
-    void add(Runnable task) {
+    /** Has something done after all that waits; until then it takes of the room. */
+    void add(int size, Runnable task) {
         try {
-            while (!room.tryAcquire(BETWEEN_LOOKS_MS, TimeUnit.MILLISECONDS)) {
+            while (!room.tryAcquire(size, BETWEEN_LOOKS_MS, TimeUnit.MILLISECONDS)) {
                 failIfOver();
             }
         } catch (InterruptedException e) {
@@ -61,7 +61,7 @@ final class StoringThread implements AutoCloseable {
         }
         tasks.addLast(() -> {
             task.run();
-            room.release();
+            room.release(size);
         });
     }
 

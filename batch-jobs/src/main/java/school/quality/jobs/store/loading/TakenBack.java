@@ -32,11 +32,6 @@ final class TakenBack {
         jdbc.execute("create unlogged table given_up (dataset text, source_id bigint)");
     }
 
-    static void createFor(JdbcTemplate jdbc, String schema, Dataset dataset) {
-        jdbc.execute("create unlogged table %s.%s (of_school text, column_name text, span text, id text)"
-                .formatted(schema, NotedReferences.table(dataset)));
-    }
-
     /** Removes what was stored of files that turned out to be at fault in their middle. */
     void removeGivenUp() {
         jdbc.queryForList("select dataset, source_id from given_up")
@@ -46,6 +41,7 @@ final class TakenBack {
                                         .dataset((String) source.get("dataset"))
                                         .name())),
                         source.get("source_id")));
+        jdbc.update("delete from passed p using given_up g where p.source_id = g.source_id");
     }
 
     /** Takes back rows of a dataset whose registers have been checked; so that what they refer to is known. */
@@ -74,6 +70,7 @@ final class TakenBack {
     }
 
     private void takeReferringToNothing(Dataset dataset) {
+        jdbc.execute("analyze " + NotedReferences.table(dataset));
         List<String> nothing = new ArrayList<>();
         jdbc.execute(
                 "create temporary table missing (school_id integer, column_name text, span text, id text) on commit drop");
@@ -156,7 +153,7 @@ final class TakenBack {
                     source_id, source_row, part, of_school, row_key, row_hash, school_named, cells, taken_back, %2$s)
                 select b.source_id, b.source_row, 0, b.code, b.row_key, b.row_hash, p.school_named, c.cells, true, %5$s
                 from back b
-                join passed p on p.source_id = b.source_id
+                join passed p on p.source_id = b.source_id and p.of_school = b.code
                 left join kept_cells c on c.source_id = b.source_id and c.source_row = b.source_row
                 """.formatted(quoted(dataset.name()), columnsOf(dataset), beside, condition, columnsOf(dataset, "b.")));
     }

@@ -36,8 +36,8 @@ final class Tally {
                 select p.dataset, p.source_id, p.of_school, p.rows - coalesce(b.rows, 0), 0, 0, 0
                 from passed p
                 left join (
-                    select source_id, count(*) as rows from %s where taken_back group by source_id
-                ) b on b.source_id = p.source_id
+                    select source_id, of_school, count(*) as rows from %s where taken_back group by source_id, of_school
+                ) b on b.source_id = p.source_id and b.of_school = p.of_school
                 where p.dataset = ? and p.rows > coalesce(b.rows, 0)
                 """.formatted(quoted(dataset.name())), dataset.name());
     }

@@ -68,23 +68,24 @@ public final class Grounds {
         return Objects.requireNonNull(transaction.execute(status -> {
             AskedSchool asked = school.get();
             return RowsBehind.of(database, asked).rows(facts).stream()
-                    .flatMap(this::places)
+                    .flatMap(rows -> places(asked, rows))
                     .distinct()
                     .toList();
         }));
     }
 
-    private Stream<SourceRow> places(RowsBehind.Rows rows) {
+    private Stream<SourceRow> places(AskedSchool school, RowsBehind.Rows rows) {
         // the name of the table is one of the program's own datasets, never a user's text
         String sql = "select p.file_name, p.sheet, d.source_row from data." + rows.dataset()
-                + " d join source_sheet p on p.source_id = d.source_id where d.row_id = any(?)"
-                + " order by p.file_name, p.sheet, d.source_row";
+                + " d join source_sheet p on p.source_id = d.source_id where d.school_id = ?"
+                + " and d.row_id = any(?) order by p.file_name, p.sheet, d.source_row";
         return database
                 .query(
                         sql,
                         (row, number) ->
                                 new SourceRow(rows.dataset(), row.getString(1), row.getString(2), row.getInt(3)),
-                        (Object) rows.rowIds().toArray(Long[]::new))
+                        school.schoolId(),
+                        rows.rowIds().toArray(Long[]::new))
                 .stream();
     }
 
