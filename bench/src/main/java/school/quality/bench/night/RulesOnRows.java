@@ -15,7 +15,7 @@ final class RulesOnRows implements Comparison {
     public void measure(Setting setting, Findings findings) throws IOException {
         Measured found = RulesOverRows.measure(setting.database(), setting.period(), SCHOOLS);
         add(findings, "(c) reading rows", found.rows(), found, found.readingRows());
-        Line raw = add(findings, "(c) rules on rows, with derivations", found.figures(), found, found.overRows());
+        Line raw = add(findings, "(c) rules on rows, ten, with derivations", found.figures(), found, found.overRows());
         add(findings, "(c) storing figures and derivations", found.links(), found, found.storing());
         add(findings, "reading facts of the same schools", 0, found, found.readingFacts());
         Line own = add(findings, "rules on facts, all indicators", found.all(), found, found.overFacts());
