@@ -121,11 +121,11 @@ public final class StoreLine implements AutoCloseable {
     /** The first of as many numbers that follow each other; another load may take some meanwhile. */
     private long numbers(String table, int count) {
         while (true) {
-            Map<String, Object> taken = jdbc.queryForMap(
-                    "select min(n) as first, max(n) as last from (select nextval(pg_get_serial_sequence(?, 'row_id')) as n"
-                            + " from generate_series(1, ?)) taken",
-                    table,
-                    count);
+            Map<String, Object> taken = jdbc.queryForMap("""
+                    with numbers as materialized (select cast(pg_get_serial_sequence(?, 'row_id') as regclass) as name)
+                    select min(n) as first, max(n) as last
+                    from (select nextval(name) as n from numbers cross join generate_series(1, ?)) taken
+                    """, table, count);
             long first = (long) taken.get("first");
             if ((long) taken.get("last") - first == count - 1) {
                 return first;
