@@ -5,7 +5,8 @@ import java.time.Duration;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -34,9 +35,11 @@ public class LoadsConfiguration {
         return new Uploads(home.resolve("uploads"), loads, desk, background, progress);
     }
 
+    /** Once pages are answered: what a load needs is not opened before. */
     @Bean
-    SmartInitializingSingleton watching(Environment settings, LoadDesk loads, PlanDesk plans, TaskScheduler clock) {
-        return () -> {
+    ApplicationListener<ApplicationReadyEvent> watching(
+            Environment settings, LoadDesk loads, PlanDesk plans, TaskScheduler clock) {
+        return ready -> {
             String folder = settings.getProperty("loads.watched", "");
             if (!folder.isBlank()) {
                 WatchedFolder watched = new WatchedFolder(Path.of(folder), loads, () -> Set.copyOf(plans.schools()));

@@ -5,7 +5,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.TaskScheduler;
@@ -33,12 +34,13 @@ public class RunsConfiguration {
         return new Comparisons(history, differences, background);
     }
 
+    /** Once pages are answered: what a run needs is not opened before. */
     @Bean
-    SmartInitializingSingleton scheduling(
+    ApplicationListener<ApplicationReadyEvent> scheduling(
             ScheduleDesk schedules, RunDesk runs, Background background, TaskScheduler clock) {
         ScheduleClock schedule =
                 new ScheduleClock(schedules, ScheduleClock.inTheBackground(background, runs), ZoneId.systemDefault());
-        return () ->
+        return ready ->
                 clock.scheduleWithFixedDelay(() -> tick(schedule), Instant.now().plus(BETWEEN_TICKS), BETWEEN_TICKS);
     }
 
