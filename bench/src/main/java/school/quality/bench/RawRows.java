@@ -23,15 +23,23 @@ public final class RawRows {
         System.out.printf(
                 Locale.ROOT, "%d schools, %d rows%39s%11s%n", found.schools(), found.rows(), "seconds", "processor");
         print("reading rows of ten indicators", found.readingRows());
-        print("rules on rows, ten indicators", found.overRows());
-        print("the same times %.2f".formatted(found.scale()), found.overRows(), found.scale());
+        print("rules on rows, ten indicators, with derivations", found.overRows());
+        print("storing figures and derivations", found.storing());
+        print("the three times %.2f".formatted(found.scale()), found.whole(), found.scale());
         print("aggregating and reading facts, all indicators", found.readingFacts());
         print("rules on facts, all indicators", found.overFacts());
         System.out.printf(
                 Locale.ROOT,
-                "%d figures with a value by rules on rows, %d different from the program's; (c) : rules on facts = %.2f, of processor time %.2f%n",
+                "%d figures with a value by rules on rows, %d different from the program's; rows behind them: %d, of %d figures counted again %d wrong%n",
                 found.figures(),
                 found.different(),
+                found.links(),
+                found.lookedAt(),
+                found.unfounded());
+        System.out.printf(
+                Locale.ROOT,
+                "rules with derivations, (c) times %.2f : rules on facts = %.2f, of processor time %.2f%n",
+                found.scale(),
                 found.overRows().seconds() * found.scale() / found.overFacts().seconds(),
                 found.overRows().processorSeconds()
                         * found.scale()

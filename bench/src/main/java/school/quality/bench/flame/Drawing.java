@@ -62,8 +62,8 @@ public final class Drawing {
     private void box(Frame frame, double left, int top) throws XMLStreamException {
         begin("g");
         begin("title");
-        svg.writeCharacters(String.format(
-                Locale.ROOT, "%s: %.1f %%", frame.method(), 100.0 * frame.samples() / root.samples()));
+        svg.writeCharacters(
+                String.format(Locale.ROOT, "%s: %.1f %%", frame.method(), 100.0 * frame.samples() / root.samples()));
         svg.writeEndElement();
         begin("rect", "x", number(left), "y", number(top), "width", number(width(frame)), "height", number(ROW - 1));
         svg.writeAttribute("fill", colour(frame.method()));

@@ -27,8 +27,8 @@ public final class WholeNight {
     private WholeNight(Setting setting, int workbooks) {
         this.setting = setting;
         this.afterLoading = List.of(new RawCopy());
-        this.afterRunning =
-                List.of(new SqlByHand(), new RulesOnRows(), new LibreOffice(), new WorkersAtWork(), new Workbooks(workbooks));
+        this.afterRunning = List.of(
+                new SqlByHand(), new RulesOnRows(), new LibreOffice(), new WorkersAtWork(), new Workbooks(workbooks));
     }
 
     /**

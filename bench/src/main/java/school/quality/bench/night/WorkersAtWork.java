@@ -1,7 +1,6 @@
 package school.quality.bench.night;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -39,21 +38,26 @@ final class WorkersAtWork implements Comparison {
             throws IOException, InterruptedException {
         workers.add(setting.program().start("worker"));
         run(setting, schools, workers);
-        long java = workers.stream().mapToLong(worker -> Processor.of(worker.pid())).sum();
+        long java =
+                workers.stream().mapToLong(worker -> Processor.of(worker.pid())).sum();
         long server = ofServer(setting);
         Line line = findings.add(run(setting, schools, workers));
         findings.remark("%s: processor time of Java %.1f s, of PostgreSQL %.1f s."
                 .formatted(
                         line.what(),
-                        (workers.stream().mapToLong(worker -> Processor.of(worker.pid())).sum() - java) / HUNDREDTHS,
+                        (workers.stream()
+                                                .mapToLong(worker -> Processor.of(worker.pid()))
+                                                .sum()
+                                        - java)
+                                / HUNDREDTHS,
                         (ofServer(setting) - server) / HUNDREDTHS));
         return line;
     }
 
     private static Line run(Setting setting, List<String> schools, List<Process> workers)
             throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(
-                List.of("run", "--anew", "--period", setting.period(), "--workers=" + workers.size()));
+        List<String> command =
+                new ArrayList<>(List.of("run", "--anew", "--period", setting.period(), "--workers=" + workers.size()));
         schools.forEach(school -> command.addAll(List.of("--school", school)));
         String what = "evaluating by %s".formatted(workers.size() == 1 ? "one worker" : workers.size() + " workers");
         Line whole = setting.program().run(what, 0, schools.size(), command.toArray(String[]::new));
@@ -67,8 +71,8 @@ final class WorkersAtWork implements Comparison {
     }
 
     private static List<String> schools(Setting setting) {
-        try (Stream<String> codes = setting.database()
-                .queryForList("select code from school order by code", String.class).stream()) {
+        try (Stream<String> codes =
+                setting.database().queryForList("select code from school order by code", String.class).stream()) {
             return codes.limit(MOST_SCHOOLS).toList();
         }
     }

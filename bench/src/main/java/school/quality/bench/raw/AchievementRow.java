@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A pupil's part in an event of the school year. */
 public record AchievementRow(
+        int row,
         String pupil,
         LocalDate heldOn,
         String kind,

@@ -5,15 +5,28 @@ import org.jspecify.annotations.Nullable;
 
 /** An activity of a teacher in the school year; a training is one of the kind COURSE, of any year. */
 public record ActivityRow(
+        int row,
         boolean training,
         String staff,
         String kind,
         LocalDate heldOn,
         @Nullable String level,
-        @Nullable String result) {
+        @Nullable String result)
+        implements Counted {
 
     public boolean won() {
         return result != null && !result.equals("PARTICIPANT");
+    }
+
+    /** One, won. */
+    @Override
+    public long[] counts() {
+        return new long[] {1, won() ? 1 : 0};
+    }
+
+    @Override
+    public int[] rows() {
+        return new int[] {row};
     }
 
     public boolean shows(String wanted) {

@@ -1,7 +1,7 @@
 package school.quality.bench.raw;
 
 /** Answers of one group of respondents about a unit. */
-public record Answers(Key key, long[] counts) {
+public record Answers(Key key, Found found) {
 
     public Key ofAll() {
         return key.in("ALL");
@@ -9,6 +9,6 @@ public record Answers(Key key, long[] counts) {
 
     /** With the fewest answers of a group that gave any. */
     public long fewest() {
-        return counts[0] > 0 ? counts[0] : Long.MAX_VALUE;
+        return found.counts()[0] > 0 ? found.counts()[0] : Long.MAX_VALUE;
     }
 }

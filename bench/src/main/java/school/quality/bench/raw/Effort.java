@@ -18,16 +18,23 @@ record Effort<T>(T result, Duration time, Duration processor) {
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
     static <T> Effort<T> of(Supplier<T> work) {
+        return of(() -> {}, work);
+    }
+
+    /** @param before each time, not counted */
+    static <T> Effort<T> of(Runnable before, Supplier<T> work) {
+        before.run();
         work.get();
-        Effort<T> best = once(work);
+        Effort<T> best = once(before, work);
         for (int time = 1; time < TIMES; time++) {
-            Effort<T> next = once(work);
+            Effort<T> next = once(before, work);
             best = new Effort<>(next.result, min(best.time, next.time), min(best.processor, next.processor));
         }
         return best;
     }
 
-    private static <T> Effort<T> once(Supplier<T> work) {
+    private static <T> Effort<T> once(Runnable before, Supplier<T> work) {
+        before.run();
         long processor = MACHINE.getProcessCpuTime();
         long begin = System.nanoTime();
         T result = work.get();

@@ -6,9 +6,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * The latest attempt beside the mark of the year.
  *
- * @param yearMark 0 where there is none
+ * @param ofYear null where there is none
  */
-public record Exam(ExamRow row, Enrolled enrolled, @Nullable String staff, int yearMark) implements Credited {
+public record Exam(
+        ExamRow row,
+        Enrolled enrolled,
+        @Nullable String staff,
+        @Nullable Mark ofYear) implements Credited, Counted {
 
     private static final BigDecimal HIGH = BigDecimal.valueOf(80);
     private static final int THOUSAND = 3;
@@ -27,8 +31,10 @@ public record Exam(ExamRow row, Enrolled enrolled, @Nullable String staff, int y
         return row.subject();
     }
 
-    /** Passed, decided, good, marked, thousandths of the score, scored, mark, with mark, high, confirmed, raised, lowered. */
+    /** Passed, decided, good, marked, thousandths of the score, scored, mark, with mark, high, confirmed, raised, lowered, compared. */
+    @Override
     public long[] counts() {
+        int yearMark = ofYear == null ? 0 : ofYear.mark();
         boolean marks = !kind().equals("EGE");
         boolean compared = marks && row.mark() > 0 && yearMark > 0;
         BigDecimal score = row.score();
@@ -44,7 +50,13 @@ public record Exam(ExamRow row, Enrolled enrolled, @Nullable String staff, int y
             score != null && score.compareTo(HIGH) >= 0 ? 1 : 0,
             compared && row.mark() == yearMark ? 1 : 0,
             compared && row.mark() > yearMark ? 1 : 0,
-            compared && row.mark() < yearMark ? 1 : 0
+            compared && row.mark() < yearMark ? 1 : 0,
+            compared ? 1 : 0
         };
+    }
+
+    @Override
+    public int[] rows() {
+        return ofYear == null ? new int[] {row.row()} : new int[] {row.row(), ofYear.row()};
     }
 }

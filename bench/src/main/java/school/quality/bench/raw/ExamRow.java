@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An attempt at an exam; null where nothing is said, mark 0. */
 public record ExamRow(
+        int row,
         String kind,
         String pupil,
         String subject,

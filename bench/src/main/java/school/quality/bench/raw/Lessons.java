@@ -1,15 +1,11 @@
 package school.quality.bench.raw;
 
-/** Lessons planned, given and missing of a class, subject and teacher, groups added up. */
-public record Lessons(String className, String subject, String staff, long[] counts) implements Credited {
+/** Lessons of a class, subject and teacher, groups added up; counted as {@link PairLessons} are. */
+public record Lessons(String className, String subject, String staff, long[] counts, int[] rows)
+        implements Credited, Counted {
 
-    /** Planned, given, missing, behind, planned at all: of a group of a class, subject and teacher only the missing are its own. */
-    public static long[] ofGroup(long[] sums) {
-        return new long[] {sums[0], sums[1], Math.max(0, sums[0] - sums[1])};
-    }
-
-    /** The same for a whole pair, with whether it is behind and whether anything was planned. */
-    public static long[] ofPair(long[] sums) {
-        return new long[] {sums[0], sums[1], sums[2], sums[0] > 0 && sums[1] < sums[0] ? 1 : 0, sums[0] > 0 ? 1 : 0};
+    public static Lessons of(Pair pair, Found groups) {
+        long[] counts = PairLessons.counts(groups.counts());
+        return new Lessons(pair.className(), pair.subject(), pair.part(), counts, groups.rows());
     }
 }

@@ -8,19 +8,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rank 0 for the period itself, then from the finest parts on
  * @param endsOn of the row's period
- * @param counts whether its lessons count where the period has no rows of its own
+ * @param inPeriod whether its lessons count where the period has no rows of its own
  */
 public record LoadRow(
+        int row,
         String period,
         int rank,
         LocalDate endsOn,
-        boolean counts,
+        boolean inPeriod,
         String className,
         String subject,
         @Nullable String group,
         String staff,
         int planned,
-        int given) {
+        int given)
+        implements Counted {
 
     /** Rows of this period are asked before those of the other one, whose a class and subject is. */
     public boolean precedes(LoadRow other) {
@@ -33,7 +35,14 @@ public record LoadRow(
         return later > 0 || later == 0 && period.compareTo(other.period) < 0;
     }
 
-    public long[] lessons() {
+    /** Planned, given. */
+    @Override
+    public long[] counts() {
         return new long[] {planned, given};
+    }
+
+    @Override
+    public int[] rows() {
+        return new int[] {row};
     }
 }

@@ -1,5 +1,6 @@
 package school.quality.bench.raw;
 
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,13 +9,16 @@ import org.jspecify.annotations.Nullable;
  * @param mark 5 to 1, 0 for "not assessed"
  */
 public record Mark(
+        int row,
         String indicator,
         Enrolled enrolled,
         String subject,
         @Nullable String staff,
-        int mark) implements Credited {
+        int mark) implements Credited, Counted {
 
     private static final int[] SOU = {7, 7, 16, 36, 64, 100};
+    private static final long[][] COUNTS =
+            IntStream.range(0, SOU.length).mapToObj(Mark::counts).toArray(long[][]::new);
 
     public String pupil() {
         return enrolled.pupil();
@@ -26,12 +30,22 @@ public record Mark(
     }
 
     /** Passed, good, one, points of SOU, assessed, sum, figures. */
+    @Override
     public long[] counts() {
+        return COUNTS[mark];
+    }
+
+    @Override
+    public int[] rows() {
+        return new int[] {row};
+    }
+
+    private static long[] counts(int mark) {
         return new long[] {mark >= 3 ? 1 : 0, mark >= 4 ? 1 : 0, 1, SOU[mark], 1, mark, mark > 0 ? 1 : 0};
     }
 
-    /** Confirmed, raised, lowered, against the mark of the period. */
+    /** Confirmed, raised, lowered, compared, against the mark of the period. */
     public static long[] against(int mark, int ofPeriod) {
-        return new long[] {mark == ofPeriod ? 1 : 0, mark > ofPeriod ? 1 : 0, mark < ofPeriod ? 1 : 0};
+        return new long[] {mark == ofPeriod ? 1 : 0, mark > ofPeriod ? 1 : 0, mark < ofPeriod ? 1 : 0, 1};
     }
 }

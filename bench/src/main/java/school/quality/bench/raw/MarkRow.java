@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param mark 5 to 1, NA, CREDIT or EXEMPT
  */
 public record MarkRow(
+        int row,
         String indicator,
         String pupil,
         String subject,
@@ -22,7 +23,7 @@ public record MarkRow(
 
     @Override
     public Object credited(Enrolled enrolled, @Nullable String teacher) {
-        return new Mark(indicator, enrolled, subject, teacher, mark.equals("NA") ? 0 : mark.charAt(0) - '0');
+        return new Mark(row, indicator, enrolled, subject, teacher, mark.equals("NA") ? 0 : mark.charAt(0) - '0');
     }
 
     public boolean assessed() {

@@ -1,14 +1,13 @@
 package school.quality.bench.raw;
 
-/** All marks of a pupil of one kind, counted as {@link Mark} does. */
-public record PupilMarks(String indicator, Enrolled enrolled, long[] counts) {
+/** A pupil with all marks of one kind, who counts once: passed and good only if all marks are. */
+public record PupilMarks(String indicator, Enrolled enrolled, long[] counts, int[] rows) implements Counted {
 
-    /** As one pupil: passed and good only if all marks are. */
-    public long[] asOne() {
-        long[] one = counts.clone();
-        one[0] = counts[0] == counts[2] ? 1 : 0;
-        one[1] = counts[1] == counts[2] ? 1 : 0;
+    public static PupilMarks of(PupilWorks of, Found marks) {
+        long[] one = marks.counts().clone();
+        one[0] = one[0] == one[2] ? 1 : 0;
+        one[1] = one[1] == one[2] ? 1 : 0;
         one[2] = 1;
-        return one;
+        return new PupilMarks(of.kind(), of.enrolled(), one, marks.rows());
     }
 }

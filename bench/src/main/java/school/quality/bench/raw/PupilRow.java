@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A row of the register of pupils. */
 public record PupilRow(
+        int row,
         String pupil,
         String className,
         LocalDate enrolledOn,

@@ -39,16 +39,16 @@ final class RawRuleBook {
     }
 
     /** Figures of one school by its rows. */
-    List<RawFigure> evaluate(List<Object> rows) {
-        List<RawFigure> figures = new ArrayList<>();
+    EvaluatedSchool evaluate(RawSchool school) {
+        List<DerivedFigure> figures = new ArrayList<>();
         KieSession session = rules.newKieSession();
         try {
-            session.registerChannel(Figures.CHANNEL, figure -> figures.add((RawFigure) figure));
-            rows.forEach(session::insert);
+            session.registerChannel(Figures.CHANNEL, figure -> figures.add((DerivedFigure) figure));
+            school.facts().forEach(session::insert);
             session.fireAllRules();
         } finally {
             session.dispose();
         }
-        return figures;
+        return new EvaluatedSchool(school, figures);
     }
 }

@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import school.quality.engine.evidence.FactKey;
 
 /** Reads rows in force that belong to a period, as they are: no sum, no join. */
 final class RawSchools {
@@ -52,59 +52,68 @@ final class RawSchools {
                 and (d.period = q.period or (q.kind = 'YEAR') <> (p.kind = 'YEAR'))
             """;
 
-    /** A row as a fact. */
+    /** A row as a fact, which keeps the number that the row has in its school. */
     private interface Reading {
 
-        Object fact(ResultSet row) throws SQLException;
+        Object fact(int number, ResultSet row) throws SQLException;
     }
 
     private final JdbcTemplate database;
     private final String period;
     private final Integer[] schools;
-    private final Map<Integer, List<Object>> facts = new LinkedHashMap<>();
+    private final Map<Integer, RawSchool> found = new LinkedHashMap<>();
 
     private RawSchools(JdbcTemplate database, String period, List<Integer> schools) {
         this.database = database;
         this.period = period;
         this.schools = schools.toArray(Integer[]::new);
-        schools.forEach(school -> facts.put(school, new ArrayList<>()));
+        schools.forEach(school -> found.put(school, RawSchool.empty(school)));
     }
 
-    static Map<Integer, List<Object>> read(JdbcTemplate database, String period, List<Integer> schools) {
+    static List<RawSchool> read(JdbcTemplate database, String period, List<Integer> schools) {
         RawSchools reader = new RawSchools(database, period, schools);
         reader.readAll();
-        reader.facts.values().forEach(RawSchools::addLists);
-        return reader.facts;
+        reader.found.values().forEach(school -> addLists(school.facts()));
+        return List.copyOf(reader.found.values());
     }
 
     private void readAll() {
         each(
-                "select q.school_id, s.code, q.starts_on, q.ends_on from data.periods q join school s using (school_id)"
+                "periods",
+                "select q.row_id, q.school_id, s.code, q.starts_on, q.ends_on from data.periods q join school s using (school_id)"
                         + " where q.until_change is null and q.period = ? and q.school_id = any(?)",
-                row -> new AskedPeriod(row.getString("code"), date(row, "starts_on"), date(row, "ends_on")));
-        each(ofPeriod("classes", "year"), row -> new ClassRow(row.getString("class"), row.getInt("grade")));
+                (number, row) -> new AskedPeriod(row.getString("code"), date(row, "starts_on"), date(row, "ends_on")));
         each(
+                "classes",
+                ofPeriod("classes", "year"),
+                (number, row) -> new ClassRow(row.getString("class"), row.getInt("grade")));
+        each(
+                "pupils",
                 ofPeriod("pupils", "year"),
-                row -> new PupilRow(
+                (number, row) -> new PupilRow(
+                        number,
                         row.getString("pupil_id"),
                         row.getString("class"),
                         date(row, "enrolled_on"),
                         row.getObject("left_on", LocalDate.class)));
-        each(ofPeriod("marks", "period"), row -> mark("1.1.2", row));
-        each(ofPeriod("attestation", "period"), row -> mark("1.1.9", row));
-        each(ofPeriod("exams", "year").replace("where", "where q.kind = 'YEAR' and"), RawSchools::exam);
-        each(LOAD, RawSchools::load);
+        each("marks", ofPeriod("marks", "period"), (number, row) -> mark(number, "1.1.2", row));
+        each("attestation", ofPeriod("attestation", "period"), (number, row) -> mark(number, "1.1.9", row));
+        each("exams", ofPeriod("exams", "year").replace("where", "where q.kind = 'YEAR' and"), RawSchools::exam);
+        each("teaching_load", LOAD, RawSchools::load);
         each(
+                "groups",
                 ofPeriod("groups", "year"),
-                row -> new GroupRow(
+                (number, row) -> new GroupRow(
                         row.getString("pupil_id"),
                         row.getString("class"),
                         row.getString("subject"),
                         row.getString("group")));
-        each(ofPeriod("surveys", "period"), RawSchools::survey);
+        each("surveys", ofPeriod("surveys", "period"), RawSchools::survey);
         each(
+                "achievements",
                 "select d.* " + OF_YEAR.formatted("achievements", "held_on"),
-                row -> new AchievementRow(
+                (number, row) -> new AchievementRow(
+                        number,
                         row.getString("pupil_id"),
                         date(row, "held_on"),
                         row.getString("kind"),
@@ -112,16 +121,20 @@ final class RawSchools {
                         row.getString("result"),
                         text(row, "staff_id")));
         each(
+                "staff",
                 ofPeriod("staff", "year"),
-                row -> new StaffRow(
+                (number, row) -> new StaffRow(
+                        number,
                         row.getString("staff_id"),
                         row.getString("category"),
                         text(row, "method_union"),
                         date(row, "hired_on"),
                         row.getObject("left_on", LocalDate.class)));
         each(
+                "teacher_activities",
                 "select d.* " + OF_YEAR.formatted("teacher_activities", "held_on"),
-                row -> new ActivityRow(
+                (number, row) -> new ActivityRow(
+                        number,
                         false,
                         row.getString("staff_id"),
                         row.getString("kind"),
@@ -129,10 +142,11 @@ final class RawSchools {
                         text(row, "level"),
                         text(row, "result")));
         each(
+                "training",
                 "select d.* from data.periods q join data.training d on d.school_id = q.school_id and d.until_change is null"
                         + " where q.until_change is null and q.period = ? and q.school_id = any(?)",
-                row -> new ActivityRow(
-                        true, row.getString("staff_id"), "COURSE", date(row, "finished_on"), null, null));
+                (number, row) -> new ActivityRow(
+                        number, true, row.getString("staff_id"), "COURSE", date(row, "finished_on"), null, null));
     }
 
     /** Lists of the programme, and marks that are none are left out as a reader of rows would. */
@@ -145,7 +159,7 @@ final class RawSchools {
         facts.add(new SurveyTopic("2.8.1", "CLASS_TEACHERS"));
     }
 
-    private void each(String sql, Reading reading) {
+    private void each(String dataset, String sql, Reading reading) {
         database.query(
                 connection -> {
                     var statement = connection.prepareStatement(sql);
@@ -154,7 +168,9 @@ final class RawSchools {
                     return statement;
                 },
                 row -> {
-                    Objects.requireNonNull(facts.get(row.getInt("school_id"))).add(reading.fact(row));
+                    RawSchool school = Objects.requireNonNull(found.get(row.getInt("school_id")));
+                    school.facts().add(reading.fact(school.keys().size(), row));
+                    school.keys().add(FactKey.of(dataset, row.getString("row_id")));
                 });
     }
 
@@ -162,8 +178,9 @@ final class RawSchools {
         return "select d.* " + OF_PERIOD.formatted(table, column, column);
     }
 
-    private static MarkRow mark(String indicator, ResultSet row) throws SQLException {
+    private static MarkRow mark(int number, String indicator, ResultSet row) throws SQLException {
         return new MarkRow(
+                number,
                 indicator,
                 row.getString("pupil_id"),
                 row.getString("subject"),
@@ -171,10 +188,11 @@ final class RawSchools {
                 text(row, "staff_id"));
     }
 
-    private static ExamRow exam(ResultSet row) throws SQLException {
+    private static ExamRow exam(int number, ResultSet row) throws SQLException {
         String mark = text(row, "mark");
         int attempt = row.getInt("attempt");
         return new ExamRow(
+                number,
                 row.getString("kind"),
                 row.getString("pupil_id"),
                 row.getString("subject"),
@@ -185,9 +203,10 @@ final class RawSchools {
                 mark == null ? 0 : Integer.parseInt(mark));
     }
 
-    private static LoadRow load(ResultSet row) throws SQLException {
+    private static LoadRow load(int number, ResultSet row) throws SQLException {
         boolean own = row.getBoolean("own");
         return new LoadRow(
+                number,
                 row.getString("period"),
                 own ? 0 : row.getInt("fineness"),
                 date(row, "ends_on"),
@@ -200,10 +219,11 @@ final class RawSchools {
                 row.getInt("lessons_given"));
     }
 
-    private static SurveyRow survey(ResultSet row) throws SQLException {
+    private static SurveyRow survey(int number, ResultSet row) throws SQLException {
         int invited = row.getInt("invited");
         boolean unknown = row.wasNull();
         return new SurveyRow(
+                number,
                 row.getString("topic"),
                 row.getString("respondents"),
                 text(row, "class"),

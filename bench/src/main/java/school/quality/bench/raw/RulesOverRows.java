@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import school.quality.bench.raw.RawResults.Founded;
 import school.quality.engine.indicator.IndicatorValue;
 import school.quality.engine.rulebook.RuleBook;
 import school.quality.engine.school.SchoolFacts;
@@ -39,10 +40,14 @@ public final class RulesOverRows {
      *
      * @param figures that rules over rows found
      * @param different how many of all figures are not the same as those of the latest run
+     * @param links between these figures and the rows behind them
+     * @param lookedAt figures of which the people named by the rows behind them were counted
+     * @param unfounded how many of these say another number
      * @param all figures of all indicators by the rule book, with a value or not
      * @param ofTen how many of these are of the ten indicators
      * @param readingRows of the ten indicators from the database, as they are
-     * @param overRows evaluating the ten indicators by rules over them
+     * @param overRows evaluating the ten indicators by rules over them, with the rows behind each figure
+     * @param storing figures and the rows behind them
      * @param readingFacts aggregating the facts of all indicators in the database, and reading them
      * @param overFacts evaluating all indicators by the rule book, with the facts behind each figure
      */
@@ -51,16 +56,30 @@ public final class RulesOverRows {
             long rows,
             long figures,
             long different,
+            long links,
+            long lookedAt,
+            long unfounded,
             long all,
             long ofTen,
             Spent readingRows,
             Spent overRows,
+            Spent storing,
             Spent readingFacts,
             Spent overFacts) {
 
         /** By how much all indicators are more than the ten, counted in figures. */
         public double scale() {
             return (double) all / ofTen;
+        }
+
+        /** Reading, evaluating and storing the ten indicators. */
+        public Spent whole() {
+            return readingRows.and(overRows).and(storing);
+        }
+
+        /** Whether all figures and the rows behind them are right. */
+        public boolean holds() {
+            return different == 0 && unfounded == 0 && lookedAt > 0;
         }
     }
 
@@ -85,28 +104,44 @@ public final class RulesOverRows {
         RawRuleBook raw = RawRuleBook.compiled();
         RuleBook book = BundledRules.open(Programme.bundled());
 
-        Effort<Map<Integer, List<Object>>> rows = Effort.of(() -> RawSchools.read(database, period, schools));
-        Effort<List<RawFigure>> figures = Effort.of(() -> each(rows.result().values(), raw::evaluate));
+        Effort<List<RawSchool>> rows = Effort.of(() -> RawSchools.read(database, period, schools));
+        Effort<List<EvaluatedSchool>> figures = Effort.of(() -> each(rows.result(), raw::evaluate));
+        RawResults results = new RawResults(database, transaction());
+        Effort<Long> stored = Effort.of(results::layOut, () -> links(figures.result(), results));
+        Founded founded = results.founded();
+        results.drop();
         Effort<Collection<SchoolFacts>> facts = Effort.of(this::facts);
-        Effort<List<IndicatorValue>> values = Effort.of(() -> each(facts.result(), book::evaluate));
-        List<RawFigure> expected = expected(schools);
+        Effort<List<IndicatorValue>> values = Effort.of(() -> flat(each(facts.result(), book::evaluate)));
+        List<RawFigure> found =
+                flat(figures.result().stream().map(EvaluatedSchool::found).toList());
         return new Measured(
                 schools.size(),
-                rows.result().values().stream().mapToLong(List::size).sum(),
-                figures.result().size(),
-                different(figures.result(), expected),
+                rows.result().stream().mapToLong(school -> school.keys().size()).sum(),
+                found.size(),
+                different(found, expected(schools)),
+                stored.result(),
+                founded.lookedAt(),
+                founded.unfounded(),
                 values.result().size(),
                 ofTen(values.result()),
                 rows.spent(),
                 figures.spent(),
+                stored.spent(),
                 facts.spent(),
                 values.spent());
     }
 
-    private static <T, R> List<R> each(Collection<T> schools, Function<T, List<R>> evaluation) {
-        return schools.parallelStream()
-                .flatMap(school -> evaluation.apply(school).stream())
-                .toList();
+    /** Stores each school and tells how many rows are behind figures. */
+    private static long links(List<EvaluatedSchool> schools, RawResults results) {
+        return schools.parallelStream().mapToLong(results::store).sum();
+    }
+
+    private static <T, R> List<R> each(Collection<T> schools, Function<T, R> evaluation) {
+        return schools.parallelStream().map(evaluation).toList();
+    }
+
+    private static <T> List<T> flat(List<List<T>> schools) {
+        return schools.stream().flatMap(List::stream).toList();
     }
 
     private Collection<SchoolFacts> facts() {

@@ -10,6 +10,10 @@ import java.time.Duration;
  */
 public record Spent(Duration time, Duration processor) {
 
+    public Spent and(Spent other) {
+        return new Spent(time.plus(other.time), processor.plus(other.processor));
+    }
+
     public double seconds() {
         return seconds(time);
     }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A row of the register of staff. */
 public record StaffRow(
+        int row,
         String staff,
         String category,
         @Nullable String union,

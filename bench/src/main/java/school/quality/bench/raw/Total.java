@@ -3,19 +3,35 @@ package school.quality.bench.raw;
 import java.io.ObjectInput;
 import java.io.ObjectOutput;
 import java.io.Serializable;
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
+import java.util.List;
 import org.kie.api.runtime.rule.AccumulateFunction;
 
-/** Adds up counts place by place: {@code total( $mark.counts() )} in a rule. */
+/** Adds up counts place by place and remembers whose they are: {@code total( $mark )} in a rule. */
 public class Total implements AccumulateFunction<Total.Sum> {
 
     /** Counts on their way. */
     public static final class Sum implements Serializable {
 
-        private long @Nullable [] counts;
+        private transient long[] counts = {};
+        private transient List<Counted> cases = new ArrayList<>();
 
-        void add(long[] more) {
-            if (counts == null) {
+        private void clear() {
+            counts = new long[0];
+            cases = new ArrayList<>();
+        }
+
+        private void add(Counted one) {
+            add(one.counts());
+            if (one instanceof Found several) {
+                cases.addAll(several.cases());
+            } else {
+                cases.add(one);
+            }
+        }
+
+        private void add(long[] more) {
+            if (counts.length == 0) {
                 counts = more.clone();
                 return;
             }
@@ -32,22 +48,22 @@ public class Total implements AccumulateFunction<Total.Sum> {
 
     @Override
     public void init(Sum sum) {
-        sum.counts = null;
+        sum.clear();
     }
 
     @Override
-    public void accumulate(Sum sum, Object counts) {
-        sum.add((long[]) counts);
+    public void accumulate(Sum sum, Object one) {
+        sum.add((Counted) one);
     }
 
     @Override
-    public void reverse(Sum sum, Object counts) {
+    public void reverse(Sum sum, Object one) {
         throw new UnsupportedOperationException("Rows never leave a session");
     }
 
     @Override
     public Object getResult(Sum sum) {
-        return sum.counts == null ? new long[0] : sum.counts;
+        return new Found(sum.counts, sum.cases);
     }
 
     @Override
@@ -57,7 +73,7 @@ public class Total implements AccumulateFunction<Total.Sum> {
 
     @Override
     public Class<?> getResultType() {
-        return long[].class;
+        return Found.class;
     }
 
     @Override

@@ -1,4 +1,4 @@
 package school.quality.bench.raw;
 
 /** Pupils of the last day in a unit, or in the classes of a teacher. */
-public record UnitSize(String scope, String id, long pupils) {}
+public record UnitSize(String scope, String id, Found pupils) {}
