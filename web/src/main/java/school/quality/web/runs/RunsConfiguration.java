@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.ApplicationListener;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.TaskScheduler;
@@ -34,13 +34,13 @@ public class RunsConfiguration {
         return new Comparisons(history, differences, background);
     }
 
-    /** Once pages are answered: what a run needs is not opened before. */
+    /** What a run needs, the rules above all, is opened by the first one that is due. */
     @Bean
-    ApplicationListener<ApplicationReadyEvent> scheduling(
-            ScheduleDesk schedules, RunDesk runs, Background background, TaskScheduler clock) {
-        ScheduleClock schedule =
-                new ScheduleClock(schedules, ScheduleClock.inTheBackground(background, runs), ZoneId.systemDefault());
-        return ready ->
+    SmartInitializingSingleton scheduling(
+            ScheduleDesk schedules, ObjectProvider<RunDesk> runs, Background background, TaskScheduler clock) {
+        ScheduleClock schedule = new ScheduleClock(
+                schedules, ScheduleClock.inTheBackground(background, runs::getObject), ZoneId.systemDefault());
+        return () ->
                 clock.scheduleWithFixedDelay(() -> tick(schedule), Instant.now().plus(BETWEEN_TICKS), BETWEEN_TICKS);
     }
 
