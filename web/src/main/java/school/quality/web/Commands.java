@@ -1,5 +1,7 @@
 package school.quality.web;
 
+import java.util.List;
+import java.util.function.Function;
 import picocli.CommandLine;
 import school.quality.web.audit.AuditCommands;
 import school.quality.web.demo.DemoCommand;
@@ -34,38 +36,44 @@ import school.quality.web.status.StatusCommand;
 final class Commands {
     private static final int WIDTH = 110;
 
+    private static final List<Entry> ALL = List.of(
+            new Entry("demo", DemoCommand::new),
+            new Entry("import", ImportCommand::new),
+            new Entry("run", RunCommand::new),
+            new Entry("worker", WorkerCommand::new),
+            new Entry("export", ExportCommand::new),
+            new Entry("regulation", RegulationCommands::of),
+            new Entry("sheet", SheetCommands::of),
+            new Entry("order", OrderCommands::of),
+            new Entry("reduce", ReduceCommands::of),
+            new Entry("lock", LockCommand::new),
+            new Entry("correction", CorrectionCommand::new),
+            new Entry("papers", PapersCommand::new),
+            new Entry("norms", MethodCommands::norms),
+            new Entry("settings", MethodCommands::settings),
+            new Entry("audit", AuditCommands::of),
+            new Entry("evidence", EvidenceCommand::new),
+            new Entry("explain", ExplainCommand::new),
+            new Entry("statement", StatementCommand::new),
+            new Entry("verify", VerifyCommand::new),
+            new Entry("difference", DifferenceCommand::new),
+            new Entry("forget", ForgetCommand::new),
+            new Entry("user", UserCommands::of),
+            new Entry("templates", TemplatesCommand::new),
+            new Entry("serve", ServeCommand::new),
+            new Entry("practise", PractiseCommand::new),
+            new Entry("test", TestCommand::new),
+            new Entry("status", StatusCommand::new));
+
     private Commands() {}
 
-    static CommandLine of(Program program) {
-        return new CommandLine(new RootCommand())
-                .addSubcommand(new DemoCommand(program))
-                .addSubcommand(new ImportCommand(program))
-                .addSubcommand(new RunCommand(program))
-                .addSubcommand(new WorkerCommand(program))
-                .addSubcommand(new ExportCommand(program))
-                .addSubcommand(RegulationCommands.of(program))
-                .addSubcommand(SheetCommands.of(program))
-                .addSubcommand(OrderCommands.of(program))
-                .addSubcommand(ReduceCommands.of(program))
-                .addSubcommand(new LockCommand(program))
-                .addSubcommand(new CorrectionCommand(program))
-                .addSubcommand(new PapersCommand(program))
-                .addSubcommand(MethodCommands.norms(program))
-                .addSubcommand(MethodCommands.settings(program))
-                .addSubcommand(AuditCommands.of(program))
-                .addSubcommand(new EvidenceCommand(program))
-                .addSubcommand(new ExplainCommand(program))
-                .addSubcommand(new StatementCommand(program))
-                .addSubcommand(new VerifyCommand(program))
-                .addSubcommand(new DifferenceCommand(program))
-                .addSubcommand(new ForgetCommand(program))
-                .addSubcommand(UserCommands.of(program))
-                .addSubcommand(new TemplatesCommand(program))
-                .addSubcommand(new ServeCommand(program))
-                .addSubcommand(new PractiseCommand(program))
-                .addSubcommand(new TestCommand(program))
-                .addSubcommand(new StatusCommand(program))
-                .setResourceBundle(program.words("messages/commands").bundle())
+    /** The command that the first argument names; all of them where it names none, for help and for what is wrong with it. */
+    static CommandLine of(Program program, String... arguments) {
+        CommandLine root = new CommandLine(new RootCommand());
+        wanted(arguments)
+                .forEach(entry ->
+                        root.addSubcommand(entry.name(), entry.command().apply(program)));
+        return root.setResourceBundle(program.words("messages/commands").bundle())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(WIDTH)
                 .setOut(program.out())
@@ -73,4 +81,15 @@ final class Commands {
                 .setParameterExceptionHandler(new WrongArguments(program))
                 .setExecutionExceptionHandler(new Failure(program));
     }
+
+    /** Reading the options of all takes as long as a short command. */
+    private static List<Entry> wanted(String... arguments) {
+        List<Entry> named = ALL.stream()
+                .filter(entry -> arguments.length > 0 && entry.name().equals(arguments[0]))
+                .toList();
+        return named.isEmpty() ? ALL : named;
+    }
+
+    /** What a command is called by, and how it is made: an object with options, or a {@link CommandLine} with commands of its own. */
+    private record Entry(String name, Function<Program, Object> command) {}
 }

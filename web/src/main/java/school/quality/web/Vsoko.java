@@ -25,7 +25,7 @@ public class Vsoko {
     static int run(String[] arguments, Map<String, String> environment, PrintWriter out, PrintWriter err) {
         var locale = Language.of(arguments, environment).locale();
         try (var program = new Program(Vsoko.class, environment, locale, out, err)) {
-            return Commands.of(program).execute(arguments);
+            return Commands.of(program, arguments).execute(arguments);
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,12 +35,17 @@ public class LoadsConfiguration {
         return new Uploads(home.resolve("uploads"), loads, desk, background, progress);
     }
 
+    /** What a load needs is not opened where no folder is watched. */
     @Bean
-    SmartInitializingSingleton watching(Environment settings, LoadDesk loads, PlanDesk plans, TaskScheduler clock) {
+    SmartInitializingSingleton watching(
+            Environment settings, ObjectProvider<LoadDesk> loads, ObjectProvider<PlanDesk> plans, TaskScheduler clock) {
         return () -> {
             String folder = settings.getProperty("loads.watched", "");
             if (!folder.isBlank()) {
-                WatchedFolder watched = new WatchedFolder(Path.of(folder), loads, () -> Set.copyOf(plans.schools()));
+                WatchedFolder watched = new WatchedFolder(
+                        Path.of(folder),
+                        loads.getObject(),
+                        () -> Set.copyOf(plans.getObject().schools()));
                 clock.scheduleWithFixedDelay(() -> look(watched), BETWEEN_LOOKS);
             }
         };

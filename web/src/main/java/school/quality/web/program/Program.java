@@ -77,10 +77,11 @@ public final class Program implements AutoCloseable {
         return builder().lazyInitialization(true).web(WebApplicationType.NONE).run();
     }
 
-    /** Opens the program with its pages; they are served when the call returns. */
+    /** Opens the program with its pages; they are served when the call returns, and each is opened when it is first asked for. */
     public ConfigurableApplicationContext serve(Class<?> site, Map<String, Object> settings) {
         ConfigurableApplicationContext served = builder()
                 .sources(site)
+                .lazyInitialization(true)
                 .web(WebApplicationType.SERVLET)
                 .properties(settings)
                 .run();

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -33,11 +34,12 @@ public class RunsConfiguration {
         return new Comparisons(history, differences, background);
     }
 
+    /** What a run needs, the rules above all, is opened by the first one that is due. */
     @Bean
     SmartInitializingSingleton scheduling(
-            ScheduleDesk schedules, RunDesk runs, Background background, TaskScheduler clock) {
-        ScheduleClock schedule =
-                new ScheduleClock(schedules, ScheduleClock.inTheBackground(background, runs), ZoneId.systemDefault());
+            ScheduleDesk schedules, ObjectProvider<RunDesk> runs, Background background, TaskScheduler clock) {
+        ScheduleClock schedule = new ScheduleClock(
+                schedules, ScheduleClock.inTheBackground(background, runs::getObject), ZoneId.systemDefault());
         return () ->
                 clock.scheduleWithFixedDelay(() -> tick(schedule), Instant.now().plus(BETWEEN_TICKS), BETWEEN_TICKS);
     }

@@ -6,6 +6,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import school.quality.jobs.desk.RunDesk;
@@ -31,10 +32,10 @@ final class ScheduleClock {
         this.zone = zone;
     }
 
-    static Consumer<RunRequest> inTheBackground(Background background, RunDesk runs) {
+    static Consumer<RunRequest> inTheBackground(Background background, Supplier<RunDesk> runs) {
         return request -> background.begin(() -> {
             try {
-                return runs.run(request);
+                return runs.get().run(request);
             } catch (RunRefused refused) {
                 LOG.warn("a scheduled run was refused: {}", refused.code());
                 throw refused;

@@ -29,6 +29,7 @@ public final class PractiseCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         try (Served served = Served.open(program, 0, 0)) {
             lookAtSigningIn(served.port());
+            served.openAll();
             new CommandLine(new DemoCommand(program))
                     .execute("--out", program.home().resolve("practised").toString());
         }

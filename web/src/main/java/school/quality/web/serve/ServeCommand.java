@@ -37,6 +37,7 @@ public final class ServeCommand implements Callable<Integer> {
                 .ifPresent(password -> program.out().println(words.text("first", FirstAdministrator.LOGIN, password)));
         program.out()
                 .println(words.text("ready", Integer.toString(served.port()), Integer.toString(served.healthPort())));
+        served.openAll();
         served.waitUntilClosed();
         return ExitCode.DONE;
     }

@@ -2,6 +2,8 @@ package school.quality.web.serve;
 
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
@@ -24,6 +26,14 @@ public final class Served implements AutoCloseable {
     /** A desk or service of the program. */
     public <T> T bean(Class<T> kind) {
         return site.getBean(kind);
+    }
+
+    /** Opens all desks and pages that nobody has asked for yet, so that no request has to, and a wrong setting is found now. */
+    void openAll() {
+        ConfigurableListableBeanFactory all = site.getBeanFactory();
+        Stream.of(all.getBeanDefinitionNames())
+                .filter(name -> all.getBeanDefinition(name).isSingleton())
+                .forEach(all::getBean);
     }
 
     /** Where the pages are. */

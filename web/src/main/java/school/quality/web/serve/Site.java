@@ -1,14 +1,19 @@
 package school.quality.web.serve;
 
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.autoconfigure.aop.AopAutoConfiguration;
 import org.springframework.boot.batch.autoconfigure.BatchAutoConfiguration;
 import org.springframework.boot.batch.autoconfigure.BatchJobLauncherAutoConfiguration;
 import org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceInitializationAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.boot.ldap.autoconfigure.LdapAutoConfiguration;
+import org.springframework.boot.persistence.autoconfigure.PersistenceExceptionTranslationAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.Configuration;
@@ -28,14 +33,20 @@ import school.quality.web.runs.RunsConfiguration;
 /** The pages beside the commands: all controllers of the rooms, on the program's own database and jobs. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration(
+        // what the program makes itself, or what none of its classes asks for by an annotation
         exclude = {
+            AopAutoConfiguration.class,
             BatchAutoConfiguration.class,
             BatchJobLauncherAutoConfiguration.class,
             BatchJdbcAutoConfiguration.class,
             DataSourceAutoConfiguration.class,
+            DataSourceInitializationAutoConfiguration.class,
             DataSourceTransactionManagerAutoConfiguration.class,
             FlywayAutoConfiguration.class,
+            JdbcClientAutoConfiguration.class,
             LdapAutoConfiguration.class,
+            PersistenceExceptionTranslationAutoConfiguration.class,
+            TransactionAutoConfiguration.class,
             UserDetailsServiceAutoConfiguration.class
         })
 @ComponentScan(
