@@ -6,16 +6,17 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /**
- * Where the server of the tests keeps its data: in memory, if there is room for it and programs may run there, since a
+ * Where a server of the tests keeps its data: in memory, if there is room for it and programs may run there, since a
  * database is copied for every test; else in the usual temporary place.
  */
-final class ServerRoom {
+public final class ServerRoom {
     private static final Path MEMORY = Path.of("/dev/shm");
     private static final long ENOUGH = 3L << 30;
 
     private ServerRoom() {}
 
-    static Path made() throws IOException {
+    /** A folder of its own, to be deleted by whoever asked for it. */
+    public static Path made() throws IOException {
         return isFit(MEMORY)
                 ? Files.createTempDirectory(MEMORY, "vsoko-test")
                 : Files.createTempDirectory("vsoko-test");

@@ -12,15 +12,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import school.quality.jobs.ServerRoom;
 import school.quality.jobs.TestDatabase;
 import school.quality.jobs.TestDatabaseExtension;
 import school.quality.web.program.Failure;
@@ -29,14 +31,17 @@ import school.quality.web.program.Program;
 /** What a command finds at hand, and what is said when it fails. */
 @ExtendWith(TestDatabaseExtension.class)
 class ProgramTest {
-    @TempDir
-    Path home;
-
     private final StringWriter screen = new StringWriter();
+    private Path home = Path.of("");
 
     @BeforeEach
     void letTheServerPass() throws Exception {
-        Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwx--x--x"));
+        home = Files.setPosixFilePermissions(ServerRoom.made(), PosixFilePermissions.fromString("rwx--x--x"));
+    }
+
+    @AfterEach
+    void clean() throws Exception {
+        FileSystemUtils.deleteRecursively(home);
     }
 
     private Program program(Map<String, String> environment) {
