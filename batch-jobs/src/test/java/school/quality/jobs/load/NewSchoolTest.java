@@ -66,6 +66,19 @@ class NewSchoolTest extends LoadingTest {
     }
 
     @Test
+    void all_rows_that_refer_to_the_same_nothing_are_rejected() throws IOException {
+        LoadReport report = load(MARKS + """
+                N1;2025-26/Y;P9;Алгебра;4
+                N1;2025-26/Y;P1;Алгебра;4
+                N1;2025-26/Y;P9;Физика;4
+                N1;2025-26/Y;P9;История;4
+                """);
+
+        assertThat(faults(report)).containsExactly("2 R33 pupil_id", "4 R33 pupil_id", "5 R33 pupil_id");
+        assertThat(office.inForce("marks", "pupil_id, mark")).containsExactly("P1 4");
+    }
+
+    @Test
     void rows_of_one_key_that_say_otherwise_are_both_rejected() throws IOException {
         LoadReport report = load(ALGEBRA + "N1;2025-26/Y;P1;Алгебра;5\nN1;2025-26/Y;P2;Алгебра;5\n");
 

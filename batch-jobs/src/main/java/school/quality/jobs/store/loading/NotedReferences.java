@@ -4,19 +4,21 @@ import static school.quality.jobs.store.loading.Sql.quoted;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import school.quality.jobs.dataset.Dataset;
 
-/** What the rows of one table refer to, each once: some thousands where the rows are tens of thousands. */
+/**
+ * What the rows of one table refer to, each once and with the first row that does: some thousands where the rows are tens of
+ * thousands.
+ */
 final class NotedReferences {
 
     /** The columns of such a table. */
-    static final String COLUMNS = "of_school text, column_name text, span text, id text";
+    static final String COLUMNS = "of_school text, column_name text, span text, id text, row_key uuid, again boolean";
 
     /** Beyond it the same reference may be noted again, so that memory stays small. */
     private static final int MOST = 100_000;
@@ -26,28 +28,38 @@ final class NotedReferences {
     private final List<Column> columns = new ArrayList<>();
     private final List<Noted> noted = new ArrayList<>();
 
-    private record Noted(String column, String span, String id) {}
+    private static final class Noted {
+
+        private final String column;
+        private final String span;
+        private final String id;
+        private final UUID key;
+        private boolean again;
+
+        Noted(String column, String span, String id, UUID key) {
+            this.column = column;
+            this.span = span;
+            this.id = id;
+            this.key = key;
+        }
+
+        boolean isOf(String nextSpan, String nextId) {
+            return id.equals(nextId) && span.equals(nextSpan);
+        }
+    }
 
     /** A column that refers to something, with what it was seen to refer to, by period or school year. */
     private static final class Column {
 
         private final String name;
         private final int place;
-        private final Map<String, Set<String>> seen = new HashMap<>();
-        private String span = "";
-        private String id = "";
+        private final Map<String, Map<String, Noted>> seen = new HashMap<>();
+        /** Rows of one pupil or employee mostly follow each other. */
+        private @Nullable Noted last;
 
         Column(String name, int place) {
             this.name = name;
             this.place = place;
-        }
-
-        /** Rows of one pupil or employee mostly follow each other. */
-        boolean isAsBefore(String nextSpan, String nextId) {
-            boolean same = nextId.equals(id) && nextSpan.equals(span);
-            span = nextSpan;
-            id = nextId;
-            return same;
         }
     }
 
@@ -72,39 +84,48 @@ final class NotedReferences {
         return quoted("noted_" + dataset.name());
     }
 
-    void note(List<@Nullable String> values) {
+    void note(List<@Nullable String> values, UUID key) {
         String span = spanPlace < 0 ? "" : Objects.requireNonNullElse(values.get(spanPlace), "");
         for (Column column : columns) {
             String id = values.get(column.place);
-            if (id != null && !column.isAsBefore(span, id)) {
-                note(column, span, id);
+            if (id != null) {
+                note(column, span, id, key);
             }
         }
     }
 
-    private void note(Column column, String span, String id) {
-        Set<String> seen = column.seen.computeIfAbsent(span, any -> new HashSet<>());
-        if (seen.contains(id)) {
-            return;
+    private void note(Column column, String span, String id, UUID key) {
+        Noted known = known(column, span, id);
+        if (known == null) {
+            known = new Noted(column.name, span, id, key);
+            noted.add(known);
+            remember(column, known);
+        } else {
+            known.again = true;
         }
+        column.last = known;
+    }
+
+    private static @Nullable Noted known(Column column, String span, String id) {
+        return column.last != null && column.last.isOf(span, id)
+                ? column.last
+                : column.seen.getOrDefault(span, Map.of()).get(id);
+    }
+
+    private static void remember(Column column, Noted one) {
+        Map<String, Noted> seen = column.seen.computeIfAbsent(one.span, any -> new HashMap<>());
         if (seen.size() < MOST) {
-            seen.add(id);
+            seen.put(one.id, one);
         }
-        noted.add(new Noted(column.name, span, id));
     }
 
     /** What was noted, as rows of its table. */
     CopyBlock rows(String school) {
         CopyBlock rows = new CopyBlock();
         for (Noted one : noted) {
-            rows.text(school)
-                    .next()
-                    .text(one.column)
-                    .next()
-                    .text(one.span)
-                    .next()
-                    .text(one.id)
-                    .end();
+            rows.text(school).next().text(one.column).next().text(one.span);
+            rows.next().text(one.id).next().uuid(one.key);
+            rows.next().text(one.again ? "t" : "f").end();
         }
         return rows;
     }

@@ -36,11 +36,12 @@ final class PassingSchool {
             return false;
         }
         schoolNamed = row.schoolNamed();
-        store(row, Objects.requireNonNull(row.key()));
+        UUID key = Objects.requireNonNull(row.key());
+        store(row, key);
         if (row.cells() != null) {
             keepCells(row.number(), row.cells());
         }
-        references.note(row.values());
+        references.note(row.values(), key);
         taken++;
         return true;
     }

@@ -71,9 +71,11 @@ final class TakenBack {
 
     private void takeReferringToNothing(Dataset dataset) {
         jdbc.execute("analyze " + NotedReferences.table(dataset));
+        jdbc.execute("""
+                create temporary table missing (
+                    school_id integer, column_name text, span text, id text, row_key uuid, again boolean) on commit drop
+                """);
         List<String> nothing = new ArrayList<>();
-        jdbc.execute(
-                "create temporary table missing (school_id integer, column_name text, span text, id text) on commit drop");
         for (DatasetColumn column : dataset.columns()) {
             Register.referredToBy(dataset, column).ifPresent(register -> {
                 if (collectMissing(dataset, column, register) > 0) {
@@ -82,12 +84,23 @@ final class TakenBack {
             });
         }
         if (!nothing.isEmpty()) {
+            jdbc.execute("analyze missing");
+            take(dataset, ", missing m", "m.school_id = d.school_id and m.row_key = d.row_key");
+            takeFurther(dataset, nothing);
+        }
+        jdbc.execute("drop table missing");
+    }
+
+    /** Rows that refer to the same nothing as one before them: mostly there are none, and the table need not be read. */
+    private void takeFurther(Dataset dataset, List<String> nothing) {
+        if (Boolean.TRUE.equals(
+                jdbc.queryForObject("select exists (select from missing where again)", Boolean.class))) {
             take(
                     dataset,
                     "",
-                    "n.school_id in (select school_id from missing) and (" + String.join(" or ", nothing) + ")");
+                    "n.school_id in (select school_id from missing where again) and (" + String.join(" or ", nothing)
+                            + ")");
         }
-        jdbc.execute("drop table missing");
     }
 
     private int collectMissing(Dataset dataset, DatasetColumn column, Register register) {
@@ -95,7 +108,7 @@ final class TakenBack {
         return jdbc.update(
                 """
                 insert into missing
-                select distinct n.school_id, r.column_name, r.span, r.id
+                select n.school_id, r.column_name, r.span, r.id, r.row_key, r.again
                 from %1$s r
                 join new_school n on n.code = r.of_school
                 left join known_periods p on p.of_school = r.of_school and p.id = r.span
@@ -115,7 +128,7 @@ final class TakenBack {
                     case YEAR -> "coalesce(d.\"year\", '')";
                     case DATE, NONE -> "''";
                 };
-        return "(d.school_id, %s, d.%s) in (select school_id, span, id from missing where column_name = '%s')"
+        return "(d.school_id, %s, d.%s) in (select school_id, span, id from missing where again and column_name = '%s')"
                 .formatted(span, quoted(column.name()), column.name());
     }
 
