@@ -36,8 +36,8 @@ public final class SqlByHand implements Comparison {
     private static final String DIGEST = """
             (count(*), sum(hashtextextended(figures::text, 0)::numeric), sum(hashtextextended(figures::text, 1)::numeric))""";
 
-    private static final String SAME = BOTH
-            + "select (select row" + DIGEST + " from ours figures) = (select row" + DIGEST + " from theirs figures)";
+    private static final String SAME = BOTH + "select (select row" + DIGEST + " from ours figures) = (select row"
+            + DIGEST + " from theirs figures)";
 
     private static final String DIFFERENT = BOTH + """
             select (select count(*) from (select * from ours except all select * from theirs) missing)
