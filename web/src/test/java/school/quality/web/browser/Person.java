@@ -130,6 +130,8 @@ final class Person implements AutoCloseable {
     Person shows(String picture) {
         browser.photographIfWanted(picture + "-1280");
         page.setViewportSize(Screen.PHONE.width, Screen.PHONE.height);
+        // a busy machine takes its time to make the window smaller
+        page.waitForFunction("width => window.innerWidth === width", Screen.PHONE.width);
         browser.photographIfWanted(picture + "-360");
         int width = (int) page.evaluate("document.documentElement.scrollWidth");
         page.setViewportSize(Screen.DESK.width, Screen.DESK.height);
