@@ -18,8 +18,8 @@ final class Upload {
     private final String login;
     private final Path folder;
     private final LoadRequest request;
-    private @Nullable Task<Checked> checking;
-    private @Nullable Task<LoadReport> loading;
+    private volatile @Nullable Task<Checked> checking;
+    private volatile @Nullable Task<LoadReport> loading;
     private volatile @Nullable LoadProgress progress;
 
     /**

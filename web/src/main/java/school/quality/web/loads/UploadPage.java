@@ -31,13 +31,15 @@ record UploadPage(
     record ForeignShown(String file, String what, boolean journal) {}
 
     static UploadPage of(Upload upload, Viewer viewer) {
+        // asked first: what ends after this still shows as going on, and the page is asked for again
+        boolean busy = upload.isBusy();
         Optional<Checked> checked = upload.checking().flatMap(task -> task.result());
         boolean failed = upload.checking().map(task -> task.hasFailed()).orElse(false)
                 || upload.loading().map(task -> task.hasFailed()).orElse(false);
         return new UploadPage(
                 upload.id(),
                 upload.names(),
-                upload.isBusy(),
+                busy,
                 upload.loading().isPresent(),
                 upload.progress().orElse(null),
                 checked.flatMap(Checked::report)
