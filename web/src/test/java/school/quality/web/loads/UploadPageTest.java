@@ -20,7 +20,11 @@ import school.quality.web.loads.Upload.Checked;
 class UploadPageTest {
 
     private static final Viewer DIRECTOR = new Viewer(
-            1, "d", "A director", new Membership(1, "A", "A school", null, EnumSet.of(Role.DIRECTOR), List.of()), Locale.ENGLISH);
+            1,
+            "d",
+            "A director",
+            new Membership(1, "A", "A school", null, EnumSet.of(Role.DIRECTOR), List.of()),
+            Locale.ENGLISH);
     private static final Checked FOREIGN =
             new Checked(List.of(new Foreign("marks.xlsx", List.of("marks"))), Optional.empty());
 
@@ -28,8 +32,11 @@ class UploadPageTest {
     void a_page_asked_for_in_the_moment_when_the_look_ends_goes_on_or_tells_what_was_found() {
         try (Background background = new Background()) {
             for (int time = 0; time < 20_000; time++) {
-                Upload upload =
-                        new Upload("u", "d", Path.of("."), LoadRequest.of(Path.of("marks.xlsx")).forSchool("A"));
+                Upload upload = new Upload(
+                        "u",
+                        "d",
+                        Path.of("."),
+                        LoadRequest.of(Path.of("marks.xlsx")).forSchool("A"));
                 Task<Checked> look = background.begin(() -> FOREIGN);
                 upload.check(look);
                 do {
