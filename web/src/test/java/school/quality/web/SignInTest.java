@@ -129,6 +129,13 @@ class SignInTest {
     }
 
     @Test
+    void a_session_ends_after_the_time_of_the_settings_without_a_request() {
+        try (SitePages patient = SitePages.open("access.session.idle: 45m")) {
+            assertThat(patient.bean(ServletContext.class).getSessionTimeout()).isEqualTo(45);
+        }
+    }
+
+    @Test
     void a_session_ends_in_the_evening_even_if_a_page_asks_all_day() throws InterruptedException {
         try (SitePages brief = SitePages.open("access.session.longest: 1s")) {
             Guest teacher = brief.as("teacher");

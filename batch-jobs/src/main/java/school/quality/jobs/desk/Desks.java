@@ -1,7 +1,6 @@
 package school.quality.jobs.desk;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.launch.JobOperator;
@@ -10,7 +9,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
-import org.springframework.core.env.Environment;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -31,6 +30,7 @@ import school.quality.jobs.method.SettingsTable;
 import school.quality.jobs.plan.Planning;
 import school.quality.jobs.regulation.KnownCatalogue;
 import school.quality.jobs.selfexam.SelfExamination;
+import school.quality.jobs.settings.SettingsFile;
 import school.quality.jobs.store.evidence.EvidenceRuns;
 import school.quality.jobs.store.evidence.EvidenceTables;
 import school.quality.jobs.store.facts.LoadedData;
@@ -68,6 +68,7 @@ import school.quality.rules.Programme;
 /** The desks with the jobs behind them; the program imports this one class. */
 @Configuration(proxyBeanMethods = false)
 @Import({
+    SettingsFile.class,
     LoadJob.class,
     EvaluateJob.class,
     ExportJob.class,
@@ -191,26 +192,30 @@ public class Desks {
     }
 
     @Bean
+    @Lazy(false)
+    AppealDays appealDays(SettingsFile settings) {
+        return new AppealDays(settings.number("sheets.appeal-days", 0, AppealDays.MOST, AppealDays.USUAL));
+    }
+
+    @Bean
     PaperDesk paperDesk(
             OrderDesk gate,
             PaperDesk.Results results,
             PayOrders orders,
             Journal journal,
             TransactionTemplate transaction,
-            Environment settings) {
+            SettingsFile settings) {
         PaperSettings school = new PaperSettings(
-                settings.getProperty("papers.okpo", ""),
-                settings.getProperty("papers.head-position", PaperSettings.usualHeadPosition()),
-                settings.getProperty("payroll.unit", PayrollSettings.usual().unit()));
+                settings.text("papers.okpo", ""),
+                settings.text("papers.head-position", PaperSettings.usualHeadPosition()),
+                settings.text("payroll.unit", PayrollSettings.usual().unit()));
         return new PaperDesk(
                 gate,
                 results,
                 orders,
                 journal,
                 new Papers(school),
-                Optional.ofNullable(settings.getProperty("papers.templates"))
-                        .filter(folder -> !folder.isBlank())
-                        .map(Path::of),
+                settings.text("papers.templates").map(Path::of),
                 transaction);
     }
 
@@ -230,9 +235,8 @@ public class Desks {
             SheetPeople people,
             Journal journal,
             TransactionTemplate transaction,
-            Environment settings) {
-        int days = settings.getProperty("sheets.appeal-days", Integer.class, SheetDesk.USUAL_DAYS);
-        return new SheetDesk(schools, sheets, regulations, steps, entries, people, journal, transaction, days);
+            AppealDays appeal) {
+        return new SheetDesk(schools, sheets, regulations, steps, entries, people, journal, transaction, appeal.days());
     }
 
     @Bean

@@ -3,7 +3,6 @@ package school.quality.jobs.desk;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
-import org.springframework.core.env.Environment;
 import org.springframework.transaction.support.TransactionTemplate;
 import school.quality.jobs.review.Likeness;
 import school.quality.jobs.store.facts.CountedRows;
@@ -31,8 +30,6 @@ import school.quality.rules.Programme;
 })
 class RatingPagesDesks {
 
-    private static final String DAYS = "sheets.appeal-days";
-
     @Bean
     OwnRatingDesk ownRatingDesk(
             OwnSheets sheets,
@@ -41,8 +38,8 @@ class RatingPagesDesks {
             PublishedRegulations regulations,
             Programme programme,
             TransactionTemplate transaction,
-            Environment settings) {
-        return new OwnRatingDesk(sheets, steps, documents, regulations, programme, transaction, days(settings));
+            AppealDays appeal) {
+        return new OwnRatingDesk(sheets, steps, documents, regulations, programme, transaction, appeal.days());
     }
 
     @Bean
@@ -54,11 +51,7 @@ class RatingPagesDesks {
             Regulations regulations,
             Likeness likeness,
             TransactionTemplate transaction,
-            Environment settings) {
-        return new ReviewDesk(sheets, steps, people, counted, regulations, likeness, transaction, days(settings));
-    }
-
-    private static int days(Environment settings) {
-        return settings.getProperty(DAYS, Integer.class, SheetDesk.USUAL_DAYS);
+            AppealDays appeal) {
+        return new ReviewDesk(sheets, steps, people, counted, regulations, likeness, transaction, appeal.days());
     }
 }

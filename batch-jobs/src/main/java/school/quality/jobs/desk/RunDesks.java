@@ -6,12 +6,13 @@ import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.env.Environment;
+import org.springframework.context.annotation.Lazy;
 import school.quality.engine.rulebook.RuleBook;
 import school.quality.jobs.evaluate.BatchStores;
 import school.quality.jobs.evaluate.BatchTaker;
 import school.quality.jobs.evaluate.EvaluateJobs;
 import school.quality.jobs.method.NormsOfSchools;
+import school.quality.jobs.settings.SettingsFile;
 import school.quality.jobs.store.results.BaseRuns;
 import school.quality.jobs.store.results.Regulations;
 import school.quality.jobs.store.results.Runs;
@@ -24,10 +25,10 @@ class RunDesks {
     private static final Duration USUAL_SILENCE = Duration.ofSeconds(60);
 
     @Bean
-    WorkerSettings workerSettings(Environment settings) {
+    @Lazy(false)
+    WorkerSettings workerSettings(SettingsFile settings) {
         return new WorkerSettings(
-                settings.getProperty("workers.joining", Duration.class, USUAL_JOINING),
-                settings.getProperty("workers.silence", Duration.class, USUAL_SILENCE));
+                settings.time("workers.joining", USUAL_JOINING), settings.time("workers.silence", USUAL_SILENCE));
     }
 
     @Bean

@@ -41,8 +41,6 @@ import school.quality.jobs.store.sheets.StoredStep;
 public final class SheetDesk {
 
     /** Days to acknowledge or appeal where the settings do not say. */
-    static final int USUAL_DAYS = 5;
-
     private static final int LONGEST_REASON = 500;
 
     private final Schools schools;

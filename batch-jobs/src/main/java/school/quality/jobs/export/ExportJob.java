@@ -21,10 +21,12 @@ import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.env.Environment;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import school.quality.jobs.review.Likeness;
+import school.quality.jobs.settings.SettingsFile;
 import school.quality.jobs.sheet.CsvEncoding;
 import school.quality.jobs.store.facts.CountedRows;
 import school.quality.jobs.store.lists.FigureLists;
@@ -42,6 +44,7 @@ import school.quality.rules.Programme;
 
 /** The job "export": one file, whole or not at all; its transaction sees one state of the results. */
 @Configuration(proxyBeanMethods = false)
+@Import(SettingsFile.class)
 public class ExportJob {
 
     public static final String NAME = "export";
@@ -79,19 +82,21 @@ public class ExportJob {
 
     /** As the settings file says, the usual where it is silent. */
     @Bean
-    PayrollSettings payrollSettings(Environment settings) {
+    @Lazy(false)
+    PayrollSettings payrollSettings(SettingsFile settings) {
         PayrollSettings usual = PayrollSettings.usual();
         return new PayrollSettings(
-                settings.getProperty("payroll.unit", usual.unit()),
-                settings.getProperty("payroll.accrual-code", usual.accrualCode()),
-                settings.getProperty("payroll.accrual-kind", usual.accrualKind()),
-                settings.getProperty("payroll.csv-encoding", CsvEncoding.class, usual.csvEncoding()));
+                settings.text("payroll.unit", usual.unit()),
+                settings.text("payroll.accrual-code", usual.accrualCode()),
+                settings.text("payroll.accrual-kind", usual.accrualKind()),
+                settings.word("payroll.csv-encoding", CsvEncoding.class, usual.csvEncoding()));
     }
 
     /** How alike names have to be, as the settings file says. */
     @Bean
-    Likeness likeness(Environment settings) {
-        return new Likeness(settings.getProperty("sheets.alike-per-cent", Integer.class, Likeness.USUAL.perCent()));
+    @Lazy(false)
+    Likeness likeness(SettingsFile settings) {
+        return new Likeness(settings.number("sheets.alike-per-cent", 1, 100, Likeness.USUAL.perCent()));
     }
 
     @Bean

@@ -9,14 +9,17 @@ import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.env.Environment;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.transaction.PlatformTransactionManager;
+import school.quality.jobs.settings.SettingsFile;
 import school.quality.jobs.store.loading.LoadReports;
 import school.quality.jobs.store.loading.Loads;
 import school.quality.jobs.store.loading.UsualTerms;
 
 /** The job "load": stage the rows of all files, then settle them; each step is one transaction. */
 @Configuration(proxyBeanMethods = false)
+@Import(SettingsFile.class)
 public class LoadJob {
 
     public static final String NAME = "load";
@@ -35,8 +38,9 @@ public class LoadJob {
 
     /** As the settings file says, the usual where it is silent. */
     @Bean
-    UsualTerms usualTerms(Environment settings) {
-        return UsualTerms.OF_MOST_SCHOOLS.as(name -> settings.getProperty("terms." + name));
+    @Lazy(false)
+    UsualTerms usualTerms(SettingsFile settings) {
+        return UsualTerms.OF_MOST_SCHOOLS.as(name -> settings.days("terms." + name));
     }
 
     @Bean

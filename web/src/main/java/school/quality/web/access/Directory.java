@@ -8,7 +8,6 @@ import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.core.env.Environment;
 import org.springframework.dao.IncorrectResultSizeDataAccessException;
 import org.springframework.ldap.core.support.DefaultTlsDirContextAuthenticationStrategy;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -20,6 +19,7 @@ import org.springframework.security.ldap.authentication.BindAuthenticator;
 import org.springframework.security.ldap.authentication.LdapAuthenticationProvider;
 import org.springframework.security.ldap.search.FilterBasedLdapUserSearch;
 import school.quality.jobs.desk.AccessDesk;
+import school.quality.jobs.settings.SettingsFile;
 
 /** A directory of the school (LDAP) that knows who somebody is; what they may do stays in the program's own accounts. */
 record Directory(AuthenticationProvider people) implements AuthenticationProvider {
@@ -28,36 +28,33 @@ record Directory(AuthenticationProvider people) implements AuthenticationProvide
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     /** Empty where the settings name no directory. */
-    static Optional<AuthenticationProvider> of(Environment settings, AccessDesk desk) {
-        return Optional.ofNullable(settings.getProperty("access.ldap.url"))
-                .filter(url -> !url.isBlank())
+    static Optional<AuthenticationProvider> of(SettingsFile settings, AccessDesk desk) {
+        return settings.text("access.ldap.url")
                 .map(url -> new Directory(people(source(url, settings), settings, desk)));
     }
 
     private static AuthenticationProvider people(
-            DefaultSpringSecurityContextSource source, Environment settings, AccessDesk desk) {
+            DefaultSpringSecurityContextSource source, SettingsFile settings, AccessDesk desk) {
         BindAuthenticator bind = new BindAuthenticator(source);
         bind.setUserSearch(new FilterBasedLdapUserSearch(
-                settings.getProperty("access.ldap.people", ""),
-                settings.getProperty("access.ldap.filter", "(uid={0})"),
-                source));
+                settings.text("access.ldap.people", ""), settings.text("access.ldap.filter", "(uid={0})"), source));
         LdapAuthenticationProvider provider = new LdapAuthenticationProvider(bind);
         provider.setUserDetailsContextMapper(new DirectoryEntry(desk));
         return provider;
     }
 
-    private static DefaultSpringSecurityContextSource source(String url, Environment settings) {
+    private static DefaultSpringSecurityContextSource source(String url, SettingsFile settings) {
         DefaultSpringSecurityContextSource source = new DefaultSpringSecurityContextSource(url);
         source.setBaseEnvironmentProperties(Map.of(
                 "com.sun.jndi.ldap.connect.timeout", Long.toString(PATIENCE.toMillis()),
                 "com.sun.jndi.ldap.read.timeout", Long.toString(PATIENCE.toMillis())));
-        boolean encrypts = settings.getProperty("access.ldap.start-tls", Boolean.class, false);
+        boolean encrypts = settings.mark("access.ldap.start-tls", false);
         if (encrypts) {
             source.setPooled(false);
             source.setAuthenticationStrategy(startTls());
         }
-        source.setUserDn(settings.getProperty("access.ldap.reader", ""));
-        source.setPassword(settings.getProperty("access.ldap.reader-password", ""));
+        source.setUserDn(settings.text("access.ldap.reader", ""));
+        source.setPassword(settings.text("access.ldap.reader-password", ""));
         source.afterPropertiesSet();
         if (encrypts) {
             // else whoever has no name would be spoken to in the clear

@@ -5,11 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.server.servlet.ConfigurableServletWebServerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.annotation.Order;
-import org.springframework.core.env.Environment;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
@@ -35,6 +36,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import school.quality.jobs.desk.AccessDesk;
 import school.quality.jobs.desk.TokenDesk;
+import school.quality.jobs.settings.SettingsFile;
 import school.quality.jobs.store.access.RowSecurity;
 
 /** Sign-in by the school's own accounts, by a directory (LDAP) or by a provider of identities (OIDC); headers; sessions. */
@@ -50,8 +52,9 @@ public class SecurityConfiguration {
     private static final AuthenticationFailureHandler PROVIDER_REFUSED =
             new SimpleUrlAuthenticationFailureHandler(ToTheDoor.DOOR + "?provider");
     private static final Duration WORKING_DAY = Duration.ofHours(12);
+    private static final Duration IDLE = Duration.ofMinutes(30);
 
-    private static Doorkeeper doorkeeper(AccessDesk desk, Environment settings) {
+    private static Doorkeeper doorkeeper(AccessDesk desk, SettingsFile settings) {
         List<AuthenticationProvider> providers = new ArrayList<>();
         providers.add(ownAccounts(desk));
         Directory.of(settings, desk).ifPresent(providers::add);
@@ -62,6 +65,14 @@ public class SecurityConfiguration {
         DaoAuthenticationProvider own = new DaoAuthenticationProvider(new OwnAccounts(desk));
         own.setPasswordEncoder(Passwords.encoder());
         return own;
+    }
+
+    /** After the web server's own settings, in whose place it comes. */
+    @Bean
+    @Order
+    WebServerFactoryCustomizer<ConfigurableServletWebServerFactory> idleSessionsEnd(SettingsFile settings) {
+        Duration idle = settings.time("access.session.idle", IDLE);
+        return server -> server.getSettings().getSession().setTimeout(idle);
     }
 
     /** No table, workbook or paper can hold control characters; nobody types them. */
@@ -124,9 +135,9 @@ public class SecurityConfiguration {
             HttpSecurity http,
             ObjectProvider<ClientRegistrationRepository> identities,
             AccessDesk desk,
-            Environment settings)
+            SettingsFile settings)
             throws Exception {
-        Duration longest = settings.getProperty("access.session.longest", Duration.class, WORKING_DAY);
+        Duration longest = settings.time("access.session.longest", WORKING_DAY);
         http.authenticationProvider(doorkeeper(desk, settings))
                 .addFilterBefore(new EndOfSession(desk, longest), AnonymousAuthenticationFilter.class)
                 .requestCache(cache -> cache.requestCache(ToTheDoor.pagesOnly()))

@@ -14,6 +14,7 @@ import org.springframework.scheduling.TaskScheduler;
 import school.quality.jobs.desk.LoadDesk;
 import school.quality.jobs.desk.PlanDesk;
 import school.quality.jobs.desk.UploadDesk;
+import school.quality.jobs.settings.SettingsFile;
 import school.quality.web.background.Background;
 
 /** What the pages on loads need beside the desks, and the watched folder where the settings name one. */
@@ -38,17 +39,17 @@ public class LoadsConfiguration {
     /** What a load needs is not opened where no folder is watched. */
     @Bean
     SmartInitializingSingleton watching(
-            Environment settings, ObjectProvider<LoadDesk> loads, ObjectProvider<PlanDesk> plans, TaskScheduler clock) {
-        return () -> {
-            String folder = settings.getProperty("loads.watched", "");
-            if (!folder.isBlank()) {
-                WatchedFolder watched = new WatchedFolder(
-                        Path.of(folder),
-                        loads.getObject(),
-                        () -> Set.copyOf(plans.getObject().schools()));
-                clock.scheduleWithFixedDelay(() -> look(watched), BETWEEN_LOOKS);
-            }
-        };
+            SettingsFile settings,
+            ObjectProvider<LoadDesk> loads,
+            ObjectProvider<PlanDesk> plans,
+            TaskScheduler clock) {
+        return () -> settings.text("loads.watched").map(Path::of).ifPresent(folder -> {
+            WatchedFolder watched = new WatchedFolder(
+                    folder,
+                    loads.getObject(),
+                    () -> Set.copyOf(plans.getObject().schools()));
+            clock.scheduleWithFixedDelay(() -> look(watched), BETWEEN_LOOKS);
+        });
     }
 
     private static void look(WatchedFolder watched) {

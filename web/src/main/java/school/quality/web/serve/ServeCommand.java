@@ -33,6 +33,7 @@ public final class ServeCommand implements Callable<Integer> {
             program.err().println(words.text("no-role"));
             return ExitCode.FAILED;
         }
+        served.openDoor();
         FirstAdministrator.open(served.bean(AccessDesk.class), words.text("administrator"))
                 .ifPresent(password -> program.out().println(words.text("first", FirstAdministrator.LOGIN, password)));
         program.out()

@@ -7,6 +7,7 @@ import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.security.web.context.AbstractSecurityWebApplicationInitializer;
 import school.quality.web.program.Program;
 
 /** The pages, served until they are closed. */
@@ -28,7 +29,12 @@ public final class Served implements AutoCloseable {
         return site.getBean(kind);
     }
 
-    /** Opens all desks and pages that nobody has asked for yet, so that no request has to, and a wrong setting is found now. */
+    /** Opens what lets people in, which the first request would need: what the settings say of it is read now. */
+    void openDoor() {
+        site.getBean(AbstractSecurityWebApplicationInitializer.DEFAULT_FILTER_NAME);
+    }
+
+    /** Opens all desks and pages that nobody has asked for yet, so that no request has to. */
     void openAll() {
         ConfigurableListableBeanFactory all = site.getBeanFactory();
         Stream.of(all.getBeanDefinitionNames())

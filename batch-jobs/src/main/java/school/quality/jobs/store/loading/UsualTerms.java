@@ -2,20 +2,18 @@ package school.quality.jobs.store.loading;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import school.quality.engine.period.AcademicYear;
 import school.quality.engine.period.Period;
 import school.quality.engine.period.PeriodKind;
+import school.quality.jobs.settings.TermDays;
 
 /** When the parts of a school year usually begin and end, for periods that a journal report brings with it. */
 public record UsualTerms(List<Term> terms) {
 
     private static final int FIRST_MONTH = 9;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM");
 
     /** Quarters, half-years and the year from 1 September to 31 May. */
     public static final UsualTerms OF_MOST_SCHOOLS = new UsualTerms(List.of(
@@ -34,14 +32,11 @@ public record UsualTerms(List<Term> terms) {
     /**
      * These terms with other days where a setting names them.
      *
-     * @param setting by the name of a term: first and last day, {@code 01.09-31.10}; null where there is none
-     * @throws java.time.DateTimeException where a setting is written otherwise
+     * @param setting by the name of a term; empty where there is none
      */
-    public UsualTerms as(Function<String, @Nullable String> setting) {
+    public UsualTerms as(Function<String, Optional<TermDays>> setting) {
         return new UsualTerms(terms.stream()
-                .map(term -> Optional.ofNullable(setting.apply(term.name()))
-                        .map(term::on)
-                        .orElse(term))
+                .map(term -> setting.apply(term.name()).map(term::on).orElse(term))
                 .toList());
     }
 
@@ -69,9 +64,8 @@ public record UsualTerms(List<Term> terms) {
      */
     public record Term(String name, PeriodKind kind, MonthDay begins, MonthDay ends) {
 
-        private Term on(String days) {
-            String[] ends = days.strip().split("-", -1);
-            return new Term(name, kind, MonthDay.parse(ends[0], DAY), MonthDay.parse(ends[ends.length - 1], DAY));
+        private Term on(TermDays days) {
+            return new Term(name, kind, days.first(), days.last());
         }
 
         private Period in(AcademicYear year) {
