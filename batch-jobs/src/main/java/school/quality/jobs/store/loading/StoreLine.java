@@ -1,6 +1,5 @@
 package school.quality.jobs.store.loading;
 
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,10 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.PGConnection;
-import org.postgresql.copy.CopyIn;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.transaction.support.TransactionTemplate;
 import school.quality.jobs.dataset.Dataset;
 
@@ -35,24 +31,22 @@ public final class StoreLine implements AutoCloseable {
     /** One load of a process at a time: its connection is held as long as it reads. */
     private static final Semaphore ONE_AT_A_TIME = new Semaphore(1);
 
-    private final DataSource database;
     private final JdbcTemplate jdbc;
+    private final OpenCopy copy;
     private final TransactionTemplate own;
     private final boolean rehearsal;
     private final Map<String, NewSchool> newSchools = new LinkedHashMap<>();
     private final Set<String> begun = ConcurrentHashMap.newKeySet();
     private final Set<String> made = new HashSet<>();
     private @Nullable StoringThread thread;
-    private @Nullable CopyIn copy;
-    private String target = "";
 
     /**
      * @param own begins a transaction of its own
      * @param rehearsal nothing is to be stored
      */
     public StoreLine(DataSource database, TransactionTemplate own, boolean rehearsal) {
-        this.database = database;
         this.jdbc = new JdbcTemplate(database);
+        this.copy = new OpenCopy(database);
         this.rehearsal = rehearsal;
         this.own = own;
     }
@@ -65,7 +59,7 @@ public final class StoreLine implements AutoCloseable {
             StoringThread storing = thread == null ? new StoringThread(own, ROOM) : thread;
             thread = storing;
             storing.ask(() -> {
-                        endCopy();
+                        copy.end();
                         return new NewSchools(jdbc).take(unasked);
                     })
                     .forEach(school -> newSchools.put(school.code(), school));
@@ -91,7 +85,7 @@ public final class StoreLine implements AutoCloseable {
     void make(String table, String columns) {
         add(0, () -> {
             if (made.add(table)) {
-                endCopy();
+                copy.end();
                 jdbc.execute("create unlogged table %s (%s)".formatted(table, columns));
             }
         });
@@ -99,15 +93,15 @@ public final class StoreLine implements AutoCloseable {
 
     /** Has whole rows stored, in the text form of COPY. */
     void store(String into, CopyBlock rows) {
-        add(rows.length(), () -> copy(into, rows));
+        add(rows.length(), () -> copy.write(into, rows));
     }
 
     /** Has rows stored whose first column is the number that they get here. */
     void store(String table, String columns, RowsByKey rows) {
         String into = table + " (" + columns + ")";
         add(rows.length(), () -> {
-            endCopy();
-            rows.send(numbers(table, rows.count()), numbered -> copy(into, numbered));
+            copy.end();
+            rows.send(numbers(table, rows.count()), numbered -> copy.write(into, numbered));
         });
     }
 
@@ -139,7 +133,7 @@ public final class StoreLine implements AutoCloseable {
             settlement.run(List.of());
         } else {
             thread.end(() -> {
-                endCopy();
+                copy.end();
                 settlement.run(List.copyOf(newSchools.values()));
             });
         }
@@ -158,41 +152,6 @@ public final class StoreLine implements AutoCloseable {
             thread.close();
             thread = null;
             ONE_AT_A_TIME.release();
-        }
-    }
-
-    private void copy(String into, CopyBlock rows) {
-        try {
-            CopyIn open = copy;
-            if (open == null || !target.equals(into)) {
-                endCopy();
-                open = begin(into);
-            }
-            open.writeToCopy(rows.bytes(), 0, rows.length());
-        } catch (SQLException e) {
-            throw new IllegalStateException("Rows were not stored", e);
-        }
-    }
-
-    private CopyIn begin(String into) throws SQLException {
-        CopyIn begun = DataSourceUtils.getConnection(database)
-                .unwrap(PGConnection.class)
-                .getCopyAPI()
-                .copyIn("copy " + into + " from stdin");
-        copy = begun;
-        target = into;
-        return begun;
-    }
-
-    private void endCopy() {
-        CopyIn open = copy;
-        copy = null;
-        if (open != null) {
-            try {
-                open.endCopy();
-            } catch (SQLException e) {
-                throw new IllegalStateException("Rows were not stored", e);
-            }
         }
     }
 }
