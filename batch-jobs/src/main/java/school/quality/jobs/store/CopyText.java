@@ -14,7 +14,7 @@ public final class CopyText implements AutoCloseable {
     private static final int BLOCK = 1 << 16;
 
     private final CopyIn copy;
-    private final Optional<RowDigest> digest;
+    private final Optional<DigestOfRows> digest;
     private final CellText cell = new CellText();
     private byte[] block = new byte[BLOCK + BLOCK / 4];
     private int length;
@@ -29,11 +29,11 @@ public final class CopyText implements AutoCloseable {
     }
 
     /** As {@link #into(Connection, String)}; what is copied is noted in a digest. */
-    public static CopyText into(Connection connection, String table, RowDigest digest) throws SQLException {
+    public static CopyText into(Connection connection, String table, DigestOfRows digest) throws SQLException {
         return new CopyText(begin(connection, table), Optional.of(digest));
     }
 
-    private CopyText(CopyIn copy, Optional<RowDigest> digest) {
+    private CopyText(CopyIn copy, Optional<DigestOfRows> digest) {
         this.copy = copy;
         this.digest = digest;
     }
@@ -51,7 +51,7 @@ public final class CopyText implements AutoCloseable {
             append(values[i]);
         }
         put('\n');
-        digest.ifPresent(RowDigest::endOfRow);
+        digest.ifPresent(DigestOfRows::endOfRow);
         if (length > BLOCK) {
             send();
         }

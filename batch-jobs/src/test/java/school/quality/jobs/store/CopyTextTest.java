@@ -67,7 +67,7 @@ class CopyTextTest {
         Random random = new Random(7);
         for (int round = 0; round < 50; round++) {
             empty();
-            RowDigest digest = copy(rows(random));
+            DigestOfRows digest = copy(rows(random));
 
             assertThat(HexFormat.of().formatHex(digest.digest())).isEqualTo(sql.queryForObject(DIGEST, String.class));
         }
@@ -75,8 +75,8 @@ class CopyTextTest {
 
     @Test
     void other_rows_have_another_digest() {
-        RowDigest one = copy(List.of(new Row(1, "а", List.of(), new int[0])));
-        RowDigest other = copy(List.of(new Row(1, "б", List.of(), new int[0])));
+        DigestOfRows one = copy(List.of(new Row(1, "а", List.of(), new int[0])));
+        DigestOfRows other = copy(List.of(new Row(1, "б", List.of(), new int[0])));
 
         assertThat(one.digest()).isNotEqualTo(other.digest());
     }
@@ -86,8 +86,8 @@ class CopyTextTest {
         assertThat(copy(List.of()).rows()).isZero();
     }
 
-    private static RowDigest copy(List<Row> rows) {
-        RowDigest digest = new RowDigest();
+    private static DigestOfRows copy(List<Row> rows) {
+        DigestOfRows digest = new DigestOfRows();
         sql.execute((ConnectionCallback<Void>) connection -> {
             copy(connection, rows, digest);
             return null;
@@ -95,7 +95,7 @@ class CopyTextTest {
         return digest;
     }
 
-    private static void copy(Connection connection, List<Row> rows, RowDigest digest) throws SQLException {
+    private static void copy(Connection connection, List<Row> rows, DigestOfRows digest) throws SQLException {
         try (CopyText copy = CopyText.into(connection, "copied", digest)) {
             for (int i = 0; i < rows.size(); i++) {
                 Row row = rows.get(i);

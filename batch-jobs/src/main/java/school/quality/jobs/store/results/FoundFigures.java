@@ -16,7 +16,7 @@ import school.quality.engine.indicator.Judgement;
 import school.quality.engine.indicator.Parts;
 import school.quality.engine.indicator.Reason;
 import school.quality.jobs.store.CopyText;
-import school.quality.jobs.store.RowDigest;
+import school.quality.jobs.store.DigestOfRows;
 
 /** Writes the figures of one school with the rules and facts they rest on; facts and rules are written once each. */
 final class FoundFigures {
@@ -42,16 +42,16 @@ final class FoundFigures {
     }
 
     /** Writes them and tells the digests of the rows of figures and facts. */
-    Map<ResultPart, RowDigest> write(Connection connection) throws SQLException {
-        Map<ResultPart, RowDigest> digests = new EnumMap<>(ResultPart.class);
+    Map<ResultPart, DigestOfRows> write(Connection connection) throws SQLException {
+        Map<ResultPart, DigestOfRows> digests = new EnumMap<>(ResultPart.class);
         digests.put(ResultPart.FACT, writeFacts(connection));
         writeRules(connection);
         digests.put(ResultPart.FIGURE, writeFigures(connection));
         return digests;
     }
 
-    private RowDigest writeFacts(Connection connection) throws SQLException {
-        RowDigest digest = new RowDigest();
+    private DigestOfRows writeFacts(Connection connection) throws SQLException {
+        DigestOfRows digest = new DigestOfRows();
         String table = tables.of("fact (school_run_id, fact_no, kind, key)");
         try (CopyText copy = CopyText.into(connection, table, digest)) {
             for (int number = 0; number < facts.keys().size(); number++) {
@@ -72,8 +72,8 @@ final class FoundFigures {
         }
     }
 
-    private RowDigest writeFigures(Connection connection) throws SQLException {
-        RowDigest digest = new RowDigest();
+    private DigestOfRows writeFigures(Connection connection) throws SQLException {
+        DigestOfRows digest = new DigestOfRows();
         String table = """
                 figure (school_run_id, figure_no, indicator, measure, category, scope, scope_id, status,
                     numerator, denominator, reason, reason_detail, rule_no, counted, others,

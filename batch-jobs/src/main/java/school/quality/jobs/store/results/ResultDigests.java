@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
-import school.quality.jobs.store.RowDigest;
+import school.quality.jobs.store.DigestOfRows;
 
 /** SHA-256 digests of stored results, made in the database, a few statements for any number of schools. */
 public final class ResultDigests {
@@ -78,7 +78,7 @@ public final class ResultDigests {
     }
 
     /** Keeps those that were noted while rows of a result were written; of no rows there is none. */
-    void keep(long schoolRun, Map<ResultPart, RowDigest> noted) {
+    void keep(long schoolRun, Map<ResultPart, DigestOfRows> noted) {
         List<Object[]> digests = noted.entrySet().stream()
                 .filter(one -> one.getValue().rows() > 0)
                 .map(one -> new Object[] {

@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import school.quality.engine.allowance.AllowanceList;
 import school.quality.engine.indicator.Figure;
 import school.quality.engine.rating.RatingTable;
-import school.quality.jobs.store.RowDigest;
+import school.quality.jobs.store.DigestOfRows;
 
 /** Writes what was found for a school, in the transaction of the caller. */
 public final class SchoolResults {
@@ -42,8 +42,8 @@ public final class SchoolResults {
     }
 
     public void writeFigures(long schoolRun, List<Figure> figures) {
-        Map<ResultPart, RowDigest> digests =
-                Objects.requireNonNull(database.execute((ConnectionCallback<Map<ResultPart, RowDigest>>)
+        Map<ResultPart, DigestOfRows> digests =
+                Objects.requireNonNull(database.execute((ConnectionCallback<Map<ResultPart, DigestOfRows>>)
                         connection -> new FoundFigures(tables, kept, schoolRun, figures).write(connection)));
         if (kept.has(Kept.PROOF) && tables.equals(ResultTables.KEPT)) {
             new ResultDigests(database).keep(schoolRun, digests);

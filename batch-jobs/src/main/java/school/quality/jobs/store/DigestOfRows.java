@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * SHA-256 of rows on their way into a table, without the first column: of the text that PostgreSQL gives a row, one row a line.
  * The database finds the same digest in the table, so that nothing has to be read again only to make it.
  */
-public final class RowDigest {
+public final class DigestOfRows {
 
     private final MessageDigest sha256 = sha256();
     private byte[] row = new byte[1024];
