@@ -110,13 +110,15 @@ group by a.school_id, a.period
 union all
 select a.school_id, a.period as asked, 'health_measures' as name, count(*) as rows, max(d.since_change) as change_no
 from asked a
-join data.health_measures d on d.school_id = a.school_id and d.planned_on between a.year_starts_on and a.year_ends_on
+join data.health_measures d on d.school_id = a.school_id
+    and (d.planned_on between a.year_starts_on and a.year_ends_on or d.done_on between a.year_starts_on and a.year_ends_on)
     and in_force(d.since_change, d.until_change, a.change_no)
 group by a.school_id, a.period
 union all
 select a.school_id, a.period as asked, 'lesson_visits' as name, count(*) as rows, max(d.since_change) as change_no
 from asked a
-join data.lesson_visits d on d.school_id = a.school_id and d.planned_on between a.year_starts_on and a.year_ends_on
+join data.lesson_visits d on d.school_id = a.school_id
+    and (d.planned_on between a.year_starts_on and a.year_ends_on or d.held_on between a.year_starts_on and a.year_ends_on)
     and in_force(d.since_change, d.until_change, a.change_no)
 group by a.school_id, a.period
 union all
@@ -128,7 +130,8 @@ group by a.school_id, a.period
 union all
 select a.school_id, a.period as asked, 'upbringing_events' as name, count(*) as rows, max(d.since_change) as change_no
 from asked a
-join data.upbringing_events d on d.school_id = a.school_id and d.planned_on between a.year_starts_on and a.year_ends_on
+join data.upbringing_events d on d.school_id = a.school_id
+    and (d.planned_on between a.year_starts_on and a.year_ends_on or d.held_on between a.year_starts_on and a.year_ends_on)
     and in_force(d.since_change, d.until_change, a.change_no)
 group by a.school_id, a.period
 union all

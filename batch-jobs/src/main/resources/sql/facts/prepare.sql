@@ -36,15 +36,16 @@ order by school_id, pupil_id, enrolled_on desc;
 create unique index on enrolled (school_id, pupil_id);
 analyze class_of, pupil_row, enrolled;
 
--- Teaching load of the period; where it lacks a class and subject: for the year the last part that has them, for a part
--- the load of the year (formulas, section 4).
+-- Teaching load of the period; where it lacks a class and subject: for the year the last part that has them (of two that end
+-- on one day the finer), for a part the load of the year (formulas, section 4).
 create temp table load_of on commit drop as
 select school_id, class, subject, load_group, staff_id
 from (
     select a.school_id, l.class, l.subject, nullif(l."group", '') as load_group, l.staff_id,
            dense_rank() over (
                partition by a.school_id, l.class, l.subject
-               order by l.period <> a.period, q.ends_on desc, l.period
+               order by l.period <> a.period, q.ends_on desc,
+                        array_position(array['QUARTER', 'TRIMESTER', 'SEMESTER', 'HALF_YEAR', 'YEAR'], q.kind), l.period
            ) as choice
     from asked a
     join data.periods q on q.school_id = a.school_id and q.year = a.year

@@ -1,7 +1,7 @@
 with latest as (
     select distinct on (school_id, pupil_id) school_id, pupil_id, class, grade, special_needs, chronic_illness, study_form
     from pupil_row
-    order by school_id, pupil_id, enrolled_on desc
+    order by school_id, pupil_id, during desc, enrolled_on desc
 ), at_start as (
     select distinct on (school_id, pupil_id) school_id, pupil_id, class, grade
     from pupil_row
@@ -11,7 +11,7 @@ with latest as (
     select distinct on (school_id, pupil_id) school_id, pupil_id, coalesce(leave_reason, '') as reason
     from pupil_row
     where departed
-    order by school_id, pupil_id, left_on desc
+    order by school_id, pupil_id, left_on desc, enrolled_on desc
 ), present as (
     select distinct school_id, pupil_id from pupil_row where during
 ), social as (

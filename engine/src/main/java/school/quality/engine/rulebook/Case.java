@@ -27,7 +27,7 @@ public record Case(
     }
 
     /** The fact stands for several: so many of so many. */
-    public static Case of(Fact fact, int numerator, int denominator) {
+    public static Case of(Fact fact, long numerator, long denominator) {
         return new Case(fact, numerator, denominator, null, null);
     }
 
@@ -42,7 +42,7 @@ public record Case(
     }
 
     /** The same for a fact that stands for several. */
-    public static Case among(boolean lookedAt, Fact fact, int numerator, int denominator) {
+    public static Case among(boolean lookedAt, Fact fact, long numerator, long denominator) {
         return lookedAt ? of(fact, numerator, denominator) : OUTSIDE;
     }
 

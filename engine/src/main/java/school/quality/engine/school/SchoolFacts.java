@@ -87,8 +87,14 @@ public record SchoolFacts(String school, Period period, Settings settings, Set<S
 
         List<Unit> units() {
             return factsOf.entrySet().stream()
+                    .filter(entry -> isOfTheSchool(entry.getKey()))
                     .map(entry -> unit(entry.getKey(), entry.getValue()))
                     .toList();
+        }
+
+        /** A measure or checklist may name a level that no class of the year belongs to. */
+        private boolean isOfTheSchool(UnitId unit) {
+            return unit.scope() != Scope.LEVEL || gradesOf.containsKey(unit);
         }
 
         private Unit unit(UnitId unit, Map<Topic, List<Fact>> facts) {

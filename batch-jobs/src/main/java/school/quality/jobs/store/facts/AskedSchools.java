@@ -28,6 +28,20 @@ public final class AskedSchools {
             ) on commit drop
             """;
 
+    /** A school year is as long as its longest period says, from 1 September to 31 August at least. */
+    private static final String YEARS = """
+            update asked a
+            set year_starts_on = least(a.year_starts_on, y.starts_on), year_ends_on = greatest(a.year_ends_on, y.ends_on)
+            from (
+                select a.school_id, a.period, min(p.starts_on) as starts_on, max(p.ends_on) as ends_on
+                from asked a
+                join data.periods p on p.school_id = a.school_id and p.year = a.year
+                    and in_force(p.since_change, p.until_change, a.change_no)
+                group by a.school_id, a.period
+            ) y
+            where y.school_id = a.school_id and y.period = a.period;
+            """;
+
     private AskedSchools() {}
 
     /** For facts: each school with one period. Must be called within a transaction, whose end takes the tables. */
@@ -43,7 +57,7 @@ public final class AskedSchools {
     private static void layOut(JdbcTemplate database, List<AskedSchool> schools, String tables) {
         database.execute(TABLE);
         database.batchUpdate("insert into asked values (?, ?, ?, ?, ?, ?, ?, ?, ?)", rows(schools));
-        database.execute(tables);
+        database.execute(YEARS + tables);
     }
 
     private static List<Object[]> rows(List<AskedSchool> schools) {

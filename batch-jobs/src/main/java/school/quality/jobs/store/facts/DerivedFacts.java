@@ -106,8 +106,8 @@ final class DerivedFacts {
                 Optional.of(staffId).filter(number -> !number.isEmpty()),
                 any.place(),
                 any.subject(),
-                loads.stream().mapToInt(LessonLoad::planned).sum(),
-                loads.stream().mapToInt(LessonLoad::given).sum());
+                loads.stream().mapToLong(LessonLoad::planned).sum(),
+                loads.stream().mapToLong(LessonLoad::given).sum());
     }
 
     private Stream<ClassEvents> classEvents() {

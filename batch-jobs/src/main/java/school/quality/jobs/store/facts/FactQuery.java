@@ -183,8 +183,8 @@ enum FactQuery {
                     row.place(),
                     row.text("subject"),
                     row.someText("load_group"),
-                    row.count("planned"),
-                    row.count("given"));
+                    row.sum("planned"),
+                    row.sum("given"));
         }
     },
     ELECTIVES("electives") {

@@ -36,6 +36,11 @@ final class FactRow {
         return row.getInt(column);
     }
 
+    /** Several counts added up, which may be more than one alone can be. */
+    long sum(String column) throws SQLException {
+        return row.getLong(column);
+    }
+
     boolean flag(String column) throws SQLException {
         return row.getBoolean(column);
     }

@@ -15,11 +15,11 @@ import school.quality.engine.school.UnitId;
  * @param planned by the curriculum
  * @param given really
  */
-public record LessonLoad(String staffId, Place place, String subject, Optional<String> group, int planned, int given)
+public record LessonLoad(String staffId, Place place, String subject, Optional<String> group, long planned, long given)
         implements Fact {
 
     /** Lessons that are missing; lessons given beyond the plan do not make up for others. */
-    public int lag() {
+    public long lag() {
         return Math.max(0, planned - given);
     }
 

@@ -15,7 +15,7 @@ import school.quality.engine.school.UnitId;
  *
  * @param staffId the teacher, empty for the whole pair
  */
-public record PairDelivery(Optional<String> staffId, Place place, String subject, int planned, int given)
+public record PairDelivery(Optional<String> staffId, Place place, String subject, long planned, long given)
         implements Fact {
 
     public boolean wasPlanned() {
@@ -24,7 +24,7 @@ public record PairDelivery(Optional<String> staffId, Place place, String subject
 
     /** The share of the planned lessons that were given is below the norm. */
     public boolean behind(Settings settings) {
-        return 100L * given < (long) settings.deliveryNorm() * planned;
+        return 100 * given < settings.deliveryNorm() * planned;
     }
 
     /** Sessions tell facts apart by this; going through everything they hold takes too long. */
