@@ -71,7 +71,9 @@ public enum FaultCode {
     /** A journal names a pupil whom the class does not have. */
     NAME_UNKNOWN("R41"),
     /** A journal names a pupil whose name two pupils of the class bear. */
-    NAME_OF_TWO("R42");
+    NAME_OF_TWO("R42"),
+    /** A cell of JSON holds a list or an object where one value belongs. */
+    SEVERAL_VALUES("R44");
 
     private final String number;
 

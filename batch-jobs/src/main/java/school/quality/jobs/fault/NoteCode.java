@@ -44,7 +44,9 @@ public enum NoteCode {
     /** Somebody decided points of the own sheet; details: number, rows. */
     OWN_SHEET_DECIDED("N20", Kind.WARNING),
     /** Points were decided, and nobody wrote down why; details: number, rows. */
-    DECIDED_WITHOUT_REASON("N21", Kind.WARNING);
+    DECIDED_WITHOUT_REASON("N21", Kind.WARNING),
+    /** With --replace: the file was refused, so nothing is closed, for it may hold the rows that are missing. */
+    NOTHING_REPLACED("N22", Kind.WARNING);
 
     private final String number;
     private final Kind kind;

@@ -12,7 +12,8 @@ final class DateText {
     private static final DateTimeFormatter RUSSIAN =
             DateTimeFormatter.ofPattern("dd.MM.uuuu").withResolverStyle(ResolverStyle.STRICT);
     private static final int EARLIEST = 1800;
-    private static final int LATEST = 2199;
+    /** "Without end" is often written as the last day that computers know. */
+    private static final int LATEST = 9999;
 
     private DateText() {}
 

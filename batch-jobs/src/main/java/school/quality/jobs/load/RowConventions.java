@@ -9,8 +9,19 @@ final class RowConventions {
 
     private static final String FIRST_ATTEMPT = "1";
     private static final String CHECKLIST_OF_PROGRAMMES = "2.1.1";
-    private static final Map<String, String> LEVEL_OF_WORD =
-            Map.of("НОО", "PRIMARY", "ООО", "BASIC", "СОО", "SECONDARY");
+    private static final Map<String, String> LEVEL_OF_WORD = Map.of(
+            "НОО",
+            "PRIMARY",
+            "ООО",
+            "BASIC",
+            "СОО",
+            "SECONDARY",
+            "PRIMARY",
+            "PRIMARY",
+            "BASIC",
+            "BASIC",
+            "SECONDARY",
+            "SECONDARY");
 
     private static final Map<String, Consumer<RowValues>> OF_DATASET = Map.of(
             "exams", RowConventions::firstAttemptWhereEmpty, "expert_checklists", RowConventions::levelInOneSpelling);
@@ -34,8 +45,8 @@ final class RowConventions {
     private static void levelInOneSpelling(RowValues row) {
         if (isAboutProgrammes(row)) {
             row.text("area")
-                    .map(area -> area.toUpperCase(Locale.ROOT))
-                    .ifPresent(area -> row.set("area", LEVEL_OF_WORD.getOrDefault(area, area)));
+                    .map(area -> LEVEL_OF_WORD.get(area.toUpperCase(Locale.ROOT)))
+                    .ifPresent(level -> row.set("area", level));
         }
     }
 }

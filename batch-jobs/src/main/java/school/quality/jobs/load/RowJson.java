@@ -20,10 +20,14 @@ final class RowJson {
         Map<String, @Nullable String> shown = new LinkedHashMap<>();
         cells.forEach((column, cell) -> {
             if (!SheetRow.NO_STORED_VALUE.equals(cell)) {
-                shown.put(column, cell == null ? null : shown(cell));
+                shown.put(column, cell == null ? null : shown(withoutMark(cell)));
             }
         });
         return JSON.writeValueAsString(shown);
+    }
+
+    private static String withoutMark(String cell) {
+        return cell.startsWith(SheetRow.SEVERAL_VALUES) ? cell.substring(SheetRow.SEVERAL_VALUES.length()) : cell;
     }
 
     static String faults(List<Fault> faults) {

@@ -48,7 +48,9 @@ final class RowReader {
         RowValues whole = new RowValues(dataset, values);
         RowConventions.apply(dataset.name(), whole);
         for (RowRule rule : rules) {
-            rule.brokenBy(whole).ifPresent(faults::add);
+            rule.brokenBy(whole)
+                    .filter(broken -> faults.stream().noneMatch(fault -> isAboutOneOf(broken, fault)))
+                    .ifPresent(faults::add);
         }
         String code = school(row, whole, faults);
         boolean named = !schoolIsOwnColumn && code != null && code.equals(school.cell(row));
@@ -62,6 +64,13 @@ final class RowReader {
                 cells(row, values, named),
                 faults.isEmpty() ? null : RowJson.faults(faults),
                 values);
+    }
+
+    /** A cell that cannot be read is not empty: of the other one no rule about both says anything. */
+    private static boolean isAboutOneOf(Fault broken, Fault ofCell) {
+        return ofCell.column() != null
+                && (ofCell.column().equals(broken.column())
+                        || ofCell.column().equals(broken.details().get("other_column")));
     }
 
     private List<@Nullable String> values(SheetRow row, List<Fault> faults) {

@@ -3,6 +3,7 @@ package school.quality.jobs.load;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import school.quality.jobs.dataset.ColumnType;
 import school.quality.jobs.dataset.DatasetColumn;
 import school.quality.jobs.fault.Fault;
 import school.quality.jobs.fault.FaultCode;
@@ -24,12 +25,25 @@ final class TypedCell {
             }
             return null;
         }
+        if (text.startsWith(SheetRow.SEVERAL_VALUES)) {
+            return ofSeveral(text.substring(SheetRow.SEVERAL_VALUES.length()), column, reader, faults);
+        }
         Reading reading = CellText.isPlain(text) ? reader.read(text) : readCarefully(text, reader);
         if (reading instanceof Reading.Wrong wrong) {
             faults.accept(Fault.in(column.name(), wrong.code(), text, wrong.details()));
             return null;
         }
         return ((Reading.Value) reading).stored();
+    }
+
+    /** Only a column of lists has room for several values. */
+    private static @Nullable String ofSeveral(
+            String values, DatasetColumn column, CellReader reader, Consumer<Fault> faults) {
+        if (column.type() == ColumnType.LIST) {
+            return value(values, column, reader, faults);
+        }
+        faults.accept(Fault.in(column.name(), FaultCode.SEVERAL_VALUES, values));
+        return null;
     }
 
     private static Reading readCarefully(String text, CellReader reader) {

@@ -106,9 +106,8 @@ final class JsonBook implements Container {
     private void surveyObject(JsonParser json, Set<String> keys, String table, String ordinal) {
         while (json.nextToken() != JsonToken.END_OBJECT) {
             keys.add(json.currentName());
-            if (json.nextToken().isStructStart()) {
-                throw shape(table, ordinal);
-            }
+            json.nextToken();
+            json.skipChildren();
             if (keys.size() > MOST_KEYS) {
                 throw new UnreadableFile(
                         FileFault.TOO_MANY_COLUMNS, Names.of(path), table, ordinal, String.valueOf(MOST_KEYS));

@@ -11,7 +11,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** The objects of one array, after a header of all keys. The survey has shown that they are flat. */
+/** The objects of one array, after a header of all keys. The survey has shown that it is one. */
 final class JsonRows extends RowFeed {
 
     private final Path path;
@@ -64,9 +64,25 @@ final class JsonRows extends RowFeed {
         return row(ordinal, Arrays.asList(texts));
     }
 
+    private String items() {
+        List<String> items = new ArrayList<>();
+        for (JsonToken token = json.nextToken(); token != JsonToken.END_ARRAY; token = json.nextToken()) {
+            String item = text(token);
+            if (item != null) {
+                items.add(item.startsWith(SheetRow.SEVERAL_VALUES) ? "[…]" : item);
+            }
+        }
+        return String.join(", ", items);
+    }
+
     private @Nullable String text(JsonToken token) {
         return switch (token) {
             case VALUE_NULL -> null;
+            case START_ARRAY -> SheetRow.SEVERAL_VALUES + items();
+            case START_OBJECT -> {
+                json.skipChildren();
+                yield SheetRow.SEVERAL_VALUES + "{…}";
+            }
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> PlainNumber.ofDecimal(json.getString());
             default -> json.getString();
         };

@@ -3,10 +3,12 @@ package school.quality.jobs.sheet;
 import java.math.BigDecimal;
 import java.math.MathContext;
 
-/** Numbers as a person would write them: no exponent, no needless zeros, the fewest digits that mean the same number. */
+/** Numbers as a person would write them: no exponent, no needless zeros, no digits that a spreadsheet does not show. */
 final class PlainNumber {
 
+    /** So many digits a spreadsheet shows; what is beyond is left over from calculating, as in 0.30000000000000004. */
     private static final int SAFE_DIGITS = 15;
+
     private static final int LARGEST_SCALE = 400;
 
     private PlainNumber() {}
@@ -25,19 +27,17 @@ final class PlainNumber {
             // So few digits survive the way into binary and back: no shorter number means the same.
             return ofDecimal(stored);
         }
-        BigDecimal exact = new BigDecimal(value);
-        for (int digits = SAFE_DIGITS; ; digits++) {
-            BigDecimal rounded = exact.round(new MathContext(digits));
-            if (rounded.doubleValue() == value) {
-                return plain(rounded);
-            }
-        }
+        return plain(new BigDecimal(value).round(new MathContext(SAFE_DIGITS)));
     }
 
     /** The number a text format writes in decimal, exact; what is far beyond any figure of a school stays as written. */
     static String ofDecimal(String written) {
-        BigDecimal value = new BigDecimal(written);
-        return Math.abs((long) value.scale()) > LARGEST_SCALE ? written : plain(value);
+        try {
+            BigDecimal value = new BigDecimal(written);
+            return Math.abs((long) value.scale()) > LARGEST_SCALE ? written : plain(value);
+        } catch (NumberFormatException tooFar) {
+            return written;
+        }
     }
 
     private static String plain(BigDecimal value) {

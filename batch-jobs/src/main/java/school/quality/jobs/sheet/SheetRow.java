@@ -17,6 +17,9 @@ public record SheetRow(int number, List<@Nullable String> cells) {
     /** Stands in a cell whose formula was never calculated. It begins with U+FFFF, which is no character of any text. */
     public static final String NO_STORED_VALUE = "\uFFFF=";
 
+    /** Begins a cell that holds several values, separated by commas, or an object of values: a form that only JSON has. */
+    public static final String SEVERAL_VALUES = "\uFFFF[";
+
     /** The text of a column, counted from 0; {@code null} when empty or beyond the row. */
     public @Nullable String cell(int column) {
         return column < cells.size() ? cells.get(column) : null;

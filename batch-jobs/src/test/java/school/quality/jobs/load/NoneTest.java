@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import school.quality.jobs.store.loading.LoadReport;
+import school.quality.jobs.store.loading.LoadRequest;
 
 class NoneTest extends LoadingTest {
 
@@ -67,6 +68,19 @@ class NoneTest extends LoadingTest {
         LoadReport report = office.load("offences.csv", HEADER, request -> request.forYear("2025/26"));
 
         assertThat(notes(report)).containsExactly("NONE_CONTRADICTED");
+        assertThat(declared()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void against_rows_of_the_same_load_it_is_only_a_warning(boolean replace) {
+        LoadRequest both = LoadRequest.of(
+                        office.write("offences.csv", HEADER),
+                        office.write("Правонарушения.csv", HEADER + "P1;2026-02-02;OFFENCE"))
+                .forYear("2025/26");
+        LoadReport report = office.desk().load(replace ? both.replacing() : both);
+
+        assertThat(notes(report)).contains("NONE_CONTRADICTED");
         assertThat(declared()).isEmpty();
     }
 

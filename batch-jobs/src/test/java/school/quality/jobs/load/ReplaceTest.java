@@ -104,6 +104,18 @@ class ReplaceTest extends LoadingTest {
     }
 
     @Test
+    void beside_a_file_that_cannot_be_read_nothing_is_closed() {
+        LoadReport report = office.desk()
+                .load(LoadRequest.of(
+                                office.write("marks.csv", MARKS + "2025-26/Y;P1;Алгебра;5"),
+                                office.write("Отметки.xlsx", "no workbook"))
+                        .replacing());
+
+        assertThat(notes(report)).contains("NOTHING_REPLACED");
+        assertThat(office.inForce("marks", "pupil_id, mark")).contains("P2 4");
+    }
+
+    @Test
     void none_with_replace_closes_the_rows_of_the_year() {
         LoadReport report = office.load("injuries.csv", "pupil_id;happened_on;severity", request -> request.replacing()
                 .forYear("2025/26"));

@@ -44,6 +44,17 @@ class RowFaultsTest {
                         "period|pupil_id|subject|mark",
                         "2025-26/Y|P1|Алгебра|" + SheetRow.NO_STORED_VALUE,
                         "R14 mark"),
+                row(
+                        "marks",
+                        "period|pupil_id|subject|mark",
+                        "2025-26/Y|P1|" + SheetRow.SEVERAL_VALUES + "Алгебра|5",
+                        "R44 subject"),
+                row(
+                        "event_participants",
+                        "event|planned_on|staff_id|pupil_id",
+                        "Смотр|2025-10-01|а\u0001б|",
+                        "R15 staff_id"),
+                row("health", "pupil_id|examined_on|health_group", "P1|10000-01-01|1", "R03 examined_on"),
                 row("health", "pupil_id|examined_on|health_group", "P1|32.13.2025|1", "R03 examined_on"),
                 row("health", "pupil_id|examined_on|health_group", "P1|2025-09-12|шесть", "R05 health_group"),
                 row("health", "pupil_id|examined_on|health_group", "P1|2025-09-12|6", "R10 health_group"),
@@ -118,6 +129,11 @@ class RowFaultsTest {
                 row("attendance", attendance(), "2025-26/S1|P1|10|4|4|2"),
                 row("outcomes", "period|area|pupil_id|level", "2025-26/Y|воспитанность|P1|хороший"),
                 row("expert_checklists", "period|indicator|item|area|result", "2025-26/Y|2.1.1|1|соо|MET"),
+                row("complaints", "number|received_on|topic", "1|9999-12-31|качество"),
+                row(
+                        "year_outcomes",
+                        "year|pupil_id|decision|subject_commendations",
+                        "2025/26|P1|PROMOTED|" + SheetRow.SEVERAL_VALUES + "Физика, Химия"),
                 row("expert_checklists", "period|indicator|item|area|result", "2025-26/Y|3.9.1|1|пожарная|MET"),
                 row("marks", "period|pupil_id|subject|mark", "2025-26/Y|P1|" + "я".repeat(500) + "|5"));
     }

@@ -3,6 +3,7 @@ package school.quality.jobs.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +45,16 @@ class JsonReadingTest {
     @Test
     void a_number_beyond_all_figures_stays_as_written() {
         assertThat(Tables.cells(file("[{\"a\":1E999999999}]")).get(1)).containsExactly("1E999999999");
+        assertThat(Tables.cells(file("[{\"a\":1e9999999999}]")).get(1)).containsExactly("1e9999999999");
+    }
+
+    @Test
+    void a_cell_of_several_values_is_marked_and_the_rest_of_the_file_is_read() {
+        assertThat(Tables.cells(file("[{\"a\":[\"x\",2,null,[3]],\"b\":{\"c\":{}},\"d\":4},{\"d\":5}]")))
+                .containsExactly(
+                        List.of("a", "b", "d"),
+                        List.of(SheetRow.SEVERAL_VALUES + "x, 2, […]", SheetRow.SEVERAL_VALUES + "{…}", "4"),
+                        Arrays.asList(null, null, "5"));
     }
 
     @Test

@@ -10,14 +10,23 @@ import net.jqwik.api.constraints.BigRange;
 import net.jqwik.api.constraints.Scale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PlainNumberTest {
 
     @Property
-    void the_plain_text_means_the_same_binary_number(@ForAll double value) {
-        assertThat(Double.parseDouble(PlainNumber.ofBinary(Double.toString(value))))
-                .isEqualTo(value + 0.0);
+    void the_plain_text_is_within_half_a_fifteenth_digit_of_the_number(@ForAll double value) {
+        BigDecimal exact = new BigDecimal(value);
+        BigDecimal shown = new BigDecimal(PlainNumber.ofBinary(Double.toString(value)));
+        assertThat(shown.subtract(exact).abs()).isLessThanOrEqualTo(exact.abs().scaleByPowerOfTen(-14));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.30000000000000004, 0.3", "24.149999999999999, 24.15", "1234567.8900000001, 1234567.89"})
+    void what_calculating_left_over_behind_the_fifteenth_digit_goes_as_a_spreadsheet_shows_it(
+            String stored, String shown) {
+        assertThat(PlainNumber.ofBinary(stored)).isEqualTo(shown);
     }
 
     @Property

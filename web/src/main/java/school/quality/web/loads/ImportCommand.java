@@ -55,8 +55,18 @@ public final class ImportCommand implements Callable<Integer> {
             program.err().println(program.words("messages/loads").text("bad-year", year));
             return ExitCode.WRONG_ARGUMENTS;
         }
+        if (school != null && school.isBlank()) {
+            program.err().println(program.words("messages/loads").text("no-school"));
+            return ExitCode.WRONG_ARGUMENTS;
+        }
         LoadRequest request = new LoadRequest(
-                paths, Optional.ofNullable(school), Optional.ofNullable(year), register, replace, dryRun, actor.name());
+                paths,
+                Optional.ofNullable(school).map(String::strip),
+                Optional.ofNullable(year),
+                register,
+                replace,
+                dryRun,
+                actor.name());
         return new LoadTold(program, actor.name()).tell(load(request));
     }
 

@@ -66,6 +66,17 @@ final class Closings {
         return rows == null ? 0 : rows;
     }
 
+    /** How many rows of a school and year the load itself brings. */
+    int taken(Dataset dataset, String school, String ofYear) {
+        Integer rows = jdbc.queryForObject(
+                "select count(*)::integer from %s s where s.of_school = ? and not s.rejected and %s = ?"
+                        .formatted(quoted(dataset.name()), begun(dataset, "s.")),
+                Integer.class,
+                school,
+                new AcademicYear(ofYear).firstDay().getYear());
+        return rows == null ? 0 : rows;
+    }
+
     private void collect(Dataset dataset, String spanOfStored, String spanOfLoaded) {
         jdbc.update("""
                 insert into closing

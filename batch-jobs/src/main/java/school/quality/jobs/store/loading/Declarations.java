@@ -15,12 +15,17 @@ final class Declarations {
     private final long loadId;
     private final LoadRequest request;
     private final LoadNotes notes;
+    private final Staging staging;
+    private final boolean replaces;
 
-    Declarations(JdbcTemplate jdbc, long loadId, LoadRequest request, LoadNotes notes) {
+    Declarations(
+            JdbcTemplate jdbc, long loadId, LoadRequest request, LoadNotes notes, Staging staging, boolean replaces) {
         this.jdbc = jdbc;
         this.loadId = loadId;
         this.request = request;
         this.notes = notes;
+        this.staging = staging;
+        this.replaces = replaces;
     }
 
     private record Said(long sourceId, Dataset dataset, String file) {}
@@ -53,11 +58,13 @@ final class Declarations {
 
     private void settle(Said said, String school, String year, Closings closings) {
         Map<String, String> place = Map.of("school", school, "year", year);
-        if (request.replace()) {
-            closings.collectAll(said.dataset(), school, year);
-        } else if (closings.inForce(said.dataset(), school, year) > 0) {
+        boolean taken = staging.hasTable(said.dataset()) && closings.taken(said.dataset(), school, year) > 0;
+        if (taken || !replaces && closings.inForce(said.dataset(), school, year) > 0) {
             notes.add(new Note(NoteCode.NONE_CONTRADICTED, said.file(), null, place));
             return;
+        }
+        if (replaces) {
+            closings.collectAll(said.dataset(), school, year);
         }
         jdbc.update("insert into load_school (code) values (?) on conflict do nothing", school);
         jdbc.update(

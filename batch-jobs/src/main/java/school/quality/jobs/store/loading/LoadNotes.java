@@ -26,6 +26,15 @@ public final class LoadNotes {
                 Json.of(note.details()));
     }
 
+    /** The files of which nothing was taken. */
+    List<String> refusedFiles() {
+        return all().stream()
+                .filter(note -> note.code().kind() == NoteCode.Kind.REFUSAL)
+                .map(Note::file)
+                .distinct()
+                .toList();
+    }
+
     List<Note> all() {
         return jdbc.query(
                 "select code, file_name, sheet, details from load_note where load_id = ? order by note_id",

@@ -11,6 +11,8 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import school.quality.jobs.dataset.Dataset;
 import school.quality.jobs.dataset.DatasetCatalogue;
+import school.quality.jobs.fault.Note;
+import school.quality.jobs.fault.NoteCode;
 
 /**
  * Settles what became of the staged rows of a load and merges those that are taken, all or nothing, within the caller's
@@ -26,6 +28,7 @@ public final class Settlement {
     private final LoadRequest request;
     private final Staging staging;
     private final LoadNotes notes;
+    private final List<String> refused;
     private final Set<Dataset> fresh = new HashSet<>();
 
     /** @param terms when terms begin and end that a journal report brings with it */
@@ -36,6 +39,7 @@ public final class Settlement {
         this.request = request;
         this.staging = new Staging(database, loadId);
         this.notes = new LoadNotes(jdbc, loadId);
+        this.refused = notes.refusedFiles();
     }
 
     /** @param newSchools of which rows were stored before, in this transaction */
@@ -43,6 +47,9 @@ public final class Settlement {
         staging.enter();
         new NewSchools(jdbc).list(newSchools);
         new TakenBack(jdbc).removeGivenUp();
+        if (request.replace()) {
+            refused.forEach(file -> notes.add(Note.about(file, NoteCode.NOTHING_REPLACED)));
+        }
         SchoolsOfLoad schools = new SchoolsOfLoad(jdbc);
         schools.settle(request.school());
         Closings closings = new Closings(jdbc, request.year());
@@ -52,7 +59,7 @@ public final class Settlement {
         }
         Tally tally = new Tally(jdbc);
         check(new ArrayList<>(datasetsWithRows()), journals, closings, tally);
-        Declarations declarations = new Declarations(jdbc, loadId, request, notes);
+        Declarations declarations = new Declarations(jdbc, loadId, request, notes, staging, replaces());
         declarations.settle(schools, closings);
         tally.publish(loadId);
         if (request.dryRun()) {
@@ -61,6 +68,11 @@ public final class Settlement {
             merge(tally, declarations);
         }
         staging.drop();
+    }
+
+    /** Rows that a refused file may hold are not closed for being missing. */
+    private boolean replaces() {
+        return request.replace() && refused.isEmpty();
     }
 
     /** In the order of references, so that a row that refers to a rejected row is rejected too. */
@@ -80,7 +92,7 @@ public final class Settlement {
                 jdbc.execute("analyze " + quoted(dataset.name()));
                 checks.check(dataset);
                 new SheetEntryNotes(jdbc, loadId).list(dataset);
-                if (request.replace()) {
+                if (replaces()) {
                     closings.collect(dataset);
                 }
                 if (dataset.equals(PUPILS)) {
