@@ -50,7 +50,8 @@ final class ChangeReader {
             Observation now, Source.Change source, Employee person, Per per, Earlier earlier) {
         boolean byUnit = per == Per.CLASS_MEAN || source.figure().scope() == Scope.CLASS;
         Stream<Parts> base = byUnit ? ofUnits(now, earlier) : ofPerson(source.figure(), person, earlier);
-        Parts sum = base.reduce(Parts.NOTHING, Parts::plus);
+        Parts sum = figures.shown(source.figure().indicator(), source.figure().measure())
+                .together(base);
         return sum.isEmpty() ? Stream.of() : Stream.of(now.less(compared(now, sum, source, earlier)));
     }
 

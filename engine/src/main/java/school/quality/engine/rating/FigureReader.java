@@ -53,7 +53,8 @@ final class FigureReader {
     }
 
     private Observation pooled(List<FigureUnit> valued, Source.Figure source, Criterion criterion, Employee person) {
-        Parts sum = valued.stream().map(FigureUnit::parts).reduce(Parts.NOTHING, Parts::plus);
+        Parts sum = figures.shown(source.indicator(), source.measure())
+                .together(valued.stream().map(FigureUnit::parts));
         List<IndicatorValue> behind = valued.stream().map(FigureUnit::figure).toList();
         String label = valued.size() == 1 ? valued.get(0).label() : "";
         return observed(label, sum, source, meanCoefficient(source, criterion, person), behind);

@@ -1,8 +1,10 @@
 package school.quality.engine.rating;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import school.quality.engine.indicator.IndicatorValue;
 import school.quality.engine.indicator.Parts;
@@ -49,6 +51,17 @@ public interface Figures {
      * @param decimals as people see it
      */
     record Shown(int factor, int decimals) {
+
+        /** Counts alone are shown without decimals. */
+        private boolean isCount() {
+            return factor == 1 && decimals == 0;
+        }
+
+        /** Several units as one: numerators and denominators added up; a count stays a count, with the denominator 1. */
+        Parts together(Stream<Parts> units) {
+            Parts sum = units.reduce(Parts.NOTHING, Parts::plus);
+            return isCount() && !sum.isEmpty() ? new Parts(sum.numerator(), BigDecimal.ONE) : sum;
+        }
 
         /** The exact value, in the unit in which it is shown; the denominator may not be 0. */
         Fraction value(Parts parts) {

@@ -44,9 +44,9 @@ final class RelativeReader {
             return Optional.of(new Compared("ENTERED", Fraction.of(entered.value()), decimals, false));
         }
         Reference.Whole whole = (Reference.Whole) source.reference();
-        Parts sum = of(whole, source.figure(), person).reduce(Parts.NOTHING, Parts::plus);
         Figures.Shown shown =
                 figures.shown(source.figure().indicator(), source.figure().measure());
+        Parts sum = shown.together(of(whole, source.figure(), person));
         return sum.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Compared(whole.name(), shown.value(sum), shown.decimals(), false));

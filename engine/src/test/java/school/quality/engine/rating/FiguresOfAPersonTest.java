@@ -58,6 +58,23 @@ class FiguresOfAPersonTest {
     }
 
     @Test
+    void counts_add_up_and_a_filter_that_names_everything_changes_nothing() {
+        KnownSchool counting = new KnownSchool()
+                .counting()
+                .figure(Scope.TEACHER, "1001", 31, 1)
+                .pair("1001", CLASS_4A, "Математика", 20, 1)
+                .pair("1001", CLASS_7A, "Физика", 11, 1)
+                .figure(Scope.CLASS, "7А", 2, 1)
+                .figure(Scope.CLASS, "8А", 4, 1);
+        assertThat(said(criterion(quality(Scope.TEACHER)), counting)).isEqualTo("1001: 31 of 1 x1");
+        assertThat(said(
+                        criterion(quality(Scope.TEACHER, List.of("Математика", "Физика"), List.of(), List.of())),
+                        counting))
+                .isEqualTo(": 31 of 1 x1");
+        assertThat(said(criterion(quality(Scope.CLASS)), counting)).isEqualTo(": 6 of 1 x1");
+    }
+
+    @Test
     void a_filter_that_takes_nothing_leaves_no_own_figure() {
         assertThat(why(criterion(quality(Scope.TEACHER, List.of("Химия"), List.of(), List.of()))))
                 .isEqualTo("NOT_APPLICABLE NO_OWN_FIGURE");
@@ -178,7 +195,11 @@ class FiguresOfAPersonTest {
     }
 
     private String said(Criterion criterion) {
-        Reading.Measured measured = (Reading.Measured) read(school, teacher, criterion);
+        return said(criterion, school);
+    }
+
+    private String said(Criterion criterion, KnownSchool known) {
+        Reading.Measured measured = (Reading.Measured) read(known, teacher, criterion);
         return measured.observations().stream()
                 .map(one -> "%s: %s of %s x%s".formatted(one.unit(), one.value(), one.sample(), one.coefficient()))
                 .collect(Collectors.joining(", "));

@@ -34,6 +34,7 @@ final class KnownSchool implements Figures, Items, Entries {
     private final Set<String> loaded = new HashSet<>();
     private final Map<Source.Base, Earlier> earlier = new EnumMap<>(Source.Base.class);
     private @Nullable Reason missing;
+    private Shown shown = new Shown(100, 1);
 
     /** The school as it was in an earlier period, with the classes of today under their names of then. */
     KnownSchool earlier(Source.Base base, String period, KnownSchool then, EarlierClasses classes) {
@@ -76,6 +77,12 @@ final class KnownSchool implements Figures, Items, Entries {
                 .add(new ClassSubjectFigure(
                         one, subject, value(Scope.TEACHER_CLASS_SUBJECT, unit, numerator, denominator)));
         return figure(Scope.TEACHER_CLASS_SUBJECT, unit, numerator, denominator);
+    }
+
+    /** Its figures are counts, not shares. */
+    KnownSchool counting() {
+        shown = new Shown(1, 0);
+        return this;
     }
 
     KnownSchool missing(Reason reason) {
@@ -154,7 +161,7 @@ final class KnownSchool implements Figures, Items, Entries {
 
     @Override
     public Shown shown(String indicator, String measure) {
-        return new Shown(100, 1);
+        return shown;
     }
 
     @Override

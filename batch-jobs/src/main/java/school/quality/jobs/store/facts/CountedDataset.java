@@ -83,10 +83,15 @@ enum CountedDataset {
     }
 
     private String teacherOfMark() {
-        return this == EXAMS || this == ATTESTATION
-                ? "left join (%s) x on x.school_id = d.school_id and x.dataset = '%s' and x.row_id = d.row_id\n"
-                        .formatted(SqlText.read("teachers_of_works"), dataset)
+        return isOfWorks()
+                ? "left join teacher_of_work x on x.school_id = d.school_id and x.dataset = '%s' and x.row_id = d.row_id\n"
+                        .formatted(dataset)
                 : "";
+    }
+
+    /** Whether rows that name nobody belong to the teacher of the pupil's mark. */
+    boolean isOfWorks() {
+        return this == EXAMS || this == ATTESTATION;
     }
 
     /** Whether rows are of pupils, some of whom have special needs. */

@@ -67,6 +67,9 @@ public final class StaffOfSchools {
         if (counted.stream().anyMatch(CountedDataset::isOfPupils)) {
             database.execute(SqlText.read("special_needs"));
         }
+        if (counted.stream().anyMatch(CountedDataset::isOfWorks)) {
+            database.execute(SqlText.read("teacher_of_work"));
+        }
         counted.forEach(dataset -> items(dataset, staff));
     }
 
