@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static school.quality.jobs.load.LoadingOffice.faults;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import school.quality.jobs.sheet.SheetRow;
 import school.quality.jobs.sheet.SourceFile;
@@ -16,6 +19,7 @@ class RejectedRowsTest extends LoadingTest {
 
     private static final Locale RUSSIAN = Locale.forLanguageTag("ru");
     private static final String HEADER = "period;pupil_id;subject;mark\n";
+    private static final String COMPLAINTS = "number;received_on;topic;upheld\n";
 
     @Test
     void rejected_rows_come_as_a_workbook_with_cells_as_they_stood_and_reasons() {
@@ -47,6 +51,38 @@ class RejectedRowsTest extends LoadingTest {
     }
 
     @Test
+    void a_row_rejected_for_the_school_of_the_load_is_of_that_school_when_corrected() {
+        loadSchools("K", "L");
+        LoadReport report =
+                office.load("complaints.csv", COMPLAINTS + "1;2025-13-01;т;да", request -> request.forSchool("K"));
+
+        assertThat(column(workbook(report), "Обращения", "Школа")).containsExactly("K");
+    }
+
+    @Test
+    void a_row_that_names_no_school_among_several_is_rejected_for_school_1() {
+        loadSchools("K", "L");
+        LoadReport report = office.load("complaints.csv", COMPLAINTS + "1;2025-13-01;т;да");
+
+        assertThat(column(workbook(report), "Обращения", "Школа")).containsExactly("1");
+    }
+
+    @Test
+    void a_row_that_names_no_school_is_rejected_for_the_only_one() {
+        LoadReport report = office.load("complaints.csv", COMPLAINTS + "1;2025-13-01;т;да");
+
+        assertThat(column(workbook(report), "Обращения", "Школа")).containsExactly("1");
+    }
+
+    @Test
+    void a_row_of_another_school_than_asked_for_keeps_the_school_that_it_names() {
+        LoadReport report = office.load(
+                "complaints.csv", "school;" + COMPLAINTS + "L;1;2025-12-01;т;да", request -> request.forSchool("1"));
+
+        assertThat(column(workbook(report), "Обращения", "Школа")).containsExactly("L");
+    }
+
+    @Test
     void without_rejected_rows_there_is_no_workbook() {
         LoadReport report = office.load("marks.csv", HEADER + "2025-26/Y;P1;Алгебра;5");
         Path workbook = folder.resolve("rejected.xlsx");
@@ -54,5 +90,27 @@ class RejectedRowsTest extends LoadingTest {
         assertThat(office.desk().writeRejectedRows(report.loadId(), workbook, RUSSIAN, Optional.empty()))
                 .isFalse();
         assertThat(workbook).doesNotExist();
+    }
+
+    private void loadSchools(String... codes) {
+        for (String code : codes) {
+            office.load("periods.csv", LoadingOffice.PERIODS, request -> request.forSchool(code));
+        }
+    }
+
+    private Path workbook(LoadReport report) {
+        Path workbook = folder.resolve("rejected-" + report.loadId() + ".xlsx");
+        office.desk().writeRejectedRows(report.loadId(), workbook, RUSSIAN, Optional.empty());
+        return workbook;
+    }
+
+    /** What stands under a header, row by row. */
+    private static List<@Nullable String> column(Path workbook, String sheet, String header) {
+        try (TableRows rows = SourceFile.open(workbook).rows(sheet)) {
+            int place = rows.next().cells().indexOf(header);
+            List<@Nullable String> cells = new ArrayList<>();
+            rows.forEachRemaining(row -> cells.add(row.cell(place)));
+            return cells;
+        }
     }
 }
