@@ -12,6 +12,7 @@ import school.quality.jobs.fault.Sentences;
 import school.quality.jobs.sheet.Cell;
 import school.quality.jobs.sheet.Column;
 import school.quality.jobs.sheet.Format;
+import school.quality.jobs.sheet.SheetRow;
 import school.quality.jobs.sheet.TableWriter;
 import school.quality.jobs.sheet.Tone;
 import school.quality.jobs.sheet.WorkbookWriter;
@@ -69,7 +70,8 @@ final class RejectedSheet {
     }
 
     private static Cell cell(RejectedRow row, DatasetColumn column) {
-        Cell cell = Cell.text(row.cells().get(column.name()));
+        String text = row.cells().get(column.name());
+        Cell cell = SheetRow.NO_STORED_VALUE.equals(text) ? Cell.notAvailable() : Cell.text(text);
         return row.faults().stream().anyMatch(fault -> column.name().equals(fault.column())) ? cell.as(Tone.BAD) : cell;
     }
 

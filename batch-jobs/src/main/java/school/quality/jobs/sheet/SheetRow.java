@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SheetRow(int number, List<@Nullable String> cells) {
 
-    /** Stands in a cell whose formula was never calculated. It begins with U+FFFF, which is no character of any text. */
+    /** Stands in a cell whose formula was never calculated or gave an error as {@code #N/A}. It begins with U+FFFF, which is no character of any text. */
     public static final String NO_STORED_VALUE = "\uFFFF=";
 
     /** The text of a column, counted from 0; {@code null} when empty or beyond the row. */

@@ -8,11 +8,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import school.quality.jobs.sheet.Cell;
+import school.quality.jobs.sheet.Column;
+import school.quality.jobs.sheet.Format;
 import school.quality.jobs.sheet.SheetRow;
 import school.quality.jobs.sheet.SourceFile;
 import school.quality.jobs.sheet.TableRows;
+import school.quality.jobs.sheet.Tone;
+import school.quality.jobs.sheet.WorkbookWriter;
 import school.quality.jobs.store.loading.LoadReport;
 
 class RejectedRowsTest extends LoadingTest {
@@ -90,6 +98,41 @@ class RejectedRowsTest extends LoadingTest {
         assertThat(office.desk().writeRejectedRows(report.loadId(), workbook, RUSSIAN, Optional.empty()))
                 .isFalse();
         assertThat(workbook).doesNotExist();
+    }
+
+    @Test
+    void a_control_character_is_still_there_when_nobody_has_typed_the_text_anew() {
+        assertThat(uncorrected(office.load("complaints.csv", COMPLAINTS + "1;2025-12-01;Спорт\u0001зал;да")))
+                .containsExactly("2 R15 topic");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\u0000", "\\ud800"})
+    void a_sign_that_no_database_stores_is_still_a_fault_when_nobody_has_typed_the_text_anew(String sign) {
+        assertThat(uncorrected(office.load(
+                        "complaints.json",
+                        "[{\"number\":\"1\",\"received_on\":\"2025-12-01\",\"topic\":\"Спорт" + sign + "зал\"}]")))
+                .containsExactly("2 R15 topic");
+    }
+
+    @Test
+    void a_formula_without_a_value_is_still_one_when_nobody_has_corrected_it() {
+        assertThat(uncorrected(office.load(complaintWithoutValue()))).containsExactly("2 R14 upheld");
+    }
+
+    private Path complaintWithoutValue() {
+        Path workbook = folder.resolve("complaints.xlsx");
+        List<Column> columns = Stream.of("number", "received_on", "topic", "upheld")
+                .map(name -> Column.of(name, Format.TEXT))
+                .toList();
+        List<Cell> cells = List.of(Cell.text("1"), Cell.text("2025-12-01"), Cell.text("Спортзал"), Cell.notAvailable());
+        WorkbookWriter.write(workbook, book -> book.sheet("Обращения", columns).row(Tone.NORMAL, cells));
+        return workbook;
+    }
+
+    /** The faults of the workbook of rejected rows when it is loaded as it is. */
+    private List<String> uncorrected(LoadReport report) {
+        return faults(office.load(workbook(report)));
     }
 
     private void loadSchools(String... codes) {
