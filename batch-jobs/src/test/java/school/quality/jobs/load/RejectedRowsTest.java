@@ -91,6 +91,34 @@ class RejectedRowsTest extends LoadingTest {
     }
 
     @Test
+    void each_row_tells_the_file_the_sheet_and_the_row_it_stood_in() {
+        LoadReport report = office.load("marks.csv", HEADER + "2025-26/Y;P1;Алгебра;5\n2025-26/Y;P1;Химия;6");
+
+        Path workbook = workbook(report);
+        assertThat(column(workbook, "Отметки", "Из файла")).containsExactly("marks.csv");
+        assertThat(column(workbook, "Отметки", "С листа")).containsExactly("marks");
+        assertThat(column(workbook, "Отметки", "Строка в файле")).containsExactly("3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ru", "en"})
+    void what_is_told_beside_the_cells_is_passed_over_by_a_load_in_either_language(String language) {
+        LoadReport report = office.load("marks.csv", HEADER + "2025-26/Y;P1;Химия;6");
+        Path workbook = folder.resolve("rejected.xlsx");
+        office.desk().writeRejectedRows(report.loadId(), workbook, Locale.forLanguageTag(language), Optional.empty());
+
+        assertThat(office.load(workbook).notes()).isEmpty();
+    }
+
+    @Test
+    void a_report_counts_also_the_faults_that_it_does_not_name() {
+        LoadReport report = office.load("marks.csv", HEADER + "2025-26/Y;P1;Химия;6\n".repeat(60));
+
+        assertThat(report.firstFaults()).hasSize(50);
+        assertThat(report.faults()).isEqualTo(60);
+    }
+
+    @Test
     void without_rejected_rows_there_is_no_workbook() {
         LoadReport report = office.load("marks.csv", HEADER + "2025-26/Y;P1;Алгебра;5");
         Path workbook = folder.resolve("rejected.xlsx");

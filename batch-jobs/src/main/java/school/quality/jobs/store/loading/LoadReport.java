@@ -12,9 +12,15 @@ import school.quality.jobs.fault.NoteCode;
  * @param sources the tables read, in the order of the files
  * @param notes warnings, refused files, and in a rehearsal the rows that would be closed
  * @param firstFaults the first faults, in the order of the files
+ * @param faults how many there are
  */
 public record LoadReport(
-        long loadId, boolean dryRun, List<SourceCounts> sources, List<Note> notes, List<RowFault> firstFaults) {
+        long loadId,
+        boolean dryRun,
+        List<SourceCounts> sources,
+        List<Note> notes,
+        List<RowFault> firstFaults,
+        int faults) {
 
     /** The counts of all sources together. */
     public RowCounts total() {

@@ -38,7 +38,8 @@ public final class LoadReports {
                 Objects.equals(state, "DRY_RUN"),
                 sources(loadId),
                 new LoadNotes(jdbc, loadId).all(),
-                firstFaults(loadId));
+                firstFaults(loadId),
+                countFaults(loadId));
     }
 
     private List<SourceCounts> sources(long loadId) {
@@ -69,6 +70,13 @@ public final class LoadReports {
                 from fault f join source_sheet s on s.source_id = f.source_id
                 where s.load_id = ? order by f.source_id, f.source_row, f.part, f.fault_no limit ?
                 """, (row, number) -> fault(row), loadId, FIRST_FAULTS);
+    }
+
+    private int countFaults(long loadId) {
+        return Objects.requireNonNull(jdbc.queryForObject(
+                "select count(*) from fault f join source_sheet s on s.source_id = f.source_id where s.load_id = ?",
+                Integer.class,
+                loadId));
     }
 
     /** The datasets of which a load rejected rows, in the order of the bundled table. */
@@ -129,7 +137,13 @@ public final class LoadReports {
                     fault.value(),
                     fault.details()));
         }
-        return new RejectedRow(row.getString(3), Json.texts(row.getString(5)), faults);
+        return new RejectedRow(
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                row.getInt(4),
+                Json.texts(row.getString(5)),
+                faults);
     }
 
     private record StoredFault(
