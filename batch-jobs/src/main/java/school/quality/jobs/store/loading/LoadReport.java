@@ -11,8 +11,8 @@ import school.quality.jobs.fault.NoteCode;
  * @param dryRun whether nothing was changed
  * @param sources the tables read, in the order of the files
  * @param notes warnings, refused files, and in a rehearsal the rows that would be closed
- * @param firstFaults the first faults, in the order of the files
- * @param faults how many there are
+ * @param firstFaults the first faults, in the order of the files; that nobody bears a name, once for each pupil
+ * @param faults how many there are, counted so
  */
 public record LoadReport(
         long loadId,
