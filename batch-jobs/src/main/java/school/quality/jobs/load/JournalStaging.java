@@ -131,7 +131,6 @@ final class JournalStaging {
                 null,
                 null,
                 new RowDigest().ofValues(nothing),
-                false,
                 RowJson.cells(
                         isMark
                                 ? cells(fault, year)

@@ -95,7 +95,6 @@ final class JournalMarks {
                 school,
                 null,
                 row.hash(),
-                true,
                 DerivedRow.cells(MARKS, school, shown),
                 Json.of(List.of(fault)),
                 row.values());
