@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.Locale;
 import school.quality.jobs.store.loading.RejectedRow;
 
-/** What the workbook of rejected rows tells of a row beside its cells: where it stood and why it was not taken. A load passes over it. */
+/**
+ * What the workbook of rejected rows tells of a row beside its cells: where it stood and why it was not taken. A load passes
+ * over it.
+ */
 enum Aside {
     FILE("Из файла", "From file"),
     SHEET("С листа", "From sheet"),
