@@ -47,6 +47,18 @@ class ImportCommandTest extends CommandTest {
     }
 
     @Test
+    void of_many_bad_rows_twenty_are_named_and_the_others_counted() {
+        call("import " + SmallSchool.write(folder.resolve("school"), "A"));
+        Path marks = SmallSchool.writeRows(
+                folder, "marks", "period;pupil_id;subject;mark\n" + "2025-26/Y;P1;Физика;7\n".repeat(23), "A");
+
+        Called called = call("import " + marks);
+
+        Path workbook = desktop.home().resolve("rejected").resolve("load-2.xlsx");
+        assertThat(called.err().lines()).hasSize(21).last().asString().contains("ещё 3", workbook.toString());
+    }
+
+    @Test
     void a_rehearsal_says_what_would_be_and_changes_nothing() {
         Called called = call("import --dry-run " + SmallSchool.write(folder.resolve("school"), "A"));
 

@@ -53,11 +53,8 @@ public final class Sentences {
             @Nullable String value,
             Map<String, String> details) {
         if (number.startsWith(JOURNAL)) {
-            return journal(
-                    number,
-                    details.getOrDefault("row", ""),
-                    details.getOrDefault("place", ""),
-                    value == null ? "" : value);
+            String place = details.getOrDefault("place", "");
+            return journal(number, details.getOrDefault("row", ""), place, value == null ? place : value);
         }
         Map<String, String> inserts = new HashMap<>();
         details.forEach((name, text) -> inserts.put(name, name.endsWith(COLUMN) ? header(dataset, text) : text));

@@ -17,9 +17,6 @@ import school.quality.jobs.sheet.SheetRow;
 /** Which column of a dataset stands where in a table of a file. */
 final class HeaderRow {
 
-    /** Headers of the workbook of rejected rows: it loads again as it is. */
-    static final List<String> REASONS = List.of("Причины отказа", "Reasons");
-
     private final Dataset dataset;
     private final Map<String, Integer> places = new HashMap<>();
     private final Set<Integer> unheaded = new LinkedHashSet<>();
@@ -50,7 +47,7 @@ final class HeaderRow {
             if (places.putIfAbsent(column.get().name(), place) != null) {
                 twice.add(column.get().header());
             }
-        } else if (REASONS.stream().noneMatch(name::equalsIgnoreCase)) {
+        } else if (!Aside.isHeader(name)) {
             unknown.add(name);
         }
     }

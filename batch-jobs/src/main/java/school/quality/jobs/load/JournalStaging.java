@@ -2,6 +2,7 @@ package school.quality.jobs.load;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,7 @@ import school.quality.jobs.store.loading.Staging;
 final class JournalStaging {
 
     private static final Dataset MARKS = DatasetCatalogue.bundled().dataset("marks");
+    private static final String PUPIL = "pupil_id";
 
     private final long loadId;
     private final Loads loads;
@@ -88,7 +90,7 @@ final class JournalStaging {
                         report.className(),
                         report.pupils().stream().map(JournalStaging::pupil).toList()));
         if (!report.faults().isEmpty()) {
-            Lanes.outcome(lanes.submit(MARKS, () -> stageFaults(sourceId, report.faults())));
+            Lanes.outcome(lanes.submit(MARKS, () -> stageFaults(sourceId, report)));
         }
         int marks =
                 report.pupils().stream().mapToInt(pupil -> pupil.marks().size()).sum();
@@ -110,15 +112,15 @@ final class JournalStaging {
                         .toList());
     }
 
-    private int stageFaults(long sourceId, List<JournalFault> faults) {
+    private int stageFaults(long sourceId, TermMarksReport report) {
         try (RowCopy copy = staging.copy(MARKS, sourceId)) {
-            faults.forEach(fault -> copy.write(rejected(fault)));
+            report.faults().forEach(fault -> copy.write(rejected(fault, report.year())));
             copy.finish();
-            return faults.size();
+            return report.faults().size();
         }
     }
 
-    private static StagedRow rejected(JournalFault fault) {
+    private static StagedRow rejected(JournalFault fault, String year) {
         List<@Nullable String> nothing = Collections.nCopies(MARKS.columns().size(), null);
         boolean isMark = fault.kind() == JournalFault.Kind.NOT_A_MARK;
         Map<String, String> place = Map.of(
@@ -129,9 +131,24 @@ final class JournalStaging {
                 null,
                 null,
                 new RowDigest().ofValues(nothing),
-                false,
-                RowJson.cells(isMark ? Map.of("mark", fault.value()) : Map.of()),
+                RowJson.cells(
+                        isMark
+                                ? cells(fault, year)
+                                : Map.of(PUPIL, fault.about().pupil())),
                 RowJson.fault(fault.kind().code(), isMark ? fault.value() : null, place),
                 nothing);
+    }
+
+    /** The row of the mark; in the place of the pupil's number stands the name until the pupils are known. */
+    private static Map<String, @Nullable String> cells(JournalFault fault, String year) {
+        JournalFault.About about = fault.about();
+        Map<String, @Nullable String> cells = new LinkedHashMap<>();
+        if (about.term() != null) {
+            cells.put("period", StagedReport.period(year, about.term().name()));
+        }
+        cells.put(PUPIL, about.pupil());
+        cells.put("subject", about.subject());
+        cells.put("mark", fault.value());
+        return cells;
     }
 }

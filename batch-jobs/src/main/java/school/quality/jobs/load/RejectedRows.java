@@ -18,8 +18,8 @@ public final class RejectedRows {
     }
 
     /**
-     * Writes a sheet for each dataset with rejected rows: the cells as they stood, those at fault marked, and the
-     * reasons in a last column, which a load passes over.
+     * Writes a sheet for each dataset with rejected rows: the cells as they stood, those at fault marked, and
+     * beside them file, sheet, row and reasons, which a load passes over.
      *
      * @return false if no row was rejected; then nothing is written
      */

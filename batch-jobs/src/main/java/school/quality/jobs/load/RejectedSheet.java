@@ -12,6 +12,7 @@ import school.quality.jobs.fault.Sentences;
 import school.quality.jobs.sheet.Cell;
 import school.quality.jobs.sheet.Column;
 import school.quality.jobs.sheet.Format;
+import school.quality.jobs.sheet.SheetRow;
 import school.quality.jobs.sheet.TableWriter;
 import school.quality.jobs.sheet.Tone;
 import school.quality.jobs.sheet.WorkbookWriter;
@@ -28,7 +29,7 @@ final class RejectedSheet {
     private final Dataset dataset;
     private final Sentences sentences;
     private final List<DatasetColumn> columns;
-    private final String reasons;
+    private final Locale language;
     private @Nullable TableWriter sheet;
     private int rows;
 
@@ -40,13 +41,16 @@ final class RejectedSheet {
                 ? dataset.columns()
                 : Stream.concat(Stream.of(DatasetColumn.SCHOOL), dataset.columns().stream())
                         .toList();
-        this.reasons = HeaderRow.REASONS.get(language.getLanguage().equals("en") ? 1 : 0);
+        this.language = language;
     }
 
     void add(RejectedRow row) {
         List<Cell> cells = new ArrayList<>();
         columns.forEach(column -> cells.add(cell(row, column)));
-        cells.add(Cell.text(row.faults().stream().map(this::reason).collect(Collectors.joining("\n"))));
+        String reasons = row.faults().stream().map(this::reason).collect(Collectors.joining("\n"));
+        for (Aside aside : Aside.values()) {
+            cells.add(Cell.text(aside.of(row, reasons)));
+        }
         sheetWithRoom().row(Tone.NORMAL, cells);
         rows++;
     }
@@ -64,12 +68,15 @@ final class RejectedSheet {
     private List<Column> headers() {
         List<Column> headers = new ArrayList<>();
         columns.forEach(column -> headers.add(Column.of(column.header(), Format.TEXT)));
-        headers.add(new Column(reasons, Format.TEXT, WIDTH_OF_REASONS));
+        for (Aside aside : Aside.values()) {
+            headers.add(new Column(aside.header(language), Format.TEXT, aside == Aside.REASONS ? WIDTH_OF_REASONS : 0));
+        }
         return headers;
     }
 
     private static Cell cell(RejectedRow row, DatasetColumn column) {
-        Cell cell = Cell.text(row.cells().get(column.name()));
+        String text = row.cells().get(column.name());
+        Cell cell = SheetRow.NO_STORED_VALUE.equals(text) ? Cell.notAvailable() : Cell.text(text);
         return row.faults().stream().anyMatch(fault -> column.name().equals(fault.column())) ? cell.as(Tone.BAD) : cell;
     }
 

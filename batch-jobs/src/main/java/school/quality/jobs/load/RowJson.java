@@ -13,17 +13,18 @@ final class RowJson {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final char UNPRINTABLE = '\uFFFD';
+    /** A control character: what held such a sign is at fault for as long as nobody has typed it anew. */
+    private static final char SUBSTITUTE = '\u001A';
+
+    private static final String NOT_AVAILABLE = "#N/A";
 
     private RowJson() {}
 
     static String cells(Map<String, @Nullable String> cells) {
-        Map<String, @Nullable String> shown = new LinkedHashMap<>();
-        cells.forEach((column, cell) -> {
-            if (!SheetRow.NO_STORED_VALUE.equals(cell)) {
-                shown.put(column, cell == null ? null : shown(withoutMark(cell)));
-            }
-        });
-        return JSON.writeValueAsString(shown);
+        Map<String, @Nullable String> kept = new LinkedHashMap<>();
+        cells.forEach(
+                (column, cell) -> kept.put(column, cell == null ? null : storable(withoutMark(cell), SUBSTITUTE)));
+        return JSON.writeValueAsString(kept);
     }
 
     private static String withoutMark(String cell) {
@@ -43,16 +44,21 @@ final class RowJson {
         return JSON.writeValueAsString(List.of(json));
     }
 
-    /** The text without what PostgreSQL cannot store: NUL and halves of pairs. */
+    /** The text as a sentence can quote it. */
     static String shown(String text) {
+        return SheetRow.NO_STORED_VALUE.equals(text) ? NOT_AVAILABLE : storable(text, UNPRINTABLE);
+    }
+
+    /** The text with another sign for what PostgreSQL cannot store: NUL and halves of pairs. */
+    private static String storable(String text, char instead) {
         if (text.chars().noneMatch(sign -> sign == 0 || Character.isSurrogate((char) sign))) {
             return text;
         }
-        StringBuilder shown = new StringBuilder(text.length());
+        StringBuilder storable = new StringBuilder(text.length());
         text.codePoints()
-                .map(sign -> sign == 0 || Character.getType(sign) == Character.SURROGATE ? UNPRINTABLE : sign)
-                .forEach(shown::appendCodePoint);
-        return shown.toString();
+                .map(sign -> sign == 0 || Character.getType(sign) == Character.SURROGATE ? instead : sign)
+                .forEach(storable::appendCodePoint);
+        return storable.toString();
     }
 
     private static Map<String, Object> fault(Fault fault) {

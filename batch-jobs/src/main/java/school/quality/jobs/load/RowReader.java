@@ -53,15 +53,13 @@ final class RowReader {
                     .ifPresent(faults::add);
         }
         String code = school(row, whole, faults);
-        boolean named = !schoolIsOwnColumn && code != null && code.equals(school.cell(row));
         return new StagedRow(
                 row.number(),
                 0,
                 code,
                 keyed ? digest.ofKey(dataset, values) : null,
                 digest.ofValues(values),
-                named,
-                cells(row, values, named),
+                cells(row, values, code),
                 faults.isEmpty() ? null : RowJson.faults(faults),
                 values);
     }
@@ -101,11 +99,12 @@ final class RowReader {
     }
 
     /** Most cells stand in the file as they are stored; only the others are kept beside the values. */
-    private @Nullable String cells(SheetRow row, List<@Nullable String> values, boolean named) {
+    private @Nullable String cells(SheetRow row, List<@Nullable String> values, @Nullable String code) {
         Map<String, @Nullable String> cells = null;
-        if (!named && !schoolIsOwnColumn && school.cell(row) != null) {
+        String named = school.cell(row);
+        if (!schoolIsOwnColumn && named != null && !named.equals(code)) {
             cells = new LinkedHashMap<>();
-            cells.put(SCHOOL.name(), school.cell(row));
+            cells.put(SCHOOL.name(), named);
         }
         for (int place = 0; place < columns.size(); place++) {
             String cell = columns.get(place).cell(row);

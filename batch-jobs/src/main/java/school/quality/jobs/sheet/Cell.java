@@ -26,9 +26,16 @@ public record Cell(Content content, Tone tone) {
 
     record Nothing() implements Content {}
 
+    record NotAvailable() implements Content {}
+
     /** An empty cell. */
     public static Cell empty() {
         return EMPTY;
+    }
+
+    /** What a formula failed to give, in Excel {@code #N/A}; a reader takes it for a fault. */
+    public static Cell notAvailable() {
+        return of(new NotAvailable());
     }
 
     /** Text; {@code null} and the empty text are an empty cell. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
+import org.apache.poi.ss.usermodel.FormulaError;
 
 /** A value as a file takes it down: typed in a workbook, spelled out in text. */
 record CellText(Cell.Content content) {
@@ -30,11 +31,13 @@ record CellText(Cell.Content content) {
 
     void writeTo(org.apache.poi.ss.usermodel.Cell target) {
         if (content instanceof Cell.Text text) {
-            target.setCellValue(shortened(text.text()));
+            target.setCellValue(shortened(EscapedText.encoded(text.text())));
         } else if (content instanceof Cell.Figure figure) {
             target.setCellValue(figure.value().doubleValue());
         } else if (content instanceof Cell.Day day) {
             target.setCellValue(day.date());
+        } else if (content instanceof Cell.NotAvailable) {
+            target.setCellErrorValue(FormulaError.NA.getCode());
         }
     }
 
@@ -47,6 +50,9 @@ record CellText(Cell.Content content) {
             BigDecimal value = figure.value();
             return value.setScale(Math.max(value.scale(), format.decimals()), RoundingMode.UNNECESSARY)
                     .toPlainString();
+        }
+        if (content instanceof Cell.NotAvailable) {
+            return FormulaError.NA.getString();
         }
         return content instanceof Cell.Day day ? DAY.format(day.date()) : "";
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SheetRow(int number, List<@Nullable String> cells) {
 
-    /** Stands in a cell whose formula was never calculated. It begins with U+FFFF, which is no character of any text. */
+    /** Stands in a cell whose formula was never calculated or gave an error as {@code #N/A}. It begins with U+FFFF, which is no character of any text. */
     public static final String NO_STORED_VALUE = "\uFFFF=";
 
     /** Begins a cell that holds several values, separated by commas, or an object of values: a form that only JSON has. */

@@ -23,7 +23,7 @@ final class XlsxCell {
         String style = xml.attribute("s");
         readParts();
         String text = stored;
-        if (formula && (text == null || text.isEmpty() && !"str".equals(type))) {
+        if ("e".equals(type) || formula && (text == null || text.isEmpty() && !"str".equals(type))) {
             return SheetRow.NO_STORED_VALUE;
         }
         return text == null || text.isEmpty() ? null : text(text, type == null ? "n" : type, style);

@@ -109,19 +109,24 @@ class WorkbookReadingTest {
     }
 
     @Test
-    void booleans_errors_and_iso_dates_are_text() {
-        assertThat(cells(typed("b", "1"), typed("b", "0"), typed("e", "#N/A"), typed("d", "2025-09-01T00:00:00")))
-                .containsExactly("true", "false", "#N/A", "2025-09-01");
+    void booleans_and_iso_dates_are_text() {
+        assertThat(cells(typed("b", "1"), typed("b", "0"), typed("d", "2025-09-01T00:00:00")))
+                .containsExactly("true", "false", "2025-09-01");
     }
 
     @Test
     void a_formula_is_its_stored_value() {
         assertThat(cells(
                         "<c><f>1+1</f><v>2</v></c>",
-                        "<c t='str'><f>A1</f><v>да</v></c>",
                         "<c t='str'><f>A1</f><v/></c>",
-                        "<c t='e'><f>1/0</f><v>#DIV/0!</v></c>"))
-                .containsExactly("2", "да", null, "#DIV/0!");
+                        "<c t='str'><f>A1</f><v>да</v></c>"))
+                .containsExactly("2", null, "да");
+    }
+
+    @Test
+    void an_error_is_no_value() {
+        assertThat(cells(typed("e", "#N/A"), "<c t='e'><f>1/0</f><v>#DIV/0!</v></c>"))
+                .containsOnly(SheetRow.NO_STORED_VALUE);
     }
 
     @Test

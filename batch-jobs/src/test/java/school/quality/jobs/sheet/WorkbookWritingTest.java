@@ -57,6 +57,31 @@ class WorkbookWritingTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Спорт\u0001зал",
+                "Спорт\u0000зал",
+                "Спорт\ud800зал",
+                "\uffff=",
+                "_x0041_",
+                "_x005F_",
+                "_x0041_x0042_",
+                "_x0041\u0001",
+                "_x00\u001f_",
+                "а_x_б"
+            })
+    void signs_that_xml_cannot_hold_and_texts_that_look_like_their_escapes_are_read_back_the_same(String text) {
+        Path file = write(book -> book.sheet("А", COLUMNS).row(Cell.text(text)));
+        assertThat(Tables.cells(file).get(1)).containsExactly(text);
+    }
+
+    @Test
+    void what_a_formula_failed_to_give_is_no_value() {
+        Path file = write(book -> book.sheet("А", COLUMNS).row(Cell.notAvailable()));
+        assertThat(Tables.cells(file).get(1)).containsExactly(SheetRow.NO_STORED_VALUE);
+    }
+
     @Test
     void titles_stand_above_the_header_and_the_header_stays_in_sight() throws IOException {
         Path file = write(book -> book.sheet("А", COLUMNS, List.of("Рейтинг педагогов", "2025/26"))

@@ -32,9 +32,17 @@ public final class LoadTold {
     public int tell(LoadReport report) {
         report.sources().stream().map(this::line).forEach(program.out()::println);
         report.notes().stream().map(sentences::note).forEach(program.err()::println);
-        report.firstFaults().stream().limit(FAULTS_SHOWN).map(this::line).forEach(program.err()::println);
+        tellFaults(report);
         tellTotal(report);
         return ImportCommand.exitCode(report);
+    }
+
+    private void tellFaults(LoadReport report) {
+        report.firstFaults().stream().limit(FAULTS_SHOWN).map(this::line).forEach(program.err()::println);
+        int more = report.faults() - FAULTS_SHOWN;
+        if (more > 0) {
+            program.err().println(words.text("more-faults", more, workbook(report)));
+        }
     }
 
     private void tellTotal(LoadReport report) {
@@ -51,10 +59,14 @@ public final class LoadTold {
                         all.rejected(),
                         all.closed()));
         if (all.rejected() > 0) {
-            Path workbook = program.privateFolder("rejected").resolve("load-" + report.loadId() + ".xlsx");
+            Path workbook = workbook(report);
             program.bean(LoadDesk.class).writeRejectedRows(report.loadId(), workbook, program.locale(), by);
             program.out().println(words.text("rejected-rows", workbook));
         }
+    }
+
+    private Path workbook(LoadReport report) {
+        return program.privateFolder("rejected").resolve("load-" + report.loadId() + ".xlsx");
     }
 
     private String line(SourceCounts source) {

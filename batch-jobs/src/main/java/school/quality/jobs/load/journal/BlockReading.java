@@ -89,7 +89,9 @@ final class BlockReading {
         if (FinalMark.known(text)) {
             marks.add(new GivenMark(subject, term, FinalMark.canonical(text), next.number(), column + 1));
         } else {
-            faults.add(new JournalFault(JournalFault.Kind.NOT_A_MARK, next.number(), column + 1, shortened(text)));
+            JournalFault.About about = new JournalFault.About(pupil, subject, term);
+            faults.add(
+                    new JournalFault(JournalFault.Kind.NOT_A_MARK, next.number(), column + 1, shortened(text), about));
         }
     }
 

@@ -1,6 +1,7 @@
 package school.quality.jobs.load.journal;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A part of a report that cannot be taken, while the rest can.
@@ -9,8 +10,19 @@ import java.util.Locale;
  * @param row the row in the file
  * @param column the column in the file, A is 1
  * @param value the text in the cell, or the other row that the fault is about; never a name
+ * @param about whose marks are not taken
  */
-public record JournalFault(Kind kind, int row, int column, String value) {
+public record JournalFault(Kind kind, int row, int column, String value, About about) {
+
+    /**
+     * Whose mark a fault is about, as far as it is about one: both are missing where it is about all of the pupil.
+     *
+     * @param pupil the full name
+     */
+    public record About(
+            String pupil,
+            @Nullable String subject,
+            @Nullable TermKey term) {}
 
     /** What can be wrong within a report that is otherwise recognised. */
     public enum Kind {

@@ -39,6 +39,7 @@ final class Pupils {
 
     private static JournalFault twice(BlockReading block, List<BlockReading> namesakes) {
         BlockReading other = namesakes.get(0) == block ? namesakes.get(1) : namesakes.get(0);
-        return new JournalFault(JournalFault.Kind.PUPIL_TWICE, block.row(), 1, String.valueOf(other.row()));
+        JournalFault.About about = new JournalFault.About(block.pupil(), null, null);
+        return new JournalFault(JournalFault.Kind.PUPIL_TWICE, block.row(), 1, String.valueOf(other.row()), about);
     }
 }

@@ -15,7 +15,7 @@ final class DerivedRow {
     static StagedRow of(Dataset dataset, String school, int row, int part, List<@Nullable String> values) {
         RowDigest digest = new RowDigest();
         return new StagedRow(
-                row, part, school, digest.ofKey(dataset, values), digest.ofValues(values), true, null, null, values);
+                row, part, school, digest.ofKey(dataset, values), digest.ofValues(values), null, null, values);
     }
 
     static String cells(Dataset dataset, String school, List<@Nullable String> values) {

@@ -84,7 +84,7 @@ final class JournalTables {
 
         /** The code of a period of the report's year: {@code 2024-25/Q1}. */
         String period(String term) {
-            return year.replace('/', '-') + "/" + term;
+            return StagedReport.period(year, term);
         }
     }
 

@@ -11,10 +11,16 @@ import school.quality.jobs.fault.NoteCode;
  * @param dryRun whether nothing was changed
  * @param sources the tables read, in the order of the files
  * @param notes warnings, refused files, and in a rehearsal the rows that would be closed
- * @param firstFaults the first faults, in the order of the files
+ * @param firstFaults the first faults, in the order of the files; that nobody bears a name, once for each pupil
+ * @param faults how many there are, counted so
  */
 public record LoadReport(
-        long loadId, boolean dryRun, List<SourceCounts> sources, List<Note> notes, List<RowFault> firstFaults) {
+        long loadId,
+        boolean dryRun,
+        List<SourceCounts> sources,
+        List<Note> notes,
+        List<RowFault> firstFaults,
+        int faults) {
 
     /** The counts of all sources together. */
     public RowCounts total() {

@@ -15,12 +15,23 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import school.quality.jobs.dataset.Dataset;
 import school.quality.jobs.dataset.DatasetCatalogue;
+import school.quality.jobs.fault.FaultCode;
 
 /** What loads did, read back. */
 public final class LoadReports {
 
+    /** Marks in the details of a fault that it was told before of the same pupil: it has not to be told again. */
+    static final String AGAIN = "again";
+
     private static final int FIRST_FAULTS = 50;
     private static final int FETCHED_AT_ONCE = 500;
+
+    /** The name that a report gives is kept only in the rejected row, in the place of the number. */
+    private static final String DETAILS_WITH_NAME =
+            """
+            f.details || case when f.code in ('%s', '%s')
+                then jsonb_strip_nulls(jsonb_build_object('pupil', r.cells ->> 'pupil_id')) else '{}' end
+            """.formatted(FaultCode.NAME_UNKNOWN.number(), FaultCode.NAME_OF_TWO.number());
 
     private final JdbcTemplate jdbc;
     private final TransactionTemplate reading;
@@ -38,7 +49,8 @@ public final class LoadReports {
                 Objects.equals(state, "DRY_RUN"),
                 sources(loadId),
                 new LoadNotes(jdbc, loadId).all(),
-                firstFaults(loadId));
+                firstFaults(loadId),
+                countFaults(loadId));
     }
 
     private List<SourceCounts> sources(long loadId) {
@@ -65,10 +77,18 @@ public final class LoadReports {
 
     private List<RowFault> firstFaults(long loadId) {
         return jdbc.query("""
-                select s.file_name, s.sheet, s.dataset, f.source_row, f.code, f.column_name, f.value, f.details
-                from fault f join source_sheet s on s.source_id = f.source_id
-                where s.load_id = ? order by f.source_id, f.source_row, f.part, f.fault_no limit ?
-                """, (row, number) -> fault(row), loadId, FIRST_FAULTS);
+                select s.file_name, s.sheet, s.dataset, f.source_row, f.code, f.column_name, f.value, %s
+                from fault f join source_sheet s using (source_id) join rejected_row r using (source_id, source_row, part)
+                where s.load_id = ? and f.details ->> '%s' is null
+                order by f.source_id, f.source_row, f.part, f.fault_no limit ?
+                """.formatted(DETAILS_WITH_NAME, AGAIN), (row, number) -> fault(row), loadId, FIRST_FAULTS);
+    }
+
+    private int countFaults(long loadId) {
+        return Objects.requireNonNull(jdbc.queryForObject("""
+                select count(*) from fault f join source_sheet s using (source_id)
+                where s.load_id = ? and f.details ->> '%s' is null
+                """.formatted(AGAIN), Integer.class, loadId));
     }
 
     /** The datasets of which a load rejected rows, in the order of the bundled table. */
@@ -104,16 +124,17 @@ public final class LoadReports {
         JdbcTemplate streaming = new JdbcTemplate(Objects.requireNonNull(jdbc.getDataSource()));
         streaming.setFetchSize(FETCHED_AT_ONCE);
         // Without a transaction PostgreSQL would send all rows at once.
-        reading.executeWithoutResult(status -> streaming.query("""
+        reading.executeWithoutResult(
+                status -> streaming.query("""
                 select s.file_name, s.sheet, s.dataset, r.source_row, r.cells, (
                     select jsonb_agg(jsonb_build_object(
-                        'code', f.code, 'column', f.column_name, 'value', f.value, 'details', f.details)
+                        'code', f.code, 'column', f.column_name, 'value', f.value, 'details', %s)
                         order by f.fault_no)
                     from fault f
                     where f.source_id = r.source_id and f.source_row = r.source_row and f.part = r.part)
                 from rejected_row r join source_sheet s on s.source_id = r.source_id
                 where s.load_id = ? and s.dataset = ? order by r.source_id, r.source_row, r.part
-                """, each, loadId, dataset.name()));
+                """.formatted(DETAILS_WITH_NAME), each, loadId, dataset.name()));
     }
 
     private static RejectedRow rejected(ResultSet row) throws SQLException {
@@ -129,7 +150,13 @@ public final class LoadReports {
                     fault.value(),
                     fault.details()));
         }
-        return new RejectedRow(row.getString(3), Json.texts(row.getString(5)), faults);
+        return new RejectedRow(
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                row.getInt(4),
+                Json.texts(row.getString(5)),
+                faults);
     }
 
     private record StoredFault(

@@ -52,7 +52,11 @@ public final class PassingRows {
         if (!school.equals(code)) {
             begin(school);
         }
-        return passing != null && passing.take(row);
+        if (passing == null) {
+            return false;
+        }
+        passing.take(row);
+        return true;
     }
 
     private void begin(String next) {

@@ -19,7 +19,6 @@ final class PassingSchool {
     private RowsByKey rows = new RowsByKey();
     private CopyBlock cells = new CopyBlock();
     private int taken;
-    private boolean schoolNamed;
 
     PassingSchool(StoreLine line, NewSchool school, Dataset dataset, long sourceId, String schema) {
         this.line = line;
@@ -30,12 +29,7 @@ final class PassingSchool {
         this.references = new NotedReferences(dataset);
     }
 
-    /** Takes a row, unless it names its school in another way than those before. */
-    boolean take(StagedRow row) {
-        if (taken > 0 && row.schoolNamed() != schoolNamed) {
-            return false;
-        }
-        schoolNamed = row.schoolNamed();
+    void take(StagedRow row) {
         UUID key = Objects.requireNonNull(row.key());
         store(row, key);
         if (row.cells() != null) {
@@ -43,7 +37,6 @@ final class PassingSchool {
         }
         references.note(row.values(), key);
         taken++;
-        return true;
     }
 
     private void store(StagedRow row, UUID key) {
@@ -75,7 +68,6 @@ final class PassingSchool {
         CopyBlock note = new CopyBlock();
         note.text(dataset.name());
         note.next().number(sourceId).next().text(school.code());
-        note.next().text(schoolNamed ? "t" : "f");
         note.next().number(taken).end();
         line.store(schema + ".passed", note);
     }

@@ -11,9 +11,12 @@ import school.quality.jobs.dataset.Dataset;
 final class Rejections {
 
     private final JdbcTemplate jdbc;
+    private final String unnamed;
 
-    Rejections(JdbcTemplate jdbc) {
+    /** @param unnamed the school of rows that do not name one */
+    Rejections(JdbcTemplate jdbc, String unnamed) {
         this.jdbc = jdbc;
+        this.unnamed = unnamed;
         jdbc.execute("""
                 create temporary table found_fault (
                     source_id bigint, source_row integer, part smallint, place integer,
@@ -32,25 +35,23 @@ final class Rejections {
         jdbc.update("update found_fault set at = null where at is not null");
     }
 
-    /** Keeps the rejected rows of a dataset as they stood in the file. */
+    /** Keeps the rejected rows of a dataset as they stood in the file, each with the school that it was loaded for. */
     void keep(Dataset dataset) {
         int rows = jdbc.update("""
                 insert into rejected_row (source_id, source_row, part, cells)
                 select s.source_id, s.source_row, s.part,
                     jsonb_strip_nulls(jsonb_build_object(%2$s) || coalesce(s.cells::jsonb, '{}'))
                 from %1$s s where s.rejected
-                """.formatted(quoted(dataset.name()), storedCells(dataset)));
+                """.formatted(quoted(dataset.name()), storedCells(dataset)), unnamed);
         if (rows > 0) {
             keepFaults(dataset);
         }
     }
 
+    /** A column of the dataset's own that is named school goes before the school of the load. */
     private static String storedCells(Dataset dataset) {
-        Stream<String> school = dataset.has("school")
-                ? Stream.of()
-                : Stream.of("'school', case when s.school_named then s.of_school end");
         return Stream.concat(
-                        school,
+                        Stream.of("'school', coalesce(s.of_school, ?)"),
                         dataset.columns().stream()
                                 .map(column -> "'" + column.name() + "', " + Sql.storedForm(column, "s.")))
                 .collect(Collectors.joining(", "));

@@ -10,8 +10,9 @@ final class RowChecks {
     private final ReferenceCheck references;
     private final Rejections rejections;
 
-    RowChecks(JdbcTemplate jdbc) {
-        rejections = new Rejections(jdbc);
+    /** @param unnamed the school of rows that do not name one */
+    RowChecks(JdbcTemplate jdbc, String unnamed) {
+        rejections = new Rejections(jdbc, unnamed);
         contradictions = new ContradictionCheck(jdbc);
         references = new ReferenceCheck(jdbc);
     }

@@ -58,7 +58,6 @@ public final class RowCopy implements AutoCloseable {
         block.next().text(row.school());
         block.next().uuid(row.key());
         block.next().uuid(row.hash());
-        block.next().text(row.schoolNamed() ? "t" : "f");
         block.next().text(row.cells());
         block.next().text(row.faults());
         block.next().text(row.faults() == null ? "f" : "t");

@@ -53,12 +53,14 @@ public final class Settlement {
         SchoolsOfLoad schools = new SchoolsOfLoad(jdbc);
         schools.settle(request.school());
         Closings closings = new Closings(jdbc, request.year());
-        Journals journals = new Journals(jdbc, staging, loadId, schools.unnamed(request.school()), notes);
+        String unnamed = schools.unnamed(request.school());
+        Journals journals = new Journals(jdbc, staging, loadId, unnamed, notes);
         if (request.register()) {
             journals.register(terms, datasetsWithRows());
         }
         Tally tally = new Tally(jdbc);
-        check(new ArrayList<>(datasetsWithRows()), journals, closings, tally);
+        RowChecks checks = new RowChecks(jdbc, unnamed);
+        check(new ArrayList<>(datasetsWithRows()), checks, journals, closings, tally);
         Declarations declarations = new Declarations(jdbc, loadId, request, notes, staging, replaces());
         declarations.settle(schools, closings);
         tally.publish(loadId);
@@ -76,8 +78,7 @@ public final class Settlement {
     }
 
     /** In the order of references, so that a row that refers to a rejected row is rejected too. */
-    private void check(List<Dataset> loaded, Journals journals, Closings closings, Tally tally) {
-        RowChecks checks = new RowChecks(jdbc);
+    private void check(List<Dataset> loaded, RowChecks checks, Journals journals, Closings closings, Tally tally) {
         KnownRows known = new KnownRows(jdbc);
         Freshness freshness = new Freshness(jdbc);
         TakenBack takenBack = new TakenBack(jdbc);

@@ -15,6 +15,11 @@ public record StagedReport(String year, String className, List<Pupil> pupils) {
         pupils = List.copyOf(pupils);
     }
 
+    /** The code of a period of a report's year: {@code 2024-25/Q1}. */
+    public static String period(String year, String term) {
+        return year.replace('/', '-') + "/" + term;
+    }
+
     /**
      * A pupil of the report.
      *

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param school the code of the school; null where the row does not say
  * @param key hash of the natural key; null where the key cannot be read
  * @param hash hash of all values
- * @param schoolNamed whether the row itself names the school, by just this code
  * @param cells JSON object of the cells that stood in the file otherwise than in their stored form, by column: null where
  *     a value had no cell; null altogether where there are none
  * @param faults JSON array of the row's own faults; null where there are none
@@ -24,7 +23,6 @@ public record StagedRow(
         @Nullable String school,
         @Nullable UUID key,
         UUID hash,
-        boolean schoolNamed,
         @Nullable String cells,
         @Nullable String faults,
         List<@Nullable String> values) {}

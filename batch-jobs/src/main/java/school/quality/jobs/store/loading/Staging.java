@@ -21,7 +21,7 @@ import school.quality.jobs.dataset.DatasetCatalogue;
 public final class Staging {
 
     private static final String OWN_COLUMNS =
-            "source_id, source_row, part, of_school, row_key, row_hash, school_named, cells, faults, rejected";
+            "source_id, source_row, part, of_school, row_key, row_hash, cells, faults, rejected";
 
     private final DataSource database;
     private final JdbcTemplate jdbc;
@@ -118,7 +118,7 @@ public final class Staging {
                 alter table %s
                     add source_id bigint not null, add source_row integer not null, add part smallint not null,
                     add of_school text, add row_key uuid, add row_hash uuid not null,
-                    add school_named boolean not null, add cells text, add faults text,
+                    add cells text, add faults text,
                     add rejected boolean not null default false, add repeated boolean not null default false,
                     add carried boolean not null default false, add registered boolean not null default false,
                     add taken_back boolean not null default false

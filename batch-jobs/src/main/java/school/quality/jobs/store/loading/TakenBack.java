@@ -26,7 +26,7 @@ final class TakenBack {
     static void create(JdbcTemplate jdbc) {
         jdbc.execute("""
                 create unlogged table passed (
-                    dataset text, source_id bigint, of_school text, school_named boolean, rows integer)
+                    dataset text, source_id bigint, of_school text, rows integer)
                 """);
         jdbc.execute("create unlogged table kept_cells (source_id bigint, source_row integer, cells text)");
         jdbc.execute("create unlogged table given_up (dataset text, source_id bigint)");
@@ -163,8 +163,8 @@ final class TakenBack {
                     where d.school_id = n.school_id and d.until_change is null and %4$s
                     returning n.code, d.*)
                 insert into %1$s (
-                    source_id, source_row, part, of_school, row_key, row_hash, school_named, cells, taken_back, %2$s)
-                select b.source_id, b.source_row, 0, b.code, b.row_key, b.row_hash, p.school_named, c.cells, true, %5$s
+                    source_id, source_row, part, of_school, row_key, row_hash, cells, taken_back, %2$s)
+                select b.source_id, b.source_row, 0, b.code, b.row_key, b.row_hash, c.cells, true, %5$s
                 from back b
                 join passed p on p.source_id = b.source_id and p.of_school = b.code
                 left join kept_cells c on c.source_id = b.source_id and c.source_row = b.source_row

@@ -9,11 +9,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import school.quality.jobs.load.LoadingTest;
+import school.quality.jobs.sheet.SourceFile;
+import school.quality.jobs.sheet.TableRows;
 import school.quality.jobs.store.loading.LoadReport;
 import school.quality.jobs.store.loading.LoadRequest;
 import school.quality.jobs.store.loading.RowCounts;
@@ -89,9 +95,80 @@ class JournalLoadTest extends LoadingTest {
             assertThat(fault.code()).isEqualTo("R41");
             assertThat(fault.value()).isNull();
         });
-        assertThat(sentences(report).get(0)).contains("8А", "2024/25").doesNotContain("Никто");
+        assertThat(sentences(report).get(0)).contains("8А", "2024/25", "Никто Никита");
+        assertThat(office.count("fault where fault::text like '%Никто%'")).isZero();
         assertThat(office.jdbc().queryForList("select cells ->> 'pupil_id' from rejected_row", String.class))
                 .containsExactly("Никто Никита");
+    }
+
+    @Test
+    void a_name_that_is_nobodys_is_told_once_and_stands_with_every_mark_in_the_workbook() {
+        load(report(), LoadRequest::registering);
+        LoadReport report = load(
+                JournalSheet.of("8А")
+                        .pupil("Никто Никита")
+                        .subject("Химия", "3", "4", "4")
+                        .pupil("Некто Нина")
+                        .subject("Химия", "5", null, null),
+                request -> request);
+
+        assertThat(sentences(report)).hasSize(2).element(1).asString().contains("Некто Нина");
+        assertThat(report.faults()).isEqualTo(2);
+        assertThat(rejected(report, "Причины отказа"))
+                .hasSize(4)
+                .first()
+                .asString()
+                .contains("Никто Никита");
+    }
+
+    @Test
+    void a_pupil_who_is_there_twice_is_told_with_the_other_row_and_named_in_the_workbook() {
+        load(report(), LoadRequest::registering);
+        LoadReport report = load(
+                JournalSheet.of("8А")
+                        .pupil("Белов Яков")
+                        .subject("Химия", "3")
+                        .pupil("Белов Яков")
+                        .subject("Химия", "5"),
+                request -> request);
+
+        assertThat(sentences(report).get(0)).contains("ещё в строке 16,");
+        assertThat(rejected(report, "Номер личного дела")).containsExactly("Белов Яков", "Белов Яков");
+    }
+
+    @Test
+    void a_cell_that_is_no_mark_stands_in_the_workbook_with_pupil_subject_and_period() {
+        load(report(), LoadRequest::registering);
+        LoadReport report = load(
+                JournalSheet.of("8А")
+                        .pupil("Абрамова Алина Ивановна")
+                        .subject("Химия", "3", "7", "4")
+                        .pupil("Никто Никита")
+                        .subject("Музыка", "8", null, null),
+                request -> request);
+
+        assertThat(rejected(report, "Школа")).containsOnly("1");
+        assertThat(rejected(report, "Период")).containsExactly("2024-25/Q2", "2024-25/Q1");
+        assertThat(rejected(report, "Номер личного дела")).containsExactly("8А-01", "Никто Никита");
+        assertThat(rejected(report, "Предмет")).containsExactly("Химия", "Музыка");
+        assertThat(rejected(report, "Отметка")).containsExactly("7", "8");
+    }
+
+    @Test
+    void a_mark_that_is_corrected_in_the_workbook_is_one_of_its_pupil() {
+        load(report(), LoadRequest::registering);
+        LoadReport report = load(
+                JournalSheet.of("8А").pupil("Абрамова Алина").subject("Химия", null, "7", null), request -> request);
+
+        office.load(
+                "marks.csv",
+                "Период;Номер личного дела;Предмет;Отметка\n%s;%s;%s;5"
+                        .formatted(
+                                rejected(report, "Период").get(0),
+                                rejected(report, "Номер личного дела").get(0),
+                                rejected(report, "Предмет").get(0)));
+
+        assertThat(office.inForce("marks", "period, pupil_id, subject, mark")).contains("2024-25/Q2 8А-01 Химия 5");
     }
 
     @Test
@@ -102,6 +179,7 @@ class JournalLoadTest extends LoadingTest {
                 load(JournalSheet.of("8А").pupil("Белов Яков").subject("Химия", "3", null, null), request -> request);
 
         assertThat(report.firstFaults()).extracting(fault -> fault.code()).containsExactly("R42");
+        assertThat(sentences(report).get(0)).contains("Белов Яков");
     }
 
     @Test
@@ -196,6 +274,18 @@ class JournalLoadTest extends LoadingTest {
                 .subject("Музыка")
                 .pupil("Антонов Борис")
                 .subject("Химия", "н/а", "4", "4");
+    }
+
+    /** What stands under a header of the workbook of rejected rows, row by row. */
+    private List<@Nullable String> rejected(LoadReport report, String header) {
+        Path workbook = folder.resolve("rejected.xlsx");
+        office.desk().writeRejectedRows(report.loadId(), workbook, Locale.forLanguageTag("ru"), Optional.empty());
+        try (TableRows rows = SourceFile.open(workbook).rows("Отметки")) {
+            int place = rows.next().cells().indexOf(header);
+            List<@Nullable String> cells = new ArrayList<>();
+            rows.forEachRemaining(row -> cells.add(row.cell(place)));
+            return cells;
+        }
     }
 
     private Path journal(JournalSheet sheet) {

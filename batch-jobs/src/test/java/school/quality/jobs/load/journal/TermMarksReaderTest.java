@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import school.quality.jobs.load.journal.JournalFault.About;
 import school.quality.jobs.load.journal.JournalFault.Kind;
 import school.quality.jobs.load.journal.UnknownLayout.Reason;
 
@@ -55,7 +56,8 @@ class TermMarksReaderTest {
     void any_other_text_is_a_fault_of_its_cell_and_the_rest_is_taken(String text) {
         TermMarksReport report =
                 JournalSheet.of("8А").pupil("А").subject("Химия", text, "4").read();
-        assertThat(report.faults()).containsExactly(new JournalFault(Kind.NOT_A_MARK, 15, 5, text));
+        assertThat(report.faults())
+                .containsExactly(new JournalFault(Kind.NOT_A_MARK, 15, 5, text, new About("А", "Химия", TermKey.Q1)));
         assertThat(report.pupils().get(0).marks()).hasSize(1);
     }
 
@@ -134,7 +136,8 @@ class TermMarksReaderTest {
         assertThat(report.pupils()).extracting(PupilBlock::fullName).containsExactly("Б");
         assertThat(report.faults())
                 .containsExactly(
-                        new JournalFault(Kind.PUPIL_TWICE, 8, 1, "23"), new JournalFault(Kind.PUPIL_TWICE, 23, 1, "8"));
+                        new JournalFault(Kind.PUPIL_TWICE, 8, 1, "23", new About("Семёнов Иван", null, null)),
+                        new JournalFault(Kind.PUPIL_TWICE, 23, 1, "8", new About("СЕМЕНОВ Иван", null, null)));
         assertThat(report.faults())
                 .noneMatch(fault -> fault.text(Locale.ENGLISH).contains("Иван"));
     }
@@ -224,7 +227,8 @@ class TermMarksReaderTest {
 
     @Test
     void a_fault_names_its_cell_as_excel_does() {
-        assertThat(new JournalFault(Kind.NOT_A_MARK, 15, 28, "6").text(Locale.forLanguageTag("ru")))
+        assertThat(new JournalFault(Kind.NOT_A_MARK, 15, 28, "6", new About("А", "Химия", TermKey.Q1))
+                        .text(Locale.forLanguageTag("ru")))
                 .startsWith("Строка 15, столбец AB: «6»");
     }
 
