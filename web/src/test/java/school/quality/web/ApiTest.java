@@ -2,7 +2,10 @@ package school.quality.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +74,21 @@ class ApiTest {
         assertThat(answer.body()).contains("1001");
         assertThat(asked("teacher", "/api/v1/schools/A/payroll" + OF_PERIOD).status())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void nothing_of_the_payroll_list_stays_behind_on_the_disk() throws IOException {
+        List<Path> before = leftBehind();
+        asked("accountant", "/api/v1/schools/A/payroll" + OF_PERIOD);
+        assertThat(leftBehind()).isEqualTo(before);
+    }
+
+    private static List<Path> leftBehind() throws IOException {
+        try (Stream<Path> all = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            return all.filter(path -> path.getFileName().toString().startsWith("vsoko-api"))
+                    .sorted()
+                    .toList();
+        }
     }
 
     @Test

@@ -1,28 +1,7 @@
 -- Shares of people by the people whom the rows behind them name: of those that count they are the numerator, of all rows the
 -- denominator, and no row stands twice. Not those of a teacher, whose marks count one by one and whose pupils in olympiads need
 -- not be of the own classes; but 3.2.12 counts the teacher.
-with person as materialized (
-    select t.school_run_id, t.fact_no, p.person
-    from bench_c.fact t
-    cross join lateral (
-        select d.pupil_id from data.marks d where t.kind = 'marks' and d.row_id = t.key[1]::bigint
-        union all
-        select d.pupil_id from data.attestation d where t.kind = 'attestation' and d.row_id = t.key[1]::bigint
-        union all
-        select d.pupil_id from data.exams d where t.kind = 'exams' and d.row_id = t.key[1]::bigint
-        union all
-        select d.pupil_id from data.pupils d where t.kind = 'pupils' and d.row_id = t.key[1]::bigint
-        union all
-        select d.pupil_id from data.achievements d where t.kind = 'achievements' and d.row_id = t.key[1]::bigint
-        union all
-        select d.staff_id from data.staff d where t.kind = 'staff' and d.row_id = t.key[1]::bigint
-        union all
-        select d.staff_id from data.teacher_activities d
-        where t.kind = 'teacher_activities' and d.row_id = t.key[1]::bigint
-        union all
-        select d.staff_id from data.training d where t.kind = 'training' and d.row_id = t.key[1]::bigint
-    ) p (person)
-), behind as (
+with behind as (
     select f.school_run_id, f.figure_no, f.numerator, f.denominator, p.person, r.fact_no, r.counts
     from bench_c.figure f
     left join lateral (
@@ -30,7 +9,7 @@ with person as materialized (
         union all
         select unnest(f.others), false
     ) r on true
-    left join person p using (school_run_id, fact_no)
+    left join bench_c.person p using (school_run_id, fact_no)
     where f.measure in ('pass_rate', 'share') and (f.scope <> 'TEACHER' or f.indicator = '3.2.12')
 ), looked_at as (
     select count(distinct person) filter (where counts) = numerator

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.springframework.http.MediaType;
+import org.springframework.util.FileSystemUtils;
 
 /** An answer that a desk writes as a file: nothing is sent before all of it is there. */
 final class WrittenFile {
@@ -18,14 +19,15 @@ final class WrittenFile {
     }
 
     static void send(HttpServletResponse response, String type, Consumer<Path> writer) throws IOException {
-        Path file =
-                Files.createTempFile("vsoko-api", "." + MediaType.valueOf(type).getSubtype());
+        Path folder = Files.createTempDirectory("vsoko-api");
         try {
+            Path file = folder.resolve("answer." + MediaType.valueOf(type).getSubtype());
             writer.accept(file);
             response.setContentType(type);
             Files.copy(file, response.getOutputStream());
         } finally {
-            Files.deleteIfExists(file);
+            // some files have another one beside them, as the payroll list its control line
+            FileSystemUtils.deleteRecursively(folder);
         }
     }
 }
