@@ -56,18 +56,20 @@ final class JournalMarks {
 
     /** Where a mark itself was at fault, the number takes the place of the name as soon as it is found. */
     private void numberRejected(Journal journal, List<List<String>> numbers) {
+        Map<String, String> known = new TreeMap<>();
         for (int place = 0; place < numbers.size(); place++) {
             if (numbers.get(place).size() == 1) {
-                jdbc.update(
-                        """
-                        update marks set cells = (cells::jsonb || jsonb_build_object('pupil_id', ?::text))::text
-                        where source_id = ? and rejected and cells::jsonb ->> 'pupil_id' = ?
-                        """,
-                        numbers.get(place).get(0),
-                        journal.sourceId(),
-                        journal.pupils().get(place).fullName());
+                known.put(
+                        journal.pupils().get(place).fullName(),
+                        numbers.get(place).get(0));
             }
         }
+        jdbc.update(
+                """
+                update marks m set cells = (m.cells::jsonb || jsonb_build_object('pupil_id', known.number))::text
+                from unnest(?, ?) known (name, number)
+                where m.source_id = ? and m.rejected and m.cells::jsonb ->> 'pupil_id' = known.name
+                """, known.keySet().toArray(String[]::new), known.values().toArray(String[]::new), journal.sourceId());
     }
 
     /** @param told the pupils of whom a mark was rejected before for want of a number */
