@@ -57,6 +57,11 @@ public record Dataset(String name, String sheet, List<DatasetColumn> columns) {
         return has("period") ? Span.PERIOD : has("year") ? Span.YEAR : keyDate().isPresent() ? Span.DATE : Span.NONE;
     }
 
+    /** The period or year that is part of the key, if one is. */
+    public Optional<DatasetColumn> keySpan() {
+        return column("period").or(() -> column("year"));
+    }
+
     /** The date by which rows without period and year belong to a school year. */
     public Optional<DatasetColumn> keyDate() {
         return columns.stream()

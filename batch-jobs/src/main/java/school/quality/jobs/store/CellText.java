@@ -1,8 +1,8 @@
 package school.quality.jobs.store;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
+import school.quality.jobs.dataset.Utf8;
 
 /** The text of one cell as PostgreSQL prints it, in UTF-8; the same object serves one cell after the other. */
 final class CellText {
@@ -100,29 +100,8 @@ final class CellText {
     }
 
     private void text(String text) {
-        room(3 * text.length());
-        int place = length;
-        for (int i = 0; i < text.length(); i++) {
-            char sign = text.charAt(i);
-            if (sign < 0x80) {
-                bytes[place++] = (byte) sign;
-            } else if (sign < 0x800) {
-                bytes[place++] = (byte) (0xc0 | sign >> 6);
-                bytes[place++] = (byte) (0x80 | sign & 0x3f);
-            } else {
-                rareText(text);
-                return;
-            }
-        }
-        length = place;
-    }
-
-    /** With signs beyond the alphabets of Europe. */
-    private void rareText(String text) {
-        byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
-        room(encoded.length);
-        System.arraycopy(encoded, 0, bytes, length, encoded.length);
-        length += encoded.length;
+        room(Utf8.MOST_BYTES * text.length());
+        length = Utf8.write(text, bytes, length);
     }
 
     private void put(char sign) {

@@ -1,6 +1,7 @@
 package school.quality.jobs.store.loading;
 
 import static school.quality.jobs.store.loading.Sql.quoted;
+import static school.quality.jobs.store.loading.Sql.sameKey;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -84,8 +85,8 @@ final class CarriedRows {
                         where o.row_key = s.row_key and o.of_school = s.of_school and not o.carried and o.faults is null)
                     or exists (
                         select from data.%1$s d join school c on c.school_id = d.school_id
-                        where c.code = s.of_school and d.row_key = s.row_key and d.until_change is null))
-                """.formatted(quoted(dataset.name())));
+                        where c.code = s.of_school and %2$s and d.until_change is null))
+                """.formatted(quoted(dataset.name()), sameKey(dataset, "d.", "s.")));
     }
 
     private static String storedForms(Dataset dataset, DatasetColumn pupil) {

@@ -27,7 +27,7 @@ final class ClassRoll {
                 select d.pupil_id, d.last_name, d.first_name
                 from data.pupils d join school c on c.school_id = d.school_id
                 where c.code = ? and d."year" = ? and d.class = ? and d.until_change is null
-                    and not exists (select from closing x where x.dataset = 'pupils' and x.row_id = d.row_id)
+                    and not exists (select from closing x where x.dataset = 'pupils' and x.of_school = c.code and x.row_id = d.row_id)
                 """;
         Object[] place = {school, year, className};
         Object[] twice = {school, year, className, school, year, className};

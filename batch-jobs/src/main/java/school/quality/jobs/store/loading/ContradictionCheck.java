@@ -18,7 +18,7 @@ final class ContradictionCheck {
         this.jdbc = jdbc;
         jdbc.execute("""
                 create temporary table twice (
-                    source_id bigint, source_row integer, part smallint, of_school text, row_key uuid, row_hash uuid,
+                    source_id bigint, source_row integer, part integer, of_school text, row_key uuid, row_hash uuid,
                     at tid)
                 on commit drop
                 """);

@@ -1,16 +1,29 @@
 package school.quality.jobs.store.loading;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.util.ByteConverter;
+import school.quality.jobs.dataset.Utf8;
 
-/** Rows on their way to the server in the text form of COPY, as bytes: letters are made bytes once, value by value. */
+/**
+ * Rows on their way to the server in the binary form of COPY: letters are made bytes once, and the server has no keys and
+ * numbers to make out of letters. A value must have exactly the type of its column.
+ */
 final class CopyBlock {
 
+    /** What a COPY in binary form begins with: its signature, no flags, nothing further. */
+    private static final byte[] BEGIN = "PGCOPY\n\377\r\n\0\0\0\0\0\0\0\0\0".getBytes(StandardCharsets.ISO_8859_1);
+
+    private static final short END = -1;
     private static final int FULL = 1 << 16;
-    private static final byte[] NULL = {'\\', 'N'};
-    private static final byte[] DIGITS = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
+    private static final int NULL = -1;
+    private static final int TYPE_OF_TEXT = 25;
+    private static final long FIRST_DAY = LocalDate.of(2000, 1, 1).toEpochDay();
 
     private final int full;
     private byte[] bytes;
@@ -26,61 +39,107 @@ final class CopyBlock {
         this.bytes = new byte[Math.min(full, FULL)];
     }
 
-    /** Begins the next value of the row. */
-    CopyBlock next() {
-        return put('\t');
+    /** To be sent before the rows. */
+    static CopyBlock begin() {
+        CopyBlock block = new CopyBlock();
+        block.put(BEGIN);
+        return block;
     }
 
-    /** Ends the row. */
-    void end() {
-        put('\n');
+    /** To be sent after the rows. */
+    static CopyBlock end() {
+        CopyBlock block = new CopyBlock();
+        block.row(END);
+        return block;
     }
 
-    CopyBlock number(long number) {
-        if (number < 0) {
-            return plain(Long.toString(number).getBytes(StandardCharsets.US_ASCII));
+    /** Begins a row of so many values. */
+    CopyBlock row(int values) {
+        reserve(Short.BYTES);
+        ByteConverter.int2(bytes, length, values);
+        length += Short.BYTES;
+        return this;
+    }
+
+    CopyBlock bigint(long number) {
+        size(Long.BYTES);
+        long8(number);
+        return this;
+    }
+
+    CopyBlock integer(int number) {
+        size(Integer.BYTES);
+        int4(number);
+        return this;
+    }
+
+    CopyBlock numeric(BigDecimal number) {
+        byte[] digits = ByteConverter.numeric(number);
+        size(digits.length);
+        put(digits);
+        return this;
+    }
+
+    CopyBlock day(LocalDate day) {
+        return integer(Math.toIntExact(day.toEpochDay() - FIRST_DAY));
+    }
+
+    CopyBlock flag(boolean flag) {
+        size(1);
+        bytes[length++] = (byte) (flag ? 1 : 0);
+        return this;
+    }
+
+    CopyBlock uuid(@Nullable UUID value) {
+        if (value == null) {
+            return nothing();
         }
-        int digits = 1;
-        for (long rest = number / 10; rest > 0; rest /= 10) {
-            digits++;
-        }
-        reserve(digits);
-        length += digits;
-        long rest = number;
-        for (int place = length - 1; place >= length - digits; place--) {
-            bytes[place] = (byte) ('0' + rest % 10);
-            rest /= 10;
-        }
+        size(2 * Long.BYTES);
+        long8(value.getMostSignificantBits());
+        long8(value.getLeastSignificantBits());
         return this;
     }
 
     CopyBlock text(@Nullable String text) {
         if (text == null) {
-            return plain(NULL);
+            return nothing();
         }
-        byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
-        if (isPlain(encoded)) {
-            return plain(encoded);
-        }
-        escape(encoded);
+        reserve(Integer.BYTES + Utf8.MOST_BYTES * text.length());
+        int begin = length;
+        length += Integer.BYTES;
+        length = Utf8.write(text, bytes, length);
+        ByteConverter.int4(bytes, begin, length - begin - Integer.BYTES);
         return this;
     }
 
-    void uuid(@Nullable UUID value) {
-        if (value == null) {
-            plain(NULL);
-            return;
+    /** An array of texts. */
+    CopyBlock texts(List<String> texts) {
+        reserve(Integer.BYTES);
+        int begin = length;
+        length += Integer.BYTES;
+        int4(texts.isEmpty() ? 0 : 1);
+        int4(0);
+        int4(TYPE_OF_TEXT);
+        if (!texts.isEmpty()) {
+            int4(texts.size());
+            int4(1);
+            texts.forEach(this::text);
         }
-        reserve(32);
-        hexadecimal(value.getMostSignificantBits());
-        hexadecimal(value.getLeastSignificantBits());
+        ByteConverter.int4(bytes, begin, length - begin - Integer.BYTES);
+        return this;
+    }
+
+    CopyBlock nothing() {
+        int4(NULL);
+        return this;
     }
 
     /** Adds bytes of another block as they are. */
-    void bytesOf(CopyBlock other, int from, int to) {
+    CopyBlock bytesOf(CopyBlock other, int from, int to) {
         reserve(to - from);
         System.arraycopy(other.bytes, from, bytes, length, to - from);
         length += to - from;
+        return this;
     }
 
     boolean isFull() {
@@ -103,44 +162,28 @@ final class CopyBlock {
         length = 0;
     }
 
-    private void hexadecimal(long half) {
-        for (int shift = 60; shift >= 0; shift -= 4) {
-            bytes[length++] = DIGITS[(int) (half >>> shift) & 0xF];
-        }
+    /** Tells how many bytes the value has that follows, and makes room for it. */
+    private void size(int size) {
+        reserve(Integer.BYTES + size);
+        ByteConverter.int4(bytes, length, size);
+        length += Integer.BYTES;
     }
 
-    private static boolean isPlain(byte[] encoded) {
-        for (byte octet : encoded) {
-            if (octet == '\\' || octet >= 0 && octet < ' ') {
-                return false;
-            }
-        }
-        return true;
+    private void int4(int number) {
+        reserve(Integer.BYTES);
+        ByteConverter.int4(bytes, length, number);
+        length += Integer.BYTES;
     }
 
-    private void escape(byte[] encoded) {
-        for (byte octet : encoded) {
-            switch (octet) {
-                case '\\' -> put('\\').put('\\');
-                case '\t' -> put('\\').put('t');
-                case '\n' -> put('\\').put('n');
-                case '\r' -> put('\\').put('r');
-                default -> put(octet);
-            }
-        }
+    private void long8(long number) {
+        ByteConverter.int8(bytes, length, number);
+        length += Long.BYTES;
     }
 
-    private CopyBlock plain(byte[] encoded) {
-        reserve(encoded.length);
-        System.arraycopy(encoded, 0, bytes, length, encoded.length);
-        length += encoded.length;
-        return this;
-    }
-
-    private CopyBlock put(int octet) {
-        reserve(1);
-        bytes[length++] = (byte) octet;
-        return this;
+    private void put(byte[] added) {
+        reserve(added.length);
+        System.arraycopy(added, 0, bytes, length, added.length);
+        length += added.length;
     }
 
     private void reserve(int more) {

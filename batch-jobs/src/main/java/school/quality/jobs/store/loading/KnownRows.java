@@ -23,7 +23,7 @@ final class KnownRows {
                 where d.until_change is null
                 """;
         String brought = """
-                    and not exists (select from closing x where x.dataset = '%3$s' and x.row_id = d.row_id)
+                    and not exists (select from closing x where x.dataset = '%3$s' and x.of_school = c.code and x.row_id = d.row_id)
                     and not exists (
                         select from %1$s s
                         where s.of_school = c.code and s.row_key = d.row_key and not s.rejected and not s.repeated)

@@ -2,6 +2,7 @@ package school.quality.jobs.store.loading;
 
 import static school.quality.jobs.store.loading.Sql.columnsOf;
 import static school.quality.jobs.store.loading.Sql.quoted;
+import static school.quality.jobs.store.loading.Sql.sameKey;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import school.quality.jobs.dataset.Dataset;
@@ -60,9 +61,9 @@ final class Merge {
         jdbc.update("""
                 update data.%1$s d set until_change = l.change_no
                 from %1$s s join load_school l on l.code = s.of_school
-                where d.school_id = l.school_id and d.row_key = s.row_key and d.until_change is null
+                where d.school_id = l.school_id and %2$s and d.until_change is null
                     and d.row_hash <> s.row_hash and not s.rejected and not s.repeated
-                """.formatted(quoted(dataset.name())));
+                """.formatted(quoted(dataset.name()), sameKey(dataset, "d.", "s.")));
     }
 
     private void closeReplaced(Dataset dataset) {
@@ -91,9 +92,13 @@ final class Merge {
                 where not s.rejected and not s.repeated
                     and not exists (
                         select from data.%1$s d
-                        where d.school_id = l.school_id and d.row_key = s.row_key and d.until_change is null)
+                        where d.school_id = l.school_id and %4$s and d.until_change is null)
                 order by s.source_id, s.source_row, s.part
-                """.formatted(quoted(dataset.name()), columnsAndMark(dataset, ""), columnsAndMark(dataset, "s.")));
+                """.formatted(
+                        quoted(dataset.name()),
+                        columnsAndMark(dataset, ""),
+                        columnsAndMark(dataset, "s."),
+                        sameKey(dataset, "d.", "s.")));
     }
 
     /** Pupils carry the mark that a journal registered them. */

@@ -27,8 +27,7 @@ final class NewSchools {
     /** Writes down the schools for the statements that settle the load. */
     void list(List<NewSchool> schools) {
         jdbc.execute("""
-                create temporary table new_school (code text primary key, school_id integer unique, change_no bigint)
-                on commit drop
+                create unlogged table new_school (code text primary key, school_id integer unique, change_no bigint)
                 """);
         jdbc.batchUpdate(
                 "insert into new_school values (?, ?, ?)",

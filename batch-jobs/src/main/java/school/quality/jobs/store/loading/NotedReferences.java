@@ -1,15 +1,16 @@
 package school.quality.jobs.store.loading;
 
-import static school.quality.jobs.store.loading.Sql.quoted;
-
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import school.quality.jobs.dataset.Dataset;
+import school.quality.jobs.dataset.DatasetColumn;
 
 /**
  * What the rows of one table refer to, each once and with the first row that does: some thousands where the rows are tens of
@@ -17,8 +18,15 @@ import school.quality.jobs.dataset.Dataset;
  */
 final class NotedReferences {
 
-    /** The columns of such a table. */
-    static final String COLUMNS = "of_school text, column_name text, span text, id text, row_key uuid, again boolean";
+    private static final List<String> COLUMNS = List.of(
+            "dataset text",
+            "of_school text",
+            "column_name text",
+            "tied text",
+            "span text",
+            "id text",
+            "row_key uuid",
+            "again boolean");
 
     /** Beyond it the same reference may be noted again, so that memory stays small. */
     private static final int MOST = 100_000;
@@ -30,13 +38,13 @@ final class NotedReferences {
 
     private static final class Noted {
 
-        private final String column;
+        private final Column column;
         private final String span;
         private final String id;
         private final UUID key;
         private boolean again;
 
-        Noted(String column, String span, String id, UUID key) {
+        Noted(Column column, String span, String id, UUID key) {
             this.column = column;
             this.span = span;
             this.id = id;
@@ -53,13 +61,15 @@ final class NotedReferences {
 
         private final String name;
         private final int place;
+        private final Register register;
         private final Map<String, Map<String, Noted>> seen = new HashMap<>();
         /** Rows of one pupil or employee mostly follow each other. */
         private @Nullable Noted last;
 
-        Column(String name, int place) {
+        Column(String name, int place, Register register) {
             this.name = name;
             this.place = place;
+            this.register = register;
         }
     }
 
@@ -67,21 +77,18 @@ final class NotedReferences {
         this.dataset = dataset;
         this.spanPlace = spanPlace(dataset);
         for (int place = 0; place < dataset.columns().size(); place++) {
-            String name = dataset.columns().get(place).name();
-            if (Register.referredToBy(dataset, dataset.columns().get(place)).isPresent()) {
-                columns.add(new Column(name, place));
-            }
+            DatasetColumn column = dataset.columns().get(place);
+            int at = place;
+            Register.referredToBy(dataset, column)
+                    .ifPresent(register -> columns.add(new Column(column.name(), at, register)));
         }
     }
 
-    /** The table of what rows of the dataset refer to. */
-    String table(String schema) {
-        return schema + "." + table(dataset);
-    }
-
-    /** The same for statements that look into the schema of the load. */
-    static String table(Dataset dataset) {
-        return quoted("noted_" + dataset.name());
+    /** Makes the tables: one for each register, of what is looked up in it. */
+    static void create(JdbcTemplate jdbc) {
+        for (Register register : Register.values()) {
+            jdbc.execute("create unlogged table %s (%s)".formatted(register.noted(), String.join(", ", COLUMNS)));
+        }
     }
 
     void note(List<@Nullable String> values, UUID key) {
@@ -97,7 +104,7 @@ final class NotedReferences {
     private void note(Column column, String span, String id, UUID key) {
         Noted known = known(column, span, id);
         if (known == null) {
-            known = new Noted(column.name, span, id, key);
+            known = new Noted(column, span, id, key);
             noted.add(known);
             remember(column, known);
         } else {
@@ -119,13 +126,17 @@ final class NotedReferences {
         }
     }
 
-    /** What was noted, as rows of its table. */
-    CopyBlock rows(String school) {
-        CopyBlock rows = new CopyBlock();
+    /** What was noted, as rows of the tables of the registers. */
+    Map<Register, CopyBlock> rows(String school) {
+        Map<Register, CopyBlock> rows = new EnumMap<>(Register.class);
         for (Noted one : noted) {
-            rows.text(school).next().text(one.column).next().text(one.span);
-            rows.next().text(one.id).next().uuid(one.key);
-            rows.next().text(one.again ? "t" : "f").end();
+            CopyBlock block = rows.computeIfAbsent(one.column.register, any -> new CopyBlock());
+            block.row(COLUMNS.size()).text(dataset.name()).text(school).text(one.column.name);
+            block.text(dataset.span().name())
+                    .text(one.span)
+                    .text(one.id)
+                    .uuid(one.key)
+                    .flag(one.again);
         }
         return rows;
     }

@@ -26,7 +26,7 @@ final class OpenCopy {
                 end();
                 open = begin(into);
             }
-            open.writeToCopy(rows.bytes(), 0, rows.length());
+            send(open, rows);
         } catch (SQLException e) {
             throw new IllegalStateException("Rows were not stored", e);
         }
@@ -38,9 +38,23 @@ final class OpenCopy {
         copy = null;
         if (open != null) {
             try {
+                send(open, CopyBlock.end());
                 open.endCopy();
             } catch (SQLException e) {
                 throw new IllegalStateException("Rows were not stored", e);
+            }
+        }
+    }
+
+    /** Ends the COPY without what it brought; a connection with one that is open can do nothing else, not even roll back. */
+    void giveUp() {
+        CopyIn open = copy;
+        copy = null;
+        if (open != null && open.isActive()) {
+            try {
+                open.cancelCopy();
+            } catch (SQLException e) {
+                throw new IllegalStateException("Storing was not given up", e);
             }
         }
     }
@@ -49,9 +63,14 @@ final class OpenCopy {
         CopyIn begun = DataSourceUtils.getConnection(database)
                 .unwrap(PGConnection.class)
                 .getCopyAPI()
-                .copyIn("copy " + into + " from stdin");
+                .copyIn("copy " + into + " from stdin (format binary)");
         copy = begun;
         target = into;
+        send(begun, CopyBlock.begin());
         return begun;
+    }
+
+    private static void send(CopyIn open, CopyBlock rows) throws SQLException {
+        open.writeToCopy(rows.bytes(), 0, rows.length());
     }
 }

@@ -3,6 +3,7 @@ package school.quality.jobs.store.loading;
 import static school.quality.jobs.store.loading.Sql.columnsOf;
 import static school.quality.jobs.store.loading.Sql.quoted;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import school.quality.jobs.dataset.Dataset;
@@ -10,13 +11,22 @@ import school.quality.jobs.dataset.Dataset;
 /** Rows of a new school in one table on their way to where they stay, and what the settling of the load must know of them. */
 final class PassingSchool {
 
+    /** The first of them is written when the rows are numbered. */
+    static final List<String> OWN_COLUMNS =
+            List.of("row_id", "school_id", "row_key", "row_hash", "since_change", "source_id", "source_row");
+
+    private static final int KEPT_COLUMNS = 3;
+    private static final int PASSED_COLUMNS = 4;
+
     private final StoreLine line;
     private final NewSchool school;
     private final Dataset dataset;
     private final long sourceId;
     private final String schema;
     private final NotedReferences references;
-    private RowsByKey rows = new RowsByKey();
+    private final StoredValues values;
+    private final int spanPlace;
+    private RowsByKey rows;
     private CopyBlock cells = new CopyBlock();
     private int taken;
 
@@ -27,6 +37,9 @@ final class PassingSchool {
         this.sourceId = sourceId;
         this.schema = schema;
         this.references = new NotedReferences(dataset);
+        this.values = new StoredValues(dataset);
+        this.spanPlace = dataset.keySpan().map(dataset.columns()::indexOf).orElse(-1);
+        this.rows = nextRows();
     }
 
     void take(StagedRow row) {
@@ -41,11 +54,10 @@ final class PassingSchool {
 
     private void store(StagedRow row, UUID key) {
         CopyBlock next = rows.next();
-        next.number(school.id()).next().uuid(key);
-        next.next().uuid(row.hash());
-        next.next().number(school.changeNo()).next().number(sourceId).next().number(row.number());
-        row.values().forEach(value -> next.next().text(value));
-        rows.end(key);
+        next.integer(school.id()).uuid(key).uuid(row.hash());
+        next.bigint(school.changeNo()).bigint(sourceId).integer(row.number());
+        values.write(row.values(), next);
+        rows.end(spanPlace < 0 ? null : row.values().get(spanPlace), key);
         if (rows.isFull()) {
             sendRows();
         }
@@ -53,8 +65,7 @@ final class PassingSchool {
 
     /** Should the row be rejected after all, it is shown as it stood in the file. */
     private void keepCells(int number, String json) {
-        cells.number(sourceId).next().number(number).next().text(json);
-        cells.end();
+        cells.row(KEPT_COLUMNS).bigint(sourceId).integer(number).text(json);
         if (cells.isFull()) {
             sendCells();
         }
@@ -63,23 +74,26 @@ final class PassingSchool {
     void finish() {
         sendRows();
         sendCells();
-        line.make(references.table(schema), NotedReferences.COLUMNS);
-        line.store(references.table(schema), references.rows(school.code()));
+        references.rows(school.code()).forEach((register, noted) -> line.store(schema + "." + register.noted(), noted));
         CopyBlock note = new CopyBlock();
-        note.text(dataset.name());
-        note.next().number(sourceId).next().text(school.code());
-        note.next().number(taken).end();
+        note.row(PASSED_COLUMNS)
+                .text(dataset.name())
+                .bigint(sourceId)
+                .text(school.code())
+                .integer(taken);
         line.store(schema + ".passed", note);
     }
 
     private void sendRows() {
         if (rows.count() > 0) {
             line.store(
-                    "data." + quoted(dataset.name()),
-                    "row_id, school_id, row_key, row_hash, since_change, source_id, source_row, " + columnsOf(dataset),
-                    rows);
-            rows = new RowsByKey();
+                    "data." + quoted(dataset.name()), String.join(", ", OWN_COLUMNS) + ", " + columnsOf(dataset), rows);
+            rows = nextRows();
         }
+    }
+
+    private RowsByKey nextRows() {
+        return new RowsByKey(OWN_COLUMNS.size() + values.count());
     }
 
     private void sendCells() {

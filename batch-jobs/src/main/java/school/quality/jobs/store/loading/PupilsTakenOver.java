@@ -72,7 +72,7 @@ final class PupilsTakenOver {
                 join school c on c.school_id = d.school_id
                 join load_school l on l.code = c.code
                 where d.registered and d.until_change is null
-                    and not exists (select from closing x where x.dataset = 'pupils' and x.row_id = d.row_id)
+                    and not exists (select from closing x where x.dataset = 'pupils' and x.of_school = c.code and x.row_id = d.row_id)
                     and not exists (select from pupils s where s.row_key = d.row_key and s.of_school = c.code)
                 order by d.row_id
                 """,

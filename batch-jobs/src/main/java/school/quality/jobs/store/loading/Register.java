@@ -74,6 +74,11 @@ enum Register {
         return notOfYear;
     }
 
+    /** The table of what rows that were stored as they passed refer to, see {@link NotedReferences}. */
+    String noted() {
+        return "noted_" + dataset;
+    }
+
     /** The table of all that can be referred to: of_school, year, id. */
     String known() {
         return "known_" + dataset;

@@ -20,7 +20,8 @@ public final class RowCopy implements AutoCloseable {
     private final CopyIn copy;
     private final long sourceId;
     private final KeyRuns keys;
-    private final CopyBlock block = new CopyBlock();
+    private final CopyBlock block;
+    private final StoredValues values;
     private final Optional<PassingRows> passing;
     private int rows;
 
@@ -38,7 +39,10 @@ public final class RowCopy implements AutoCloseable {
         this.copy = connection
                 .unwrap(PGConnection.class)
                 .getCopyAPI()
-                .copyIn("copy %s.%s (%s) from stdin".formatted(schema, quoted(dataset.name()), columns));
+                .copyIn("copy %s.%s (%s) from stdin (format binary)"
+                        .formatted(schema, quoted(dataset.name()), columns));
+        this.block = CopyBlock.begin();
+        this.values = new StoredValues(dataset);
         this.sourceId = sourceId;
         this.passing = passing;
         this.keys = new KeyRuns(dataset.name(), sourceId);
@@ -54,17 +58,14 @@ public final class RowCopy implements AutoCloseable {
     }
 
     private void stage(StagedRow row) {
-        block.number(sourceId).next().number(row.number()).next().number(row.part());
-        block.next().text(row.school());
-        block.next().uuid(row.key());
-        block.next().uuid(row.hash());
-        block.next().text(row.cells());
-        block.next().text(row.faults());
-        block.next().text(row.faults() == null ? "f" : "t");
-        row.values().forEach(value -> block.next().text(value));
-        block.end();
+        block.row(Staging.OWN_COLUMNS.size() + values.count());
+        block.bigint(sourceId).integer(row.number()).integer(row.part()).text(row.school());
+        block.uuid(row.key()).uuid(row.hash()).text(row.cells()).text(row.faults());
+        block.flag(row.faults() != null);
+        values.write(row.values(), block);
         if (block.isFull()) {
-            send();
+            send(block);
+            block.clear();
         }
     }
 
@@ -74,7 +75,8 @@ public final class RowCopy implements AutoCloseable {
 
     /** Ends the COPY; only now the rows are in the table. */
     public void finish() {
-        send();
+        send(block);
+        send(CopyBlock.end());
         try {
             copy.endCopy();
             keys.write(connection, schema);
@@ -96,10 +98,9 @@ public final class RowCopy implements AutoCloseable {
         }
     }
 
-    private void send() {
+    private void send(CopyBlock sent) {
         try {
-            copy.writeToCopy(block.bytes(), 0, block.length());
-            block.clear();
+            copy.writeToCopy(sent.bytes(), 0, sent.length());
         } catch (SQLException e) {
             throw new IllegalStateException("Staging was interrupted", e);
         }

@@ -105,7 +105,10 @@ public final class Settlement {
                 tally.count(dataset, fresh.contains(dataset));
                 tally.countPassed(dataset);
             }
-            Register.of(dataset).ifPresent(register -> known.collect(register, loaded.contains(dataset)));
+            Register.of(dataset).ifPresent(register -> {
+                known.collect(register, loaded.contains(dataset));
+                takenBack.lookUp(register);
+            });
         }
     }
 

@@ -49,7 +49,8 @@ final class SheetEntryNotes {
                         where s.decided is not null and not s.rejected and not s.repeated and %s
                             and not exists (
                                 select from data.sheet_entries d join school c on c.school_id = d.school_id
-                                where c.code = s.of_school and d.row_key = s.row_key and d.row_hash = s.row_hash
+                                where c.code = s.of_school and d.period = s.period and d.row_key = s.row_key
+                                    and d.row_hash = s.row_hash
                                     and d.until_change is null)) placed
                     group by source_id) n
                 join source_sheet p on p.source_id = n.source_id

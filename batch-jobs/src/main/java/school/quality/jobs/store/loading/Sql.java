@@ -24,6 +24,14 @@ final class Sql {
                 .collect(Collectors.joining(", "));
     }
 
+    /** Whether rows under two aliases have the same key within a school, said so that the index of data finds them. */
+    static String sameKey(Dataset dataset, String one, String other) {
+        String keys = one + "row_key = " + other + "row_key";
+        return dataset.keySpan()
+                .map(span -> "%s and %s%s = %s%s".formatted(keys, one, quoted(span.name()), other, quoted(span.name())))
+                .orElse(keys);
+    }
+
     static String keyOf(Dataset dataset, String prefix) {
         return dataset.columns().stream()
                 .filter(DatasetColumn::key)

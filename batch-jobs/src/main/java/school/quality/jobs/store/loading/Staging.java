@@ -5,6 +5,7 @@ import static school.quality.jobs.store.loading.Sql.quoted;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -20,8 +21,8 @@ import school.quality.jobs.dataset.DatasetCatalogue;
  */
 public final class Staging {
 
-    private static final String OWN_COLUMNS =
-            "source_id, source_row, part, of_school, row_key, row_hash, cells, faults, rejected";
+    static final List<String> OWN_COLUMNS = List.of(
+            "source_id", "source_row", "part", "of_school", "row_key", "row_hash", "cells", "faults", "rejected");
 
     private final DataSource database;
     private final JdbcTemplate jdbc;
@@ -50,6 +51,7 @@ public final class Staging {
         }
         jdbc.execute("set local search_path to " + schema + ", public");
         jdbc.execute("set local work_mem to '128MB'");
+        jdbc.execute("set local default_statistics_target to 10");
     }
 
     /** Removes the tables, if they are there. */
@@ -73,7 +75,13 @@ public final class Staging {
         }
         Connection connection = DataSourceUtils.getConnection(database);
         try {
-            return new RowCopy(connection, schema, dataset, OWN_COLUMNS + ", " + columnsOf(dataset), sourceId, passing);
+            return new RowCopy(
+                    connection,
+                    schema,
+                    dataset,
+                    String.join(", ", OWN_COLUMNS) + ", " + columnsOf(dataset),
+                    sourceId,
+                    passing);
         } catch (SQLException e) {
             throw new IllegalStateException("Staging of " + dataset.name() + " did not start", e);
         } finally {
@@ -116,7 +124,7 @@ public final class Staging {
                 .formatted(table, columnsOf(dataset), quoted(dataset.name())));
         jdbc.execute("""
                 alter table %s
-                    add source_id bigint not null, add source_row integer not null, add part smallint not null,
+                    add source_id bigint not null, add source_row integer not null, add part integer not null,
                     add of_school text, add row_key uuid, add row_hash uuid not null,
                     add cells text, add faults text,
                     add rejected boolean not null default false, add repeated boolean not null default false,

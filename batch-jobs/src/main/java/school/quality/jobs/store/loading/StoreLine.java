@@ -1,10 +1,10 @@
 package school.quality.jobs.store.loading;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -37,7 +37,9 @@ public final class StoreLine implements AutoCloseable {
     private final boolean rehearsal;
     private final Map<String, NewSchool> newSchools = new LinkedHashMap<>();
     private final Set<String> begun = ConcurrentHashMap.newKeySet();
-    private final Set<String> made = new HashSet<>();
+    /** Rows for tables of notes that wait until they are many. */
+    private final Map<String, CopyBlock> beside = new LinkedHashMap<>();
+
     private @Nullable StoringThread thread;
 
     /**
@@ -56,7 +58,7 @@ public final class StoreLine implements AutoCloseable {
         List<String> unasked =
                 codes.stream().filter(code -> !newSchools.containsKey(code)).toList();
         if (!unasked.isEmpty() && !rehearsal && (thread != null || ONE_AT_A_TIME.tryAcquire())) {
-            StoringThread storing = thread == null ? new StoringThread(own, ROOM) : thread;
+            StoringThread storing = thread == null ? new StoringThread(own, ROOM, copy::giveUp) : thread;
             thread = storing;
             storing.ask(() -> {
                         copy.end();
@@ -81,19 +83,16 @@ public final class StoreLine implements AutoCloseable {
         return begun.add(dataset.name() + '/' + school.code());
     }
 
-    /** Has a table made for what is noted beside the rows, if it was not yet. */
-    void make(String table, String columns) {
-        add(0, () -> {
-            if (made.add(table)) {
-                copy.end();
-                jdbc.execute("create unlogged table %s (%s)".formatted(table, columns));
+    /** Has whole rows stored beside the others, at the latest before the load is settled: a COPY for each few would be costly. */
+    void store(String into, CopyBlock rows) {
+        add(rows.length(), () -> {
+            CopyBlock waiting = beside.computeIfAbsent(into, any -> new CopyBlock());
+            waiting.bytesOf(rows, 0, rows.length());
+            if (waiting.isFull()) {
+                copy.write(into, waiting);
+                waiting.clear();
             }
         });
-    }
-
-    /** Has whole rows stored, in the text form of COPY. */
-    void store(String into, CopyBlock rows) {
-        add(rows.length(), () -> copy.write(into, rows));
     }
 
     /** Has rows stored whose first column is the number that they get here. */
@@ -112,19 +111,10 @@ public final class StoreLine implements AutoCloseable {
         thread.add(Math.min(bytes / PIECE, ROOM), task);
     }
 
-    /** The first of as many numbers that follow each other; another load may take some meanwhile. */
+    /** The first of as many numbers that follow each other. */
     private long numbers(String table, int count) {
-        while (true) {
-            Map<String, Object> taken = jdbc.queryForMap("""
-                    with numbers as materialized (select cast(pg_get_serial_sequence(?, 'row_id') as regclass) as name)
-                    select min(n) as first, max(n) as last
-                    from (select nextval(name) as n from numbers cross join generate_series(1, ?)) taken
-                    """, table, count);
-            long first = (long) taken.get("first");
-            if ((long) taken.get("last") - first == count - 1) {
-                return first;
-            }
-        }
+        return Objects.requireNonNull(jdbc.queryForObject(
+                "select take_numbers(pg_get_serial_sequence(?, 'row_id'), ?)", Long.class, table, count));
     }
 
     /** Settles the load: with what was stored here in one transaction, else within the caller's. */
@@ -133,6 +123,7 @@ public final class StoreLine implements AutoCloseable {
             settlement.run(List.of());
         } else {
             thread.end(() -> {
+                beside.forEach(copy::write);
                 copy.end();
                 settlement.run(List.copyOf(newSchools.values()));
             });

@@ -20,25 +20,34 @@ final class StoringThread implements AutoCloseable {
 
     private final BlockingDeque<Runnable> tasks = new LinkedBlockingDeque<>();
     private final Semaphore room;
+    private final Runnable givingUp;
     private final FutureTask<@Nullable Void> running;
     private boolean ended;
 
     /**
      * @param own begins a transaction of its own
      * @param room how much may wait until whoever adds something has to wait too
+     * @param givingUp what is done before the transaction is given up
      */
-    StoringThread(TransactionTemplate own, int room) {
+    StoringThread(TransactionTemplate own, int room, Runnable givingUp) {
         this.room = new Semaphore(room);
+        this.givingUp = givingUp;
         running = new FutureTask<>(() -> own.executeWithoutResult(status -> work()), null);
         new Thread(running, "storing").start();
     }
 
     private void work() {
-        while (!ended) {
-            try {
+        boolean done = false;
+        try {
+            while (!ended) {
                 tasks.takeFirst().run();
-            } catch (InterruptedException e) {
-                throw interrupted(e);
+            }
+            done = true;
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        } finally {
+            if (!done) {
+                givingUp.run();
             }
         }
     }

@@ -2,14 +2,13 @@ package school.quality.jobs.store.loading;
 
 import static school.quality.jobs.store.loading.Sql.columnsOf;
 import static school.quality.jobs.store.loading.Sql.quoted;
+import static school.quality.jobs.store.loading.Sql.sameKey;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import school.quality.jobs.dataset.Dataset;
 import school.quality.jobs.dataset.DatasetCatalogue;
-import school.quality.jobs.dataset.DatasetColumn;
 
 /**
  * Rows of new schools that were stored as they passed and cannot stay: they refer to nothing, or a staged row of the same
@@ -30,6 +29,11 @@ final class TakenBack {
                 """);
         jdbc.execute("create unlogged table kept_cells (source_id bigint, source_row integer, cells text)");
         jdbc.execute("create unlogged table given_up (dataset text, source_id bigint)");
+        NotedReferences.create(jdbc);
+        jdbc.execute("""
+                create unlogged table missing (
+                    dataset text, school_id integer, column_name text, span text, id text, row_key uuid, again boolean)
+                """);
     }
 
     /** Removes what was stored of files that turned out to be at fault in their middle. */
@@ -69,74 +73,74 @@ final class TakenBack {
                 """.formatted(quoted(dataset.name())), Boolean.class));
     }
 
-    private void takeReferringToNothing(Dataset dataset) {
-        jdbc.execute("analyze " + NotedReferences.table(dataset));
+    /**
+     * Looks up in a register, all of whose rows have been checked, what stored rows refer to. The year of such a row is that
+     * of its period, or its own; a row with only a date is of any year. Several processes can share it.
+     */
+    void lookUp(Register register) {
+        jdbc.execute("analyze " + register.noted());
         jdbc.execute("""
-                create temporary table missing (
-                    school_id integer, column_name text, span text, id text, row_key uuid, again boolean) on commit drop
-                """);
-        List<String> nothing = new ArrayList<>();
-        for (DatasetColumn column : dataset.columns()) {
-            Register.referredToBy(dataset, column).ifPresent(register -> {
-                if (collectMissing(dataset, column, register) > 0) {
-                    nothing.add(refersToNothing(dataset, column));
-                }
-            });
-        }
-        if (!nothing.isEmpty()) {
-            jdbc.execute("analyze missing");
-            take(dataset, ", missing m", "m.school_id = d.school_id and m.row_key = d.row_key");
-            takeFurther(dataset, nothing);
-        }
-        jdbc.execute("drop table missing");
-    }
-
-    /** Rows that refer to the same nothing as one before them: mostly there are none, and the table need not be read. */
-    private void takeFurther(Dataset dataset, List<String> nothing) {
-        if (Boolean.TRUE.equals(
-                jdbc.queryForObject("select exists (select from missing where again)", Boolean.class))) {
-            take(
-                    dataset,
-                    "",
-                    "n.school_id in (select school_id from missing where again) and (" + String.join(" or ", nothing)
-                            + ")");
-        }
-    }
-
-    private int collectMissing(Dataset dataset, DatasetColumn column, Register register) {
-        Optional<String> year = ReferenceCheck.yearOf("r.span", dataset, register);
-        return jdbc.update(
-                """
-                insert into missing
-                select n.school_id, r.column_name, r.span, r.id, r.row_key, r.again
+                create unlogged table missing_now as
+                select r.dataset, n.school_id, r.column_name, r.span, r.id, r.row_key, r.again
                 from %1$s r
                 join new_school n on n.code = r.of_school
-                left join known_periods p on p.of_school = r.of_school and p.id = r.span
-                where r.column_name = ? and not exists (
+                left join known_periods p on p.of_school = r.of_school and p.id = r.span and r.tied = 'PERIOD'
+                where not exists (
                     select from %2$s k where k.of_school = r.of_school and k.id = r.id %3$s)
-                """.formatted(
-                                NotedReferences.table(dataset),
-                                register.known(),
-                                year.map(of -> "and k.year = " + of).orElse("")),
-                column.name());
+                """.formatted(register.noted(), register.known(), register == Register.PERIODS ? "" : """
+                and (r.tied not in ('PERIOD', 'YEAR')
+                    or k.year = case r.tied when 'PERIOD' then p.year else r.span end)
+                """));
+        jdbc.execute("insert into missing select * from missing_now");
+        jdbc.execute("drop table missing_now");
     }
 
-    private static String refersToNothing(Dataset dataset, DatasetColumn column) {
-        String span =
-                switch (dataset.span()) {
-                    case PERIOD -> "coalesce(d.\"period\", '')";
-                    case YEAR -> "coalesce(d.\"year\", '')";
-                    case DATE, NONE -> "''";
-                };
-        return "(d.school_id, %s, d.%s) in (select school_id, span, id from missing where again and column_name = '%s')"
-                .formatted(span, quoted(column.name()), column.name());
+    private void takeReferringToNothing(Dataset dataset) {
+        List<String> columns = jdbc.queryForList(
+                "select distinct column_name from missing where dataset = ? order by 1", String.class, dataset.name());
+        if (!columns.isEmpty()) {
+            jdbc.execute("analyze missing");
+            take(
+                    dataset,
+                    ", missing m",
+                    "m.dataset = '%s' and m.school_id = d.school_id and m.row_key = d.row_key%s"
+                            .formatted(dataset.name(), sameSpan(dataset)));
+            takeFurther(dataset, columns);
+        }
+    }
+
+    /** Rows that refer to the same nothing as one before them: they are looked for where there are such. */
+    private void takeFurther(Dataset dataset, List<String> columns) {
+        String several =
+                "select school_id, span, id from missing where dataset = '%s' and again".formatted(dataset.name());
+        if (Boolean.TRUE.equals(jdbc.queryForObject("select exists (" + several + ")", Boolean.class))) {
+            String nothing = columns.stream()
+                    .map(column -> "(d.school_id, %s, d.%s) in (%s and column_name = '%s')"
+                            .formatted(span(dataset), quoted(column), several, column))
+                    .collect(Collectors.joining(" or "));
+            take(
+                    dataset,
+                    ", (select distinct school_id, span from (" + several + ") places) m",
+                    "m.school_id = d.school_id" + sameSpan(dataset) + " and (" + nothing + ")");
+        }
+    }
+
+    private static String sameSpan(Dataset dataset) {
+        return dataset.keySpan()
+                .map(span -> " and m.span = d." + quoted(span.name()))
+                .orElse("");
+    }
+
+    private static String span(Dataset dataset) {
+        return dataset.keySpan().map(span -> "d." + quoted(span.name())).orElse("''");
     }
 
     private void takeContradicted(Dataset dataset) {
         int taken = take(
                 dataset,
                 ", " + quoted(dataset.name()) + " s",
-                "s.of_school = n.code and s.faults is null and d.row_key = s.row_key and d.row_hash <> s.row_hash");
+                "s.of_school = n.code and s.faults is null and d.row_hash <> s.row_hash and "
+                        + sameKey(dataset, "d.", "s."));
         if (taken > 0) {
             jdbc.update(
                     "insert into key_twice select ?, of_school, row_key from %s where taken_back"
@@ -150,9 +154,9 @@ final class TakenBack {
         jdbc.update("""
                 update %1$s s set repeated = true
                 from new_school n, data.%1$s d
-                where n.code = s.of_school and d.school_id = n.school_id and d.row_key = s.row_key
+                where n.code = s.of_school and d.school_id = n.school_id and %2$s
                     and d.row_hash = s.row_hash and d.until_change is null and s.faults is null and not s.taken_back
-                """.formatted(quoted(dataset.name())));
+                """.formatted(quoted(dataset.name()), sameKey(dataset, "d.", "s.")));
     }
 
     private int take(Dataset dataset, String beside, String condition) {

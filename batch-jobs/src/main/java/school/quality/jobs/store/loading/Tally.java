@@ -1,6 +1,7 @@
 package school.quality.jobs.store.loading;
 
 import static school.quality.jobs.store.loading.Sql.quoted;
+import static school.quality.jobs.store.loading.Sql.sameKey;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import school.quality.jobs.dataset.Dataset;
@@ -64,10 +65,10 @@ final class Tally {
                     count(*) filter (where s.rejected)
                 from %1$s s
                 left join school c on c.code = s.of_school
-                left join data.%1$s d on d.school_id = c.school_id and d.row_key = s.row_key and d.until_change is null
+                left join data.%1$s d on d.school_id = c.school_id and %2$s and d.until_change is null
                     and not s.repeated and not s.rejected
                 group by s.source_id, s.of_school
-                """.formatted(quoted(dataset.name())), dataset.name());
+                """.formatted(quoted(dataset.name()), sameKey(dataset, "d.", "s.")), dataset.name());
     }
 
     /** Whether the load brings anything of a dataset that is not in force yet. */
