@@ -28,7 +28,8 @@ final class TypedCell {
         if (text.startsWith(SheetRow.SEVERAL_VALUES)) {
             return ofSeveral(text.substring(SheetRow.SEVERAL_VALUES.length()), column, reader, faults);
         }
-        Reading reading = CellText.isPlain(text) ? reader.read(text) : readCarefully(text, reader);
+        // the cell itself, not a copy without blemishes: looking at each of its letters again would find nothing
+        Reading reading = text == cell ? reader.read(text) : readCarefully(text, reader);
         if (reading instanceof Reading.Wrong wrong) {
             faults.accept(Fault.in(column.name(), wrong.code(), text, wrong.details()));
             return null;

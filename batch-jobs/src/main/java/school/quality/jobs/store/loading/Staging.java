@@ -8,6 +8,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceUtils;
@@ -27,6 +29,7 @@ public final class Staging {
     private final DataSource database;
     private final JdbcTemplate jdbc;
     private final String schema;
+    private final Set<String> there = ConcurrentHashMap.newKeySet();
 
     public Staging(DataSource database, long loadId) {
         this.database = database;
@@ -70,8 +73,8 @@ public final class Staging {
     }
 
     private RowCopy copy(Dataset dataset, long sourceId, Optional<PassingRows> passing) {
-        if (!hasTable(dataset)) {
-            createTable(dataset);
+        if (!there.contains(dataset.name())) {
+            makeRoom(dataset);
         }
         Connection connection = DataSourceUtils.getConnection(database);
         try {
@@ -86,6 +89,15 @@ public final class Staging {
             throw new IllegalStateException("Staging of " + dataset.name() + " did not start", e);
         } finally {
             DataSourceUtils.releaseConnection(connection, database);
+        }
+    }
+
+    /** A table that this transaction makes may be gone with it; only one that was there before is there for good. */
+    private void makeRoom(Dataset dataset) {
+        if (hasTable(dataset)) {
+            there.add(dataset.name());
+        } else {
+            createTable(dataset);
         }
     }
 

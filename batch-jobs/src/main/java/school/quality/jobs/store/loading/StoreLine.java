@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,17 +27,19 @@ public final class StoreLine implements AutoCloseable {
 
     private static final int PIECE = 1 << 16;
 
+    private static final int WORTH_A_COPY = 1 << 19;
+
     /** One load of a process at a time: its connection is held as long as it reads. */
     private static final Semaphore ONE_AT_A_TIME = new Semaphore(1);
 
     private final JdbcTemplate jdbc;
     private final OpenCopy copy;
+    private final RowNumbers numbers;
     private final TransactionTemplate own;
     private final boolean rehearsal;
     private final Map<String, NewSchool> newSchools = new LinkedHashMap<>();
     private final Set<String> begun = ConcurrentHashMap.newKeySet();
-    /** Rows for tables of notes that wait until they are many. */
-    private final Map<String, CopyBlock> beside = new LinkedHashMap<>();
+    private final Map<String, CopyBlock> gathered = new LinkedHashMap<>();
 
     private @Nullable StoringThread thread;
 
@@ -49,6 +50,7 @@ public final class StoreLine implements AutoCloseable {
     public StoreLine(DataSource database, TransactionTemplate own, boolean rehearsal) {
         this.jdbc = new JdbcTemplate(database);
         this.copy = new OpenCopy(database);
+        this.numbers = new RowNumbers(jdbc, copy::end);
         this.rehearsal = rehearsal;
         this.own = own;
     }
@@ -83,25 +85,25 @@ public final class StoreLine implements AutoCloseable {
         return begun.add(dataset.name() + '/' + school.code());
     }
 
-    /** Has whole rows stored beside the others, at the latest before the load is settled: a COPY for each few would be costly. */
+    /** Has whole rows stored. */
     void store(String into, CopyBlock rows) {
-        add(rows.length(), () -> {
-            CopyBlock waiting = beside.computeIfAbsent(into, any -> new CopyBlock());
-            waiting.bytesOf(rows, 0, rows.length());
-            if (waiting.isFull()) {
-                copy.write(into, waiting);
-                waiting.clear();
-            }
-        });
+        add(rows.length(), () -> gather(into, rows));
     }
 
     /** Has rows stored whose first column is the number that they get here. */
     void store(String table, String columns, RowsByKey rows) {
         String into = table + " (" + columns + ")";
-        add(rows.length(), () -> {
-            copy.end();
-            rows.send(numbers(table, rows.count()), numbered -> copy.write(into, numbered));
-        });
+        add(rows.length(), () -> rows.send(numbers.take(table, rows.count()), numbered -> gather(into, numbered)));
+    }
+
+    /** Rows of small tables wait until they are many, for a COPY has its price. */
+    private void gather(String into, CopyBlock rows) {
+        CopyBlock waiting = gathered.computeIfAbsent(into, any -> new CopyBlock(WORTH_A_COPY));
+        waiting.bytesOf(rows, 0, rows.length());
+        if (waiting.isFull()) {
+            copy.write(into, waiting);
+            waiting.clear();
+        }
     }
 
     private void add(int bytes, Runnable task) {
@@ -111,19 +113,13 @@ public final class StoreLine implements AutoCloseable {
         thread.add(Math.min(bytes / PIECE, ROOM), task);
     }
 
-    /** The first of as many numbers that follow each other. */
-    private long numbers(String table, int count) {
-        return Objects.requireNonNull(jdbc.queryForObject(
-                "select take_numbers(pg_get_serial_sequence(?, 'row_id'), ?)", Long.class, table, count));
-    }
-
     /** Settles the load: with what was stored here in one transaction, else within the caller's. */
     public void settle(Settlement settlement) {
         if (thread == null) {
             settlement.run(List.of());
         } else {
             thread.end(() -> {
-                beside.forEach(copy::write);
+                gathered.forEach(copy::write);
                 copy.end();
                 settlement.run(List.copyOf(newSchools.values()));
             });
