@@ -2,12 +2,19 @@ package school.quality.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import school.quality.jobs.SmallSchool;
 
 /** School A, whose year was evaluated three times, each after another mark. */
 class ForgetCommandTest extends CommandTest {
+
+    @TempDir
+    Path root;
 
     @Override
     void prepare() {
@@ -46,6 +53,21 @@ class ForgetCommandTest extends CommandTest {
         assertThat(call("forget").exit()).isEqualTo(2);
         assertThat(call("forget --older-than 0").exit()).isEqualTo(2);
         assertThat(call("forget --older-than soon").exit()).isEqualTo(2);
+    }
+
+    @Test
+    void a_run_keeps_to_the_days_that_the_settings_say() throws IOException {
+        age();
+
+        assertThat(call("run --anew --period " + SmallSchool.YEAR).out()).doesNotContain("Удалено");
+        Files.writeString(root.resolve("vsoko.yml"), "results.keep-days: 30");
+        System.setProperty("vsoko.root", root.toString());
+        try {
+            assertThat(call("run --anew --period " + SmallSchool.YEAR).out())
+                    .contains("Удалено заменённых результатов школ: 3");
+        } finally {
+            System.clearProperty("vsoko.root");
+        }
     }
 
     /** As if a year had passed. */

@@ -56,6 +56,7 @@ class WrongSettingsTest {
         "sheets.alike-per-cent, 101",
         "payroll.csv-encoding, KOI8",
         "workers.silence, -5s",
+        "results.keep-days, -1",
         "terms.Q1, autumn"
     })
     void a_command_names_the_setting_and_its_value(String name, String value, TestDatabase database) throws Exception {

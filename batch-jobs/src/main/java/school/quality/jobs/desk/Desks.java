@@ -31,6 +31,7 @@ import school.quality.jobs.plan.Planning;
 import school.quality.jobs.regulation.KnownCatalogue;
 import school.quality.jobs.selfexam.SelfExamination;
 import school.quality.jobs.settings.SettingsFile;
+import school.quality.jobs.store.batches.FinishedJobs;
 import school.quality.jobs.store.evidence.EvidenceRuns;
 import school.quality.jobs.store.evidence.EvidenceTables;
 import school.quality.jobs.store.facts.LoadedData;
@@ -83,6 +84,7 @@ import school.quality.rules.Programme;
     ReductionDesk.class,
     RehearsalDesk.class,
     ResultDesk.class,
+    FinishedJobs.class,
     RetentionDesk.class,
     SelfExamDesk.class,
     SupersededResults.class,

@@ -1,6 +1,8 @@
 package school.quality.jobs.desk;
 
+import java.time.Duration;
 import java.time.Instant;
+import school.quality.jobs.store.batches.FinishedJobs;
 import school.quality.jobs.store.results.SupersededResults;
 
 /** Keeps the database from growing with every night: removes results that were replaced long ago. The journal says which. */
@@ -10,9 +12,13 @@ public final class RetentionDesk {
     private static final int AT_ONCE = 50;
 
     private final SupersededResults results;
+    private final FinishedJobs jobs;
+    private final RetentionSettings settings;
 
-    RetentionDesk(SupersededResults results) {
+    RetentionDesk(SupersededResults results, FinishedJobs jobs, RetentionSettings settings) {
         this.results = results;
+        this.jobs = jobs;
+        this.settings = settings;
     }
 
     /** How many results of schools would be removed. */
@@ -31,7 +37,17 @@ public final class RetentionDesk {
             removed += part;
         }
         results.removeEmptyRuns(endedBefore);
+        jobs.remove(endedBefore);
         return removed;
+    }
+
+    /**
+     * Removes what the settings of the program say ({@code results.keep-days}): nothing if they keep everything.
+     *
+     * @return how many results
+     */
+    public int keepToPolicy(Instant now) {
+        return settings.keepsAll() ? 0 : remove(now.minus(Duration.ofDays(settings.keepDays())));
     }
 
     private int some(Instant endedBefore) {

@@ -23,12 +23,19 @@ class RunDesks {
 
     private static final Duration USUAL_JOINING = Duration.ofSeconds(30);
     private static final Duration USUAL_SILENCE = Duration.ofSeconds(60);
+    private static final int MOST_DAYS_KEPT = 36_500;
 
     @Bean
     @Lazy(false)
     WorkerSettings workerSettings(SettingsFile settings) {
         return new WorkerSettings(
                 settings.time("workers.joining", USUAL_JOINING), settings.time("workers.silence", USUAL_SILENCE));
+    }
+
+    @Bean
+    @Lazy(false)
+    RetentionSettings retentionSettings(SettingsFile settings) {
+        return new RetentionSettings(settings.number("results.keep-days", 0, MOST_DAYS_KEPT, 0));
     }
 
     @Bean

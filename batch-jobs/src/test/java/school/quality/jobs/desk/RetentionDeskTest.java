@@ -2,12 +2,15 @@ package school.quality.jobs.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import school.quality.jobs.SmallRegulation;
 import school.quality.jobs.SmallSchool;
+import school.quality.jobs.store.batches.FinishedJobs;
+import school.quality.jobs.store.results.SupersededResults;
 
 /** School A, whose year was evaluated by runs 1 to 3, each after another mark of P2. */
 class RetentionDeskTest extends DeskTest {
@@ -104,6 +107,47 @@ class RetentionDeskTest extends DeskTest {
 
         assertThat(verified(2)).isTrue();
         assertThat(verified(3)).isTrue();
+    }
+
+    @Test
+    void what_the_settings_keep_for_ever_stays() {
+        assertThat(policy(0).keepToPolicy(BY_NOW)).isZero();
+        assertThat(runs()).containsExactly(1L, 2L, 3L);
+    }
+
+    @Test
+    void a_result_goes_when_the_settings_keep_it_no_longer() {
+        Instant now = Instant.now();
+
+        assertThat(policy(30).keepToPolicy(now.plus(Duration.ofDays(29)))).isZero();
+        assertThat(policy(30).keepToPolicy(now.plus(Duration.ofDays(31)))).isEqualTo(1);
+        assertThat(runs()).containsExactly(2L, 3L);
+    }
+
+    @Test
+    void what_is_kept_of_jobs_goes_with_old_results_but_not_of_those_that_failed() {
+        office.jdbc().update("""
+                update batch_job_execution set status = 'FAILED'
+                where job_execution_id = (select min(job_execution_id) from batch_job_execution)
+                """);
+
+        desk().remove(Instant.parse("2000-01-01T00:00:00Z"));
+        assertThat(jobs()).isGreaterThan(4);
+        desk().remove(BY_NOW);
+        assertThat(jobs()).isEqualTo(1);
+
+        runWithMark(3);
+        assertThat(runs()).containsExactly(2L, 3L, 4L);
+    }
+
+    private int jobs() {
+        Integer jobs = office.jdbc().queryForObject("select count(*)::integer from batch_job_execution", Integer.class);
+        return jobs == null ? 0 : jobs;
+    }
+
+    private RetentionDesk policy(int days) {
+        return new RetentionDesk(
+                office.bean(SupersededResults.class), office.bean(FinishedJobs.class), new RetentionSettings(days));
     }
 
     private RetentionDesk desk() {

@@ -1,5 +1,6 @@
 package school.quality.web.runs;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import school.quality.jobs.desk.RetentionDesk;
 import school.quality.jobs.desk.RunDesk;
 import school.quality.jobs.desk.RunReport;
 import school.quality.jobs.desk.RunRequest;
@@ -51,7 +53,12 @@ public final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        tell(run(), program.words("messages/runs"));
+        Words words = program.words("messages/runs");
+        tell(run(), words);
+        int removed = program.bean(RetentionDesk.class).keepToPolicy(Instant.now());
+        if (removed > 0) {
+            program.out().println(words.text("forget.done", removed));
+        }
         return ExitCode.DONE;
     }
 

@@ -10,6 +10,7 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.TaskScheduler;
+import school.quality.jobs.desk.RetentionDesk;
 import school.quality.jobs.desk.RunDesk;
 import school.quality.jobs.desk.RunDifferenceDesk;
 import school.quality.jobs.desk.RunHistoryDesk;
@@ -23,6 +24,8 @@ public class RunsConfiguration {
 
     private static final Logger LOG = LoggerFactory.getLogger(RunsConfiguration.class);
     private static final Duration BETWEEN_TICKS = Duration.ofSeconds(30);
+    private static final Duration SOON = Duration.ofMinutes(5);
+    private static final Duration A_DAY = Duration.ofDays(1);
 
     @Bean
     RunsUnderWay runsUnderWay(RunDesk runs, VerifyDesk proofs, Background background) {
@@ -42,6 +45,22 @@ public class RunsConfiguration {
                 schedules, ScheduleClock.inTheBackground(background, runs::getObject), ZoneId.systemDefault());
         return () ->
                 clock.scheduleWithFixedDelay(() -> tick(schedule), Instant.now().plus(BETWEEN_TICKS), BETWEEN_TICKS);
+    }
+
+    /** Once a day, and soon after a start for computers that are switched off at night. */
+    @Bean
+    SmartInitializingSingleton retention(ObjectProvider<RetentionDesk> results, TaskScheduler clock) {
+        return () -> clock.scheduleWithFixedDelay(
+                () -> keepToPolicy(results), Instant.now().plus(SOON), A_DAY);
+    }
+
+    private static void keepToPolicy(ObjectProvider<RetentionDesk> results) {
+        try {
+            int removed = results.getObject().keepToPolicy(Instant.now());
+            LOG.info("{} replaced results of schools were removed", removed);
+        } catch (RuntimeException e) {
+            LOG.warn("replaced results could not be removed", e);
+        }
     }
 
     private static void tick(ScheduleClock schedule) {
