@@ -65,7 +65,6 @@ public final class WholeNight {
             comparison.measure(setting, findings);
         }
         Rules.publish(setting);
-        setting.database().execute("analyze");
         findings.add(setting.program().run(RUNNING, rows, setting.schools(), "run", "--period", setting.period()));
         for (String what : EXPORTS) {
             export(what);
