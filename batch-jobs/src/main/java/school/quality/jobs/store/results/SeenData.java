@@ -12,11 +12,13 @@ import school.quality.jobs.dataset.DatasetCatalogue;
 public final class SeenData {
 
     private static final String OF_DATASET = """
-            select a.school_id, a.change_no, '%1$s' as dataset, count(*) as rows,
-                   sha256(string_agg(uuid_send(d.row_hash), '' order by d.row_id)) as sha256
+            select a.school_id, a.change_no, '%1$s' as dataset, d.rows, d.sha256
             from asked_state a
-            join data."%1$s" d on d.school_id = a.school_id and in_force(d.since_change, d.until_change, a.change_no)
-            group by a.school_id, a.change_no
+            cross join lateral (
+                select count(*) as rows, sha256(string_agg(uuid_send(d.row_hash), '' order by d.row_id)) as sha256
+                from data."%1$s" d
+                where d.school_id = a.school_id and in_force(d.since_change, d.until_change, a.change_no)) d
+            where d.rows > 0
             """;
 
     private static final String OF_DECLARATIONS = """
