@@ -57,7 +57,9 @@ public class RunsConfiguration {
     private static void keepToPolicy(ObjectProvider<RetentionDesk> results) {
         try {
             int removed = results.getObject().keepToPolicy(Instant.now());
-            LOG.info("{} replaced results of schools were removed", removed);
+            if (removed > 0) {
+                LOG.info("{} replaced results of schools were removed", removed);
+            }
         } catch (RuntimeException e) {
             LOG.warn("replaced results could not be removed", e);
         }

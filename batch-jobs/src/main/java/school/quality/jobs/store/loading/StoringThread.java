@@ -37,18 +37,25 @@ final class StoringThread implements AutoCloseable {
     }
 
     private void work() {
-        boolean done = false;
         try {
             while (!ended) {
                 tasks.takeFirst().run();
             }
-            done = true;
         } catch (InterruptedException e) {
+            giveUp(e);
             throw interrupted(e);
-        } finally {
-            if (!done) {
-                givingUp.run();
-            }
+        } catch (RuntimeException e) {
+            giveUp(e);
+            throw e;
+        }
+    }
+
+    /** What went wrong first is what has to be told. */
+    private void giveUp(Exception why) {
+        try {
+            givingUp.run();
+        } catch (RuntimeException further) {
+            why.addSuppressed(further);
         }
     }
 
