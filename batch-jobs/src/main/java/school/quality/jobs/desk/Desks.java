@@ -40,6 +40,7 @@ import school.quality.jobs.store.journal.Journal;
 import school.quality.jobs.store.journal.JournalEntries;
 import school.quality.jobs.store.loading.LoadReports;
 import school.quality.jobs.store.loading.Loads;
+import school.quality.jobs.store.loading.PlannedTables;
 import school.quality.jobs.store.loading.UsualTerms;
 import school.quality.jobs.store.method.MethodRows;
 import school.quality.jobs.store.results.ChangedRows;
@@ -106,8 +107,9 @@ public class Desks {
             JobRepository repository,
             Loads loads,
             LoadReports reports,
+            PlannedTables tables,
             Journal journal) {
-        return new LoadDesk(job, operator, repository, loads, reports, journal);
+        return new LoadDesk(job, operator, repository, loads, reports, tables, journal);
     }
 
     @Bean

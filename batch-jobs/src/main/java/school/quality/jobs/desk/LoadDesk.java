@@ -23,6 +23,7 @@ import school.quality.jobs.store.loading.LoadReports;
 import school.quality.jobs.store.loading.LoadRequest;
 import school.quality.jobs.store.loading.Loads;
 import school.quality.jobs.store.loading.OpenLoad;
+import school.quality.jobs.store.loading.PlannedTables;
 
 /** Takes files of a school in and tells what became of them. */
 public final class LoadDesk {
@@ -32,6 +33,7 @@ public final class LoadDesk {
     private final JobRepository repository;
     private final Loads loads;
     private final LoadReports reports;
+    private final PlannedTables tables;
     private final Journal journal;
 
     LoadDesk(
@@ -40,12 +42,14 @@ public final class LoadDesk {
             JobRepository repository,
             Loads loads,
             LoadReports reports,
+            PlannedTables tables,
             Journal journal) {
         this.job = job;
         this.operator = operator;
         this.repository = repository;
         this.loads = loads;
         this.reports = reports;
+        this.tables = tables;
         this.journal = journal;
     }
 
@@ -62,6 +66,9 @@ public final class LoadDesk {
             if (execution.getStatus() != BatchStatus.COMPLETED) {
                 loads.fail(load.id());
                 throw LoadFailed.because(load.id(), execution.getAllFailureExceptions());
+            }
+            if (!request.dryRun()) {
+                tables.renew(load.id());
             }
             return reports.of(load.id());
         }

@@ -80,7 +80,7 @@ record Cluster(ClusterPlace place, ServerUser user, ServerBinaries binaries, Lis
                 "-cshared_buffers=256MB",
                 "-cwork_mem=32MB",
                 "-cmaintenance_work_mem=128MB",
-                "-cmax_wal_size=2GB",
+                "-cmax_wal_size=8GB",
                 "-cjit=off",
                 "-clog_checkpoints=off",
                 "-clog_min_messages=log",

@@ -31,17 +31,26 @@ final class FileStaging {
     private final LoadNotes notes;
     private final Staging staging;
     private final SchoolsOfFiles schools;
+    private final OpenTables open;
     private final Lanes lanes;
     private final TableReading reading;
     /** What is left to do for each file when all rows are staged, in the order of the files. */
     private final List<Runnable> endings = new ArrayList<>();
 
-    FileStaging(long loadId, Loads loads, Staging staging, SchoolsOfFiles schools, Lanes lanes, TableReading reading) {
+    FileStaging(
+            long loadId,
+            Loads loads,
+            Staging staging,
+            SchoolsOfFiles schools,
+            OpenTables open,
+            Lanes lanes,
+            TableReading reading) {
         this.loadId = loadId;
         this.loads = loads;
         this.notes = loads.notes(loadId);
         this.staging = staging;
         this.schools = schools;
+        this.open = open;
         this.lanes = lanes;
         this.reading = reading;
     }
@@ -58,12 +67,7 @@ final class FileStaging {
                         .ifPresent(this::noteAtEnd);
                 return;
             }
-            Optional<Note> refusal = refusal(file, tables);
-            if (refusal.isPresent()) {
-                noteAtEnd(refusal.get());
-            } else {
-                take(file, tables);
-            }
+            take(file, tables);
         } catch (UnreadableFile e) {
             noteAtEnd(UnreadableNote.of(e));
         }
@@ -80,10 +84,22 @@ final class FileStaging {
     }
 
     private void take(SourceFile file, List<KnownTable> tables) {
+        if (tables.isEmpty()) {
+            noteAtEnd(Note.about(file.name(), NoteCode.NO_KNOWN_TABLE));
+            return;
+        }
         List<Note> unknownSheets = unknownSheets(file, tables);
+        List<OpenTable> opened = open.of(file, tables);
+        Optional<Note> refusal =
+                opened.stream().flatMap(table -> table.refusal().stream()).findFirst();
+        if (refusal.isPresent()) {
+            opened.forEach(open::close);
+            noteAtEnd(refusal.get());
+            return;
+        }
         Map<String, NewSchool> newSchools = schools.of(file, tables);
         List<StagedTable> staged =
-                tables.stream().map(table -> begin(file, table, newSchools)).toList();
+                opened.stream().map(table -> begin(table, newSchools)).toList();
         endings.add(() -> {
             try {
                 staged.forEach(table -> Lanes.outcome(table.reading()));
@@ -100,7 +116,8 @@ final class FileStaging {
     private record StagedTable(
             String file, String name, Dataset dataset, long sourceId, boolean canBeNone, Future<ReadTable> reading) {}
 
-    private StagedTable begin(SourceFile file, KnownTable table, Map<String, NewSchool> newSchools) {
+    private StagedTable begin(OpenTable table, Map<String, NewSchool> newSchools) {
+        SourceFile file = table.file();
         long sourceId = loads.addSource(loadId, file.name(), file.sha256(), table.name(), table.dataset());
         return new StagedTable(
                 file.name(),
@@ -108,7 +125,15 @@ final class FileStaging {
                 table.dataset(),
                 sourceId,
                 canSayNone(file, table.dataset()),
-                lanes.submit(table.dataset(), () -> reading.read(file, table, sourceId, newSchools)));
+                lanes.submit(table.dataset(), () -> read(table, sourceId, newSchools)));
+    }
+
+    private ReadTable read(OpenTable table, long sourceId, Map<String, NewSchool> newSchools) {
+        try {
+            return reading.read(table, sourceId, newSchools);
+        } finally {
+            open.close(table);
+        }
     }
 
     private void end(StagedTable table) {
@@ -125,25 +150,6 @@ final class FileStaging {
 
     private void note(StagedTable table, NoteCode code, Map<String, String> details) {
         notes.add(Note.about(table.file(), table.name(), code, details));
-    }
-
-    private static Optional<Note> refusal(SourceFile file, List<KnownTable> tables) {
-        return tables.isEmpty()
-                ? Optional.of(Note.about(file.name(), NoteCode.NO_KNOWN_TABLE))
-                : tables.stream()
-                        .flatMap(table -> refusal(file, table).stream())
-                        .findFirst();
-    }
-
-    private static Optional<Note> refusal(SourceFile file, KnownTable table) {
-        try (TableRows rows = file.rows(table.name())) {
-            return rows.hasNext()
-                    ? HeaderRow.of(table.dataset(), rows.next())
-                            .refusal()
-                            .map(reason -> Note.about(
-                                    file.name(), table.name(), reason.getKey(), Map.of("columns", reason.getValue())))
-                    : Optional.empty();
-        }
     }
 
     private static List<Note> unknownSheets(SourceFile file, List<KnownTable> tables) {

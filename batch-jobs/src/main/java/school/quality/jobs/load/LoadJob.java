@@ -15,6 +15,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import school.quality.jobs.settings.SettingsFile;
 import school.quality.jobs.store.loading.LoadReports;
 import school.quality.jobs.store.loading.Loads;
+import school.quality.jobs.store.loading.PlannedTables;
 import school.quality.jobs.store.loading.UsualTerms;
 
 /** The job "load": stage the rows of all files, then settle them; each step is one transaction. */
@@ -34,6 +35,11 @@ public class LoadJob {
     @Bean
     LoadReports loadReports(DataSource database) {
         return new LoadReports(database);
+    }
+
+    @Bean
+    PlannedTables plannedTables(DataSource database) {
+        return new PlannedTables(database);
     }
 
     /** As the settings file says, the usual where it is silent. */

@@ -9,7 +9,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import school.quality.jobs.store.loading.LoadProgress;
 import school.quality.jobs.store.loading.LoadRequest;
 import school.quality.jobs.store.loading.Loads;
-import school.quality.jobs.store.loading.PlannedTables;
 import school.quality.jobs.store.loading.Settlement;
 import school.quality.jobs.store.loading.UsualTerms;
 
@@ -39,9 +38,6 @@ final class SettleStep implements Tasklet {
             new Settlement(database, loadId, request, terms).run(newSchools);
             loads.finish(loadId, request.dryRun());
         });
-        if (!request.dryRun()) {
-            new PlannedTables(database).renew(loadId);
-        }
         return RepeatStatus.FINISHED;
     }
 }

@@ -54,8 +54,9 @@ final class StageStep implements Tasklet {
         AtomicReference<@Nullable LoadProgress> progress = new AtomicReference<>();
         TableReading reading = new TableReading(loadId, request.school(), staging, line, progress);
         SchoolsOfFiles schools = new SchoolsOfFiles(line, reading, found.files());
-        try (Lanes lanes = new Lanes(own, () -> tell(progress.getAndSet(null)))) {
-            FileStaging files = new FileStaging(loadId, loads, staging, schools, lanes, reading);
+        try (OpenTables open = new OpenTables();
+                Lanes lanes = new Lanes(own, () -> tell(progress.getAndSet(null)))) {
+            FileStaging files = new FileStaging(loadId, loads, staging, schools, open, lanes, reading);
             found.files().forEach(files::stage);
             files.finish();
         }

@@ -43,14 +43,10 @@ final class TableReading {
     }
 
     /** @param newSchools whose rows need not be staged */
-    ReadTable read(SourceFile file, KnownTable table, long sourceId, Map<String, NewSchool> newSchools) {
-        try (TableRows rows = file.rows(table.name())) {
-            if (!rows.hasNext()) {
-                return new ReadTable(0, List.of(), Optional.empty());
-            }
-            HeaderRow header = HeaderRow.of(table.dataset(), rows.next());
-            return copy(file, table, header, rows, sourceId, newSchools);
-        }
+    ReadTable read(OpenTable table, long sourceId, Map<String, NewSchool> newSchools) {
+        return table.header()
+                .map(header -> copy(table, header, sourceId, newSchools))
+                .orElseGet(() -> new ReadTable(0, List.of(), Optional.empty()));
     }
 
     /** The schools that the rows of a table name, in their order. */
@@ -69,14 +65,9 @@ final class TableReading {
         return schools;
     }
 
-    private ReadTable copy(
-            SourceFile file,
-            KnownTable table,
-            HeaderRow header,
-            TableRows rows,
-            long sourceId,
-            Map<String, NewSchool> newSchools) {
+    private ReadTable copy(OpenTable table, HeaderRow header, long sourceId, Map<String, NewSchool> newSchools) {
         RowReader reader = new RowReader(table.dataset(), header, onlySchool);
+        TableRows rows = table.rows();
         Optional<Integer> unheaded = Optional.empty();
         try (RowCopy copy = staging.copy(table.dataset(), sourceId, line, newSchools)) {
             while (rows.hasNext()) {
@@ -86,7 +77,7 @@ final class TableReading {
                     unheaded = Optional.of(row.number());
                 }
                 if (copy.rows() % ROWS_BETWEEN_EVENTS == 0) {
-                    progress.set(new LoadProgress(loadId, file.name(), table.name(), copy.rows()));
+                    progress.set(new LoadProgress(loadId, table.file().name(), table.name(), copy.rows()));
                 }
             }
             copy.finish();

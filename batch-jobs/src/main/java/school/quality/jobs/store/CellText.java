@@ -1,20 +1,35 @@
 package school.quality.jobs.store;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import school.quality.jobs.dataset.Utf8;
 
 /** The text of one cell as PostgreSQL prints it, in UTF-8; the same object serves one cell after the other. */
 final class CellText {
 
+    private static final int TEN = 10;
+    private static final int HUNDRED = 100;
+    private static final int MOST_DIGITS = 11;
+
+    /** The two digits of each number below a hundred, one after the other. */
+    private static final byte[] PAIRS = IntStream.range(0, HUNDRED)
+            .mapToObj("%02d"::formatted)
+            .collect(Collectors.joining())
+            .getBytes(StandardCharsets.US_ASCII);
+
     private byte[] bytes = new byte[256];
     private int length;
+    private boolean numbers;
 
     /** Collections and arrays of numbers become arrays, whole numbers their digits, anything else what it is called. */
     void set(Object value) {
         length = 0;
-        if (value instanceof int[] numbers) {
-            array(numbers);
+        numbers = value instanceof int[];
+        if (value instanceof int[] array) {
+            array(array);
         } else if (value instanceof Collection<?> items) {
             array(items);
         } else if (value instanceof Integer number) {
@@ -33,15 +48,21 @@ final class CellText {
         return length;
     }
 
-    private void array(int[] numbers) {
-        put('{');
-        for (int i = 0; i < numbers.length; i++) {
+    /** Whether it is an array of numbers, in which no sign can mean anything else. */
+    boolean isOfNumbers() {
+        return numbers;
+    }
+
+    private void array(int[] array) {
+        room(2 + (MOST_DIGITS + 1) * array.length);
+        bytes[length++] = '{';
+        for (int i = 0; i < array.length; i++) {
             if (i > 0) {
-                put(',');
+                bytes[length++] = ',';
             }
-            number(numbers[i]);
+            number(array[i]);
         }
-        put('}');
+        bytes[length++] = '}';
     }
 
     private void array(Collection<?> items) {
@@ -85,18 +106,34 @@ final class CellText {
             text(Integer.toString(number));
             return;
         }
-        int digits = 1;
-        for (int rest = number; rest >= 10; rest /= 10) {
-            digits++;
-        }
+        int digits = digits(number);
         room(digits);
         length += digits;
         int place = length;
         int rest = number;
-        do {
-            bytes[--place] = (byte) ('0' + rest % 10);
-            rest /= 10;
-        } while (rest > 0);
+        while (rest >= HUNDRED) {
+            place -= 2;
+            pair(rest % HUNDRED, place);
+            rest /= HUNDRED;
+        }
+        if (rest >= TEN) {
+            pair(rest, place - 2);
+        } else {
+            bytes[place - 1] = (byte) ('0' + rest);
+        }
+    }
+
+    private void pair(int below100, int place) {
+        bytes[place] = PAIRS[2 * below100];
+        bytes[place + 1] = PAIRS[2 * below100 + 1];
+    }
+
+    private static int digits(int number) {
+        int digits = 1;
+        for (long bound = TEN; number >= bound; bound *= TEN) {
+            digits++;
+        }
+        return digits;
     }
 
     private void text(String text) {

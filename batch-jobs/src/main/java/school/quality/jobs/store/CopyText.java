@@ -78,14 +78,14 @@ public final class CopyText implements AutoCloseable {
             digest.ifPresent(rows -> rows.cell(null));
         } else {
             cell.set(value);
-            escape(cell.bytes(), cell.length());
+            escape(cell.bytes(), cell.length(), cell.isOfNumbers());
             digest.ifPresent(rows -> rows.cell(cell));
         }
     }
 
-    private void escape(byte[] text, int size) {
+    private void escape(byte[] text, int size, boolean ofNumbers) {
         room(2 * size);
-        if (isPlain(text, size)) {
+        if (ofNumbers || isPlain(text, size)) {
             System.arraycopy(text, 0, block, length, size);
             length += size;
             return;

@@ -36,7 +36,7 @@ public final class DigestOfRows {
             put((byte) ',');
         }
         if (cell != null) {
-            add(cell.bytes(), cell.length());
+            add(cell.bytes(), cell.length(), cell.isOfNumbers());
         }
     }
 
@@ -55,22 +55,34 @@ public final class DigestOfRows {
         rows++;
     }
 
-    private void add(byte[] text, int size) {
+    private void add(byte[] text, int size, boolean ofNumbers) {
         boolean quoted = isQuoted(text, size);
         room(2 * size + 2);
         if (!quoted) {
-            System.arraycopy(text, 0, row, length, size);
-            length += size;
+            addAsItIs(text, size);
             return;
         }
         row[length++] = '"';
+        if (ofNumbers) {
+            addAsItIs(text, size);
+        } else {
+            addDoubled(text, size);
+        }
+        row[length++] = '"';
+    }
+
+    private void addAsItIs(byte[] text, int size) {
+        System.arraycopy(text, 0, row, length, size);
+        length += size;
+    }
+
+    private void addDoubled(byte[] text, int size) {
         for (int i = 0; i < size; i++) {
             if (text[i] == '"' || text[i] == '\\') {
                 row[length++] = text[i];
             }
             row[length++] = text[i];
         }
-        row[length++] = '"';
     }
 
     private static boolean isQuoted(byte[] text, int size) {

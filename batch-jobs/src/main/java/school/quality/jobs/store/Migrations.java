@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class Migrations {
 
     /** Number of the last file in {@code db/migration}. */
-    static final String NEWEST = "41";
+    static final String NEWEST = "42";
 
     private Migrations() {}
 

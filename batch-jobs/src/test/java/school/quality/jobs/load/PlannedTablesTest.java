@@ -33,6 +33,15 @@ class PlannedTablesTest extends LoadingTest {
         assertThat(rowsPlannedFor("marks")).isEqualTo(1300);
     }
 
+    @Test
+    void tables_that_only_grow_are_not_gone_through_for_that() {
+        assertThat(office.jdbc().queryForList("""
+                select relname from pg_class
+                where relkind = 'r' and relnamespace in ('data'::regnamespace, 'result'::regnamespace)
+                    and not coalesce(reloptions, '{}') @> array['autovacuum_vacuum_insert_threshold=-1']
+                """, String.class)).isEmpty();
+    }
+
     private int rowsPlannedFor(String dataset) {
         Integer rows = office.jdbc()
                 .queryForObject(

@@ -1,13 +1,11 @@
 package school.quality.engine.indicator;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -70,12 +68,15 @@ public final class Norms {
     }
 
     private Optional<Integer> place(IndicatorValue value, @Nullable String level) {
-        List<@Nullable Integer> found = new ArrayList<>();
         for (@Nullable String category : Arrays.asList(value.category(), null)) {
-            found.add(places.get(Arrays.asList(value.indicator(), value.measure(), category, level)));
-            found.add(places.get(Arrays.asList(value.indicator(), value.measure(), category, null)));
+            for (@Nullable String ofLevel : Arrays.asList(level, null)) {
+                Integer place = places.get(Arrays.asList(value.indicator(), value.measure(), category, ofLevel));
+                if (place != null) {
+                    return Optional.of(place);
+                }
+            }
         }
-        return found.stream().filter(Objects::nonNull).findFirst();
+        return Optional.empty();
     }
 
     private static List<@Nullable String> key(Norm norm) {

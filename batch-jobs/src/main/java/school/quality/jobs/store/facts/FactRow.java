@@ -15,9 +15,11 @@ import school.quality.engine.school.learning.MarkCounts;
 final class FactRow {
 
     private final ResultSet row;
+    private final SharedValues shared;
 
-    FactRow(ResultSet row) {
+    FactRow(ResultSet row, SharedValues shared) {
         this.row = row;
+        this.shared = shared;
     }
 
     int schoolId() throws SQLException {
@@ -25,7 +27,8 @@ final class FactRow {
     }
 
     String text(String column) throws SQLException {
-        return row.getString(column);
+        String text = row.getString(column);
+        return text == null ? text : shared.text(text);
     }
 
     long number(String column) throws SQLException {
@@ -46,11 +49,11 @@ final class FactRow {
     }
 
     Optional<String> someText(String column) throws SQLException {
-        return Optional.ofNullable(row.getString(column)).filter(text -> !text.isEmpty());
+        return textOrNull(column).filter(text -> !text.isEmpty());
     }
 
     Optional<String> textOrNull(String column) throws SQLException {
-        return Optional.ofNullable(row.getString(column));
+        return Optional.ofNullable(row.getString(column)).map(shared::text);
     }
 
     Optional<Integer> someCount(String column) throws SQLException {
@@ -90,17 +93,19 @@ final class FactRow {
     }
 
     Place place() throws SQLException {
-        return Place.ofClass(text("class"), count("grade"));
+        return shared.place(Place.ofClass(text("class"), count("grade")));
     }
 
     /** Class with subject and teacher. */
     Place teachingPlace() throws SQLException {
-        return new Place(text("class"), count("grade"), someText("subject"), someText("staff_id"));
+        return shared.place(new Place(text("class"), count("grade"), someText("subject"), someText("staff_id")));
     }
 
     Optional<Place> somePlace(String classColumn, String gradeColumn) throws SQLException {
         Optional<String> name = someText(classColumn);
-        return name.isEmpty() ? Optional.empty() : Optional.of(Place.ofClass(name.get(), count(gradeColumn)));
+        return name.isEmpty()
+                ? Optional.empty()
+                : Optional.of(shared.place(Place.ofClass(name.get(), count(gradeColumn))));
     }
 
     MarkCounts marks() throws SQLException {

@@ -26,12 +26,13 @@ public final class FactsOfSchools {
         AskedSchools.layOut(database, schools);
         Map<Integer, SchoolNotebook> notebooks =
                 schools.stream().collect(Collectors.toMap(AskedSchool::schoolId, school -> new SchoolNotebook()));
+        SharedValues shared = new SharedValues();
         for (FactQuery query : FactQuery.values()) {
-            each(query.sql(), row -> query.facts(row).forEach(of(row, notebooks)::note));
+            each(query.sql(), shared, row -> query.facts(row).forEach(of(row, notebooks)::note));
         }
-        each(SqlText.read("work_plans"), row -> of(row, notebooks).notePlan(row));
-        each(SqlText.read("pupils"), row -> of(row, notebooks).notePupil(row));
-        each(SqlText.read("loaded"), row -> of(row, notebooks).loaded(row.text("name")));
+        each(SqlText.read("work_plans"), shared, row -> of(row, notebooks).notePlan(row));
+        each(SqlText.read("pupils"), shared, row -> of(row, notebooks).notePupil(row));
+        each(SqlText.read("loaded"), shared, row -> of(row, notebooks).loaded(row.text("name")));
         return complete(schools, notebooks);
     }
 
@@ -44,9 +45,9 @@ public final class FactsOfSchools {
         return facts;
     }
 
-    private void each(String sql, RowReading reading) {
+    private void each(String sql, SharedValues shared, RowReading reading) {
         database.query(sql, row -> {
-            reading.read(new FactRow(row));
+            reading.read(new FactRow(row, shared));
         });
     }
 

@@ -156,8 +156,9 @@ public final class StaffOfSchools {
     }
 
     private void eachOf(String sql, Map<Integer, StaffFacts> staff, StaffReading reading) {
+        SharedValues shared = new SharedValues();
         database.query(sql, row -> {
-            FactRow fact = new FactRow(row);
+            FactRow fact = new FactRow(row, shared);
             reading.read(fact, Objects.requireNonNull(staff.get(fact.schoolId())));
         });
     }
