@@ -79,6 +79,8 @@ final class Person implements AutoCloseable {
     }
 
     Person attaches(String label, Path file) {
+        // nobody is quicker than the scripts of a page
+        page.waitForLoadState();
         field(label).setInputFiles(file);
         return this;
     }
