@@ -79,8 +79,9 @@ final class TakenBack {
      */
     void lookUp(Register register) {
         jdbc.execute("analyze " + register.noted());
-        // Planners take references to nothing for frequent and then sort millions of rows.
+        // Planners do not know how few refer to nothing: they sort millions of rows, or look each of them up by itself.
         jdbc.execute("set local enable_mergejoin = off");
+        jdbc.execute("set local enable_nestloop = off");
         jdbc.execute("""
                 create unlogged table missing_now as
                 select r.dataset, n.school_id, r.column_name, r.span, r.id, r.row_key, r.again
@@ -93,6 +94,7 @@ final class TakenBack {
                 and (r.tied not in ('PERIOD', 'YEAR')
                     or k.year = case r.tied when 'PERIOD' then p.year else r.span end)
                 """));
+        jdbc.execute("set local enable_nestloop = on");
         jdbc.execute("set local enable_mergejoin = on");
         jdbc.execute("insert into missing select * from missing_now");
         jdbc.execute("drop table missing_now");
